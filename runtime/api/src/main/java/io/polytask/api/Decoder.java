@@ -1,0 +1,13 @@
+package io.polytask.api;
+
+/** What the outputs of a head mean. */
+public enum Decoder {
+    /** What the label's type asks for. */
+    DEFAULT,
+    /** One class of several, for an enum or {@code String} label or each tag of a {@code List}. */
+    SOFTMAX,
+    /** Yes or no, for a {@code boolean} label or each label of a {@code Set}. */
+    SIGMOID,
+    /** The number itself, for a {@code double} label. */
+    LINEAR
+}

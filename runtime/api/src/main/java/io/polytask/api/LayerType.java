@@ -1,0 +1,19 @@
+package io.polytask.api;
+
+/** What a {@link SharedLayer} computes. */
+public enum LayerType {
+    /** A learned vector for each token of a text (a sequence), or for each value of a categorical input (a vector). */
+    EMBEDDING,
+    /** {@code activation(x W + b)}; on a sequence, at each position. */
+    DENSE,
+    /** The mean over the positions of a sequence: a vector. An empty text gives zeros. */
+    MEAN_POOL,
+    /** The maximum over the positions of a sequence: a vector. An empty text gives zeros. */
+    MAX_POOL,
+    /** Joins vectors, or sequences over the same tokens, side by side. */
+    CONCAT,
+    /** Sets a share of its input to zero in training and scales the rest up (inverted dropout, Srivastava et al. 2014). */
+    DROPOUT,
+    /** Normalises each row to mean 0 and variance 1, then scales and shifts it by learned values (Ba et al. 2016). */
+    LAYER_NORM
+}

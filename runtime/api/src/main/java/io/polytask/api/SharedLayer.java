@@ -1,0 +1,36 @@
+package io.polytask.api;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** One layer of the trunk that all tasks share. Layers are declared in the order in which they are computed. */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+@Repeatable(SharedLayers.class)
+public @interface SharedLayer {
+    /** The layer's name, a Java identifier, unlike that of any other layer, input or task. */
+    String name();
+
+    /** What the layer computes. */
+    LayerType type();
+
+    /**
+     * The inputs or earlier layers that this layer reads, by name. Left out: the layer declared before this one; for the
+     * first layer, all inputs. A layer of one value a row (DENSE, CONCAT, ...) reads several by joining them.
+     */
+    String[] from() default {};
+
+    /** Width of the output; at least 1. EMBEDDING and DENSE only. */
+    int units() default 0;
+
+    /** What is applied to each output of a DENSE layer. */
+    Activation activation() default Activation.RELU;
+
+    /** Share of the outputs set to zero in training, in [0, 1). EMBEDDING, DENSE and DROPOUT only. */
+    double dropout() default 0;
+}

@@ -1,0 +1,16 @@
+package io.polytask.api;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** An input of many numbers, a {@code float[]} in row-major order that is read as it is. Null counts as zeros. */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD})
+public @interface Tensor {
+    /** The sizes of its dimensions, each at least 1; the array's length is their product. */
+    int[] shape();
+}

@@ -1,0 +1,87 @@
+package io.polytask.layer;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.stream.IntStream;
+
+/** A set of tasks, by the places of their constants in the generated task enum. It never changes. */
+public final class TaskSet {
+    private final BitSet tasks;
+
+    private TaskSet(BitSet tasks) {
+        this.tasks = tasks;
+    }
+
+    /** The first {@code count} tasks: all those of a model. */
+    public static TaskSet all(int count) {
+        BitSet tasks = new BitSet(count);
+        tasks.set(0, count);
+        return new TaskSet(tasks);
+    }
+
+    /** These tasks. */
+    public static TaskSet of(Enum<?>... tasks) {
+        BitSet set = new BitSet();
+        for (Enum<?> task : tasks) {
+            set.set(task.ordinal());
+        }
+        return new TaskSet(set);
+    }
+
+    /** These tasks. */
+    public static TaskSet of(Collection<? extends Enum<?>> tasks) {
+        return of(tasks.toArray(new Enum<?>[0]));
+    }
+
+    /** The tasks at these places. */
+    public static TaskSet ofOrdinals(IntStream ordinals) {
+        BitSet set = new BitSet();
+        ordinals.forEach(set::set);
+        return new TaskSet(set);
+    }
+
+    /** Whether the task at this place is one of them. */
+    public boolean contains(int ordinal) {
+        return tasks.get(ordinal);
+    }
+
+    /** Whether this task is one of them. */
+    public boolean contains(Enum<?> task) {
+        return contains(task.ordinal());
+    }
+
+    /** Whether any task is in both sets. */
+    public boolean intersects(TaskSet other) {
+        return tasks.intersects(other.tasks);
+    }
+
+    /** Whether all tasks of the other set are in this one. */
+    public boolean containsAll(TaskSet other) {
+        return other.ordinals().allMatch(tasks::get);
+    }
+
+    /** How many tasks there are. */
+    public int size() {
+        return tasks.cardinality();
+    }
+
+    /** The places of the tasks, ascending. */
+    public IntStream ordinals() {
+        return tasks.stream();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TaskSet that && tasks.equals(that.tasks);
+    }
+
+    @Override
+    public int hashCode() {
+        return tasks.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return tasks.toString();
+    }
+}

@@ -1,0 +1,29 @@
+package io.polytask.model;
+
+import io.polytask.data.Batch;
+import io.polytask.text.Tokenizers;
+import java.util.List;
+
+/**
+ * A model as it was declared: what the processor hands to the engine.
+ *
+ * @param <E> the class that describes one example
+ * @param <B> the batch of encoded examples
+ * @param <P> the prediction
+ */
+public interface Blueprint<E, B extends Batch<E>, P> {
+    /** The simple name of the annotated class. */
+    String name();
+
+    /** The tasks, in the order of the generated task enum. */
+    List<String> tasks();
+
+    /** What was declared, one line for each input, layer and head: it must be the same when a saved model is loaded. */
+    List<String> declaration();
+
+    /** The declared training settings. */
+    TrainingOptions options();
+
+    /** An encoding that has seen no data. */
+    Encoding<E, B, P> encoding(Tokenizers tokenizers);
+}

@@ -1,0 +1,9 @@
+/**
+ * From text to token ids: tokenizers, vocabularies, n-grams.
+ *
+ * <p>Touches no other room.
+ */
+@NullMarked
+package io.polytask.text;
+
+import org.jspecify.annotations.NullMarked;
