@@ -21,9 +21,8 @@ public final class Classification<L> implements TaskPrediction {
      */
     public Classification(List<L> classes, double[] probabilities) {
         if (classes.size() != probabilities.length || classes.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "One probability a class is needed, but there are " + classes.size() + " classes and "
-                            + probabilities.length + " probabilities.");
+            throw new IllegalArgumentException("One probability a class is needed, but there are " + classes.size()
+                    + " classes and " + probabilities.length + " probabilities.");
         }
         this.classes = classes;
         this.probabilities = probabilities.clone();

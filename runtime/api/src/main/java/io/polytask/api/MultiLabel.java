@@ -23,9 +23,8 @@ public final class MultiLabel<L> implements TaskPrediction {
      */
     public MultiLabel(List<L> candidates, double[] probabilities) {
         if (candidates.size() != probabilities.length) {
-            throw new IllegalArgumentException(
-                    "One probability a label is needed, but there are " + candidates.size() + " labels and "
-                            + probabilities.length + " probabilities.");
+            throw new IllegalArgumentException("One probability a label is needed, but there are " + candidates.size()
+                    + " labels and " + probabilities.length + " probabilities.");
         }
         this.candidates = candidates;
         this.probabilities = probabilities.clone();

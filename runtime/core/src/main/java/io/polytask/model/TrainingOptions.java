@@ -1,0 +1,236 @@
+package io.polytask.model;
+
+import io.polytask.api.OptimizerType;
+import io.polytask.api.ScheduleType;
+import io.polytask.api.WeightingType;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Training settings. They come from {@link io.polytask.api.Training}, whose text tells what each means, and may be changed
+ * with {@link #toBuilder()}.
+ *
+ * @param epochs passes over the training data, at least 1
+ * @param batchSize examples of one step, at least 1
+ * @param optimizer how gradients change the parameters
+ * @param learningRate the step size, above 0
+ * @param weightDecay at least 0
+ * @param momentum in [0, 1)
+ * @param nesterov whether the momentum looks ahead
+ * @param clipNorm the largest norm of the gradient; 0 for no limit
+ * @param schedule how the learning rate changes
+ * @param warmup share of the steps over which the learning rate grows, in [0, 1)
+ * @param weighting how the losses of the tasks become one
+ * @param taskWeights the factors of {@link WeightingType#FIXED} by task; a task that is not named counts 1
+ * @param patience epochs without a better score before training stops; 0 for never
+ * @param monitor the score that is watched; empty for the mean of the tasks' main metrics
+ * @param sparseUpdates whether an embedding changes only the rows that a step has touched
+ * @param threads worker threads, at least 1; they change the time, never the result
+ * @param seed the seed of everything random
+ */
+public record TrainingOptions(
+        int epochs,
+        int batchSize,
+        OptimizerType optimizer,
+        double learningRate,
+        double weightDecay,
+        double momentum,
+        boolean nesterov,
+        double clipNorm,
+        ScheduleType schedule,
+        double warmup,
+        WeightingType weighting,
+        Map<String, Double> taskWeights,
+        int patience,
+        String monitor,
+        boolean sparseUpdates,
+        int threads,
+        long seed) {
+
+    /** Refuses what is out of range, in one sentence that names the setting, its value and its range. */
+    public TrainingOptions {
+        require(epochs >= 1, "epochs", epochs, "at least 1");
+        require(batchSize >= 1, "batchSize", batchSize, "at least 1");
+        require(learningRate > 0 && Double.isFinite(learningRate), "learningRate", learningRate, "above 0");
+        require(weightDecay >= 0, "weightDecay", weightDecay, "at least 0");
+        require(momentum >= 0 && momentum < 1, "momentum", momentum, "in [0, 1)");
+        require(!nesterov || momentum > 0, "nesterov", nesterov, "false without a momentum");
+        require(clipNorm >= 0, "clipNorm", clipNorm, "at least 0");
+        require(warmup >= 0 && warmup < 1, "warmup", warmup, "in [0, 1)");
+        require(patience >= 0, "patience", patience, "at least 0");
+        require(threads >= 1, "threads", threads, "at least 1");
+        taskWeights.forEach((task, weight) -> require(weight > 0, "weight of task " + task, weight, "above 0"));
+        taskWeights = Collections.unmodifiableMap(new LinkedHashMap<>(taskWeights));
+    }
+
+    private static void require(boolean holds, String setting, Object value, String range) {
+        if (!holds) {
+            throw new IllegalArgumentException("The training setting " + setting + " is " + value + ", but must be " + range + ".");
+        }
+    }
+
+    /** The defaults of {@link io.polytask.api.Training}, on as many threads as there are processors. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts from these settings. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.epochs = epochs;
+        builder.batchSize = batchSize;
+        builder.optimizer = optimizer;
+        builder.learningRate = learningRate;
+        builder.weightDecay = weightDecay;
+        builder.momentum = momentum;
+        builder.nesterov = nesterov;
+        builder.clipNorm = clipNorm;
+        builder.schedule = schedule;
+        builder.warmup = warmup;
+        builder.weighting = weighting;
+        builder.taskWeights.putAll(taskWeights);
+        builder.patience = patience;
+        builder.monitor = monitor;
+        builder.sparseUpdates = sparseUpdates;
+        builder.threads = threads;
+        builder.seed = seed;
+        return builder;
+    }
+
+    /** Collects settings; {@link TrainingOptions} tells what each means. */
+    public static final class Builder {
+        private int epochs = 10;
+        private int batchSize = 32;
+        private OptimizerType optimizer = OptimizerType.ADAM;
+        private double learningRate = 1e-3;
+        private double weightDecay;
+        private double momentum;
+        private boolean nesterov;
+        private double clipNorm;
+        private ScheduleType schedule = ScheduleType.CONSTANT;
+        private double warmup;
+        private WeightingType weighting = WeightingType.EQUAL;
+        private final Map<String, Double> taskWeights = new LinkedHashMap<>();
+        private int patience;
+        private String monitor = "";
+        private boolean sparseUpdates = true;
+        private int threads = Runtime.getRuntime().availableProcessors();
+        private long seed = 1;
+
+        private Builder() {}
+
+        /** Sets the passes over the training data. */
+        public Builder epochs(int value) {
+            epochs = value;
+            return this;
+        }
+
+        /** Sets the examples of one step. */
+        public Builder batchSize(int value) {
+            batchSize = value;
+            return this;
+        }
+
+        /** Sets the optimiser. */
+        public Builder optimizer(OptimizerType value) {
+            optimizer = value;
+            return this;
+        }
+
+        /** Sets the step size. */
+        public Builder learningRate(double value) {
+            learningRate = value;
+            return this;
+        }
+
+        /** Sets the weight decay. */
+        public Builder weightDecay(double value) {
+            weightDecay = value;
+            return this;
+        }
+
+        /** Sets the momentum of SGD. */
+        public Builder momentum(double value) {
+            momentum = value;
+            return this;
+        }
+
+        /** Sets whether the momentum looks ahead. */
+        public Builder nesterov(boolean value) {
+            nesterov = value;
+            return this;
+        }
+
+        /** Sets the largest norm of the gradient. */
+        public Builder clipNorm(double value) {
+            clipNorm = value;
+            return this;
+        }
+
+        /** Sets how the learning rate changes. */
+        public Builder schedule(ScheduleType value) {
+            schedule = value;
+            return this;
+        }
+
+        /** Sets the share of the steps over which the learning rate grows. */
+        public Builder warmup(double value) {
+            warmup = value;
+            return this;
+        }
+
+        /** Sets how the losses of the tasks become one. */
+        public Builder weighting(WeightingType value) {
+            weighting = value;
+            return this;
+        }
+
+        /** Sets the factor of one task's loss under fixed weighting. */
+        public Builder taskWeight(String task, double value) {
+            taskWeights.put(task, value);
+            return this;
+        }
+
+        /** Sets the epochs without a better score before training stops. */
+        public Builder patience(int value) {
+            patience = value;
+            return this;
+        }
+
+        /** Sets the score that is watched. */
+        public Builder monitor(String value) {
+            monitor = value;
+            return this;
+        }
+
+        /** Sets whether an embedding changes only the rows that a step has touched. */
+        public Builder sparseUpdates(boolean value) {
+            sparseUpdates = value;
+            return this;
+        }
+
+        /** Sets the worker threads. */
+        public Builder threads(int value) {
+            threads = value;
+            return this;
+        }
+
+        /** Sets the seed. */
+        public Builder seed(long value) {
+            seed = value;
+            return this;
+        }
+
+        /**
+         * The settings.
+         *
+         * @throws IllegalArgumentException if one is out of range
+         */
+        public TrainingOptions build() {
+            return new TrainingOptions(
+                    epochs, batchSize, optimizer, learningRate, weightDecay, momentum, nesterov, clipNorm, schedule, warmup,
+                    weighting, taskWeights, patience, monitor, sparseUpdates, threads, seed);
+        }
+    }
+}
