@@ -17,6 +17,9 @@ public @interface Training {
     /** Examples of one step; at least 1. */
     int batchSize() default 32;
 
+    /** Whether the examples of an epoch come in a random order; otherwise in that of the training data. */
+    boolean shuffle() default true;
+
     /** How gradients change the parameters. */
     OptimizerType optimizer() default OptimizerType.ADAM;
 

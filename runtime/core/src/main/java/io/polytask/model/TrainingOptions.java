@@ -13,6 +13,7 @@ import java.util.Map;
  *
  * @param epochs passes over the training data, at least 1
  * @param batchSize examples of one step, at least 1
+ * @param shuffle whether the examples of an epoch come in a random order, grouped by length; otherwise as they stand
  * @param optimizer how gradients change the parameters
  * @param learningRate the step size, above 0
  * @param weightDecay at least 0
@@ -32,6 +33,7 @@ import java.util.Map;
 public record TrainingOptions(
         int epochs,
         int batchSize,
+        boolean shuffle,
         OptimizerType optimizer,
         double learningRate,
         double weightDecay,
@@ -80,6 +82,7 @@ public record TrainingOptions(
         Builder builder = new Builder();
         builder.epochs = epochs;
         builder.batchSize = batchSize;
+        builder.shuffle = shuffle;
         builder.optimizer = optimizer;
         builder.learningRate = learningRate;
         builder.weightDecay = weightDecay;
@@ -102,6 +105,7 @@ public record TrainingOptions(
     public static final class Builder {
         private int epochs = 10;
         private int batchSize = 32;
+        private boolean shuffle = true;
         private OptimizerType optimizer = OptimizerType.ADAM;
         private double learningRate = 1e-3;
         private double weightDecay;
@@ -129,6 +133,12 @@ public record TrainingOptions(
         /** Sets the examples of one step. */
         public Builder batchSize(int value) {
             batchSize = value;
+            return this;
+        }
+
+        /** Sets whether the examples of an epoch come in a random order. */
+        public Builder shuffle(boolean value) {
+            shuffle = value;
             return this;
         }
 
@@ -229,7 +239,7 @@ public record TrainingOptions(
          */
         public TrainingOptions build() {
             return new TrainingOptions(
-                    epochs, batchSize, optimizer, learningRate, weightDecay, momentum, nesterov, clipNorm, schedule, warmup,
+                    epochs, batchSize, shuffle, optimizer, learningRate, weightDecay, momentum, nesterov, clipNorm, schedule, warmup,
                     weighting, taskWeights, patience, monitor, sparseUpdates, threads, seed);
         }
     }
