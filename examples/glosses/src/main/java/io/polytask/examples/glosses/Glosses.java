@@ -1,0 +1,58 @@
+package io.polytask.examples.glosses;
+
+import com.google.inject.Guice;
+import io.polytask.api.Dataset;
+import io.polytask.api.Part;
+import io.polytask.evaluation.Evaluation;
+import io.polytask.training.Fitted;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.CRC32;
+
+/** Trains {@link Gloss} on a fifth of WordNet, or with {@code --full} on all of it, and tries the model out. */
+public final class Glosses {
+    private static final List<String> QUESTIONS = List.of(
+            "a small domesticated carnivorous mammal with soft fur and retractile claws",
+            "move very fast on foot",
+            "in a cheerful and friendly manner");
+
+    private Glosses() {}
+
+    /**
+     * Runs the example.
+     *
+     * @param arguments {@code --full}, and {@code --out FOLDER} for the saved model (default: target/gloss-model)
+     */
+    public static void main(String... arguments) throws IOException {
+        List<String> options = List.of(arguments);
+        Dataset<Gloss> data = WordNet.glosses();
+        Dataset<Gloss> glosses = options.contains("--full") ? data : data.filter(Glosses::inDemo);
+
+        GlossTrainer trainer = Guice.createInjector(new GlossModule()).getInstance(GlossTrainer.class);
+        Fitted<GlossModel> fitted = trainer.fit(glosses.part(Part.TRAIN), glosses.part(Part.VALIDATION));
+        Evaluation test = fitted.model().evaluate(glosses.part(Part.TEST));
+        System.out.println("Test part, " + glosses.part(Part.TEST).size() + " glosses:");
+        System.out.println(test);
+
+        Path folder = Path.of(options.contains("--out") ? options.get(options.indexOf("--out") + 1) : "target/gloss-model");
+        fitted.model().save(folder);
+        GlossModel model = GlossModel.load(folder);
+        System.out.println("Saved to " + folder + ", loaded again, and asked:");
+        for (String question : QUESTIONS) {
+            GlossPrediction answer = model.predict(question);
+            PartOfSpeech part = answer.partOfSpeech().label();
+            Supersense sense = answer.supersense().label();
+            System.out.printf(
+                    "  %-75s %s, %s (%.2f), depth %.1f%n",
+                    question, part, sense, answer.supersense().probability(sense), answer.depth().value());
+        }
+    }
+
+    private static boolean inDemo(Gloss gloss) {
+        CRC32 crc = new CRC32();
+        crc.update(gloss.text().getBytes(StandardCharsets.UTF_8));
+        return crc.getValue() % 50 < 10;
+    }
+}

@@ -1,0 +1,2 @@
+/** Chinese product reviews: what was bought, and whether the buyer was content. */
+package io.polytask.examples.reviews;
