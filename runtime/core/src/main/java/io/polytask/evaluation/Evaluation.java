@@ -1,0 +1,67 @@
+package io.polytask.evaluation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/**
+ * How good a model's predictions are, task by task.
+ *
+ * @param tasks in the order of the model's tasks
+ */
+public record Evaluation(List<TaskScores> tasks) {
+    /** A copy is kept. */
+    public Evaluation {
+        tasks = List.copyOf(tasks);
+    }
+
+    /**
+     * The figures of one task.
+     *
+     * @throws IllegalArgumentException if it was not evaluated
+     */
+    public TaskScores task(String name) {
+        return tasks.stream()
+                .filter(scores -> scores.task().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no evaluation of a task \"" + name
+                        + "\"; the evaluated tasks are "
+                        + String.join(", ", tasks.stream().map(TaskScores::task).toList()) + "."));
+    }
+
+    /**
+     * One figure of one task.
+     *
+     * @return NaN if the metric is not one of this kind of task, or not defined for these examples
+     * @throws IllegalArgumentException if the task was not evaluated
+     */
+    public double value(String task, Metric metric) {
+        return task(task).value(metric).orElse(Double.NaN);
+    }
+
+    /** The mean of the tasks' main metrics, each turned so that higher is better; empty if no task has one. */
+    public OptionalDouble score() {
+        return tasks.stream()
+                .map(scores -> scores.score(scores.main()))
+                .flatMapToDouble(OptionalDouble::stream)
+                .average();
+    }
+
+    /** All figures, by the name of the task and the {@link Metric#id id} of the metric. */
+    public Map<String, Map<String, Double>> toMap() {
+        Map<String, Map<String, Double>> map = new LinkedHashMap<>();
+        for (TaskScores scores : tasks) {
+            Map<String, Double> values = new LinkedHashMap<>();
+            scores.values().forEach((metric, value) -> values.put(metric.id(), value));
+            map.put(scores.task(), values);
+        }
+        return map;
+    }
+
+    /** A table: a line each task, with the number of labels and the metrics. */
+    @Override
+    public String toString() {
+        return ScoreTable.of(tasks);
+    }
+}

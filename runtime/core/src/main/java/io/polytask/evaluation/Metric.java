@@ -1,0 +1,45 @@
+package io.polytask.evaluation;
+
+import java.util.Locale;
+
+/** A figure that tells how good the predictions of a task are. */
+public enum Metric {
+    /** The mean loss over the labelled examples, as in training but without dropout; at least 0 for most kinds. */
+    LOSS(false),
+    /** The share of examples whose likeliest class is right, in [0, 1]. */
+    ACCURACY(true),
+    /** F1 of yes, the answer with a probability of one half or more, in [0, 1]; 0 if yes neither is nor is predicted. */
+    F1(true),
+    /** F1 over all labels of all examples together, in [0, 1]. */
+    MICRO_F1(true),
+    /** The mean F1 of the classes (or labels) that occur among the labels or the predictions, in [0, 1]. */
+    MACRO_F1(true),
+    /** The probability that an example of yes is rated above one of no; a tie counts one half. Needs both. */
+    ROC_AUC(true),
+    /** The share of wrong decisions among all labels of all examples, in [0, 1]. */
+    HAMMING_LOSS(false),
+    /** The root of the mean squared error, in the unit of the labels. */
+    RMSE(false),
+    /** The mean absolute error, in the unit of the labels. */
+    MAE(false),
+    /** The share of the labels' variance that is explained, at most 1; the mean of the labels has 0. */
+    R2(true),
+    /** The share of labelled tokens whose likeliest tag is right, in [0, 1]. */
+    TOKEN_ACCURACY(true);
+
+    private final boolean higherIsBetter;
+
+    Metric(boolean higherIsBetter) {
+        this.higherIsBetter = higherIsBetter;
+    }
+
+    /** Whether a larger figure means a better model. */
+    public boolean higherIsBetter() {
+        return higherIsBetter;
+    }
+
+    /** The name in files and on the command line: {@code macro_f1}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

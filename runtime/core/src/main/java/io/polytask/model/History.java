@@ -1,0 +1,40 @@
+package io.polytask.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The course of a training run.
+ *
+ * @param epochs in their order
+ * @param best the number of the epoch whose parameters the model has; 0 if training was stopped before the first ended
+ */
+public record History(List<Epoch> epochs, int best) {
+    /** A copy is kept. */
+    public History {
+        epochs = List.copyOf(epochs);
+        if (best < 0 || best > epochs.size()) {
+            throw new IllegalArgumentException(
+                    "The best epoch is " + best + ", but the history has " + epochs.size() + " epochs.");
+        }
+    }
+
+    /** The epoch whose parameters the model has; empty if training was stopped before the first ended. */
+    public Optional<Epoch> bestEpoch() {
+        return best == 0 ? Optional.empty() : Optional.of(epochs.get(best - 1));
+    }
+
+    /** The history as a table in CSV, a line each epoch; {@link #parse} reads it back. */
+    public String toCsv() {
+        return HistoryCsv.write(this);
+    }
+
+    /**
+     * Reads what {@link #toCsv} wrote.
+     *
+     * @throws IllegalArgumentException if the text is something else; the sentence names the line
+     */
+    public static History parse(String csv) {
+        return HistoryCsv.read(csv);
+    }
+}

@@ -1,0 +1,15 @@
+package io.polytask.model;
+
+import java.time.Instant;
+
+/**
+ * Where a trained model comes from.
+ *
+ * @param trainedAt when training ended, by the clock of the training setup
+ * @param trainingExamples how many examples it learned from
+ * @param validationExamples how many examples chose the best epoch; 0 for none
+ * @param dataFingerprint SHA-256 of the encoded training data, in hexadecimal digits
+ * @param java the version of the Java runtime
+ */
+public record Provenance(
+        Instant trainedAt, int trainingExamples, int validationExamples, String dataFingerprint, String java) {}

@@ -1,0 +1,18 @@
+package io.polytask.training;
+
+import io.polytask.model.History;
+import java.util.function.Function;
+
+/**
+ * What training comes to.
+ *
+ * @param model the trained model, with the parameters of the best epoch
+ * @param history the course of the run
+ * @param <M> the model's type
+ */
+public record Fitted<M>(M model, History history) {
+    /** The same history with the model in another form. */
+    public <N> Fitted<N> map(Function<? super M, ? extends N> form) {
+        return new Fitted<>(form.apply(model), history);
+    }
+}

@@ -1,0 +1,69 @@
+package io.polytask.training;
+
+import io.polytask.model.Epoch;
+import io.polytask.model.History;
+import io.polytask.model.TrainingOptions;
+import java.util.List;
+
+/** Watches a training run. It is called by the thread that trains, between two steps, and changes nothing. */
+public interface TrainingListener {
+    /** Training is about to begin. */
+    default void onStart(Started event) {}
+
+    /** A step is done. */
+    default void onStep(Step event) {}
+
+    /** An epoch is done, and its validation scores are known. */
+    default void onEpoch(EpochEnded event) {}
+
+    /** Training is over. */
+    default void onEnd(Ended event) {}
+
+    /**
+     * The beginning of a run.
+     *
+     * @param model the name of the model
+     * @param tasks the tasks that are trained
+     * @param options the settings
+     * @param examples how many there are in the training data
+     * @param parameters how many numbers are learned
+     * @param stepsPerEpoch how many steps an epoch has
+     */
+    record Started(
+            String model, List<String> tasks, TrainingOptions options, int examples, int parameters, int stepsPerEpoch) {}
+
+    /**
+     * A step.
+     *
+     * @param epoch counted from 1
+     * @param step in this epoch, counted from 1
+     * @param losses those of the step; the next step overwrites them
+     */
+    record Step(int epoch, int step, Losses losses) {}
+
+    /**
+     * The end of an epoch.
+     *
+     * @param epoch its figures
+     * @param best whether it is the best so far
+     */
+    record EpochEnded(Epoch epoch, boolean best) {}
+
+    /** Why a run ended. */
+    enum Reason {
+        /** All epochs are done. */
+        COMPLETED,
+        /** The score got no better for as many epochs as the patience allows. */
+        EARLY_STOPPED,
+        /** Someone asked for it. */
+        STOPPED
+    }
+
+    /**
+     * The end of a run.
+     *
+     * @param history its course
+     * @param reason why it ended
+     */
+    record Ended(History history, Reason reason) {}
+}

@@ -1,0 +1,73 @@
+package io.polytask.training;
+
+import io.polytask.model.TrainingOptions;
+import io.polytask.optimize.Optimizer;
+import io.polytask.optimize.Schedule;
+import io.polytask.tensor.RandomSource;
+import io.polytask.text.Tokenizers;
+import io.polytask.weighting.Weighting;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Everything a {@link Trainer} works with.
+ *
+ * @param options the settings
+ * @param optimizer how gradients change the parameters; empty for what the options say
+ * @param weighting how the losses of the tasks become one; empty for what the options say
+ * @param schedule how the learning rate changes; empty for what the options say
+ * @param tokenizers how texts are cut
+ * @param listeners who watches the run
+ * @param clock tells when a model was trained
+ * @param random makes the streams of everything random
+ * @param stop asked after every step: whether training shall end now
+ */
+public record TrainingSetup(
+        TrainingOptions options,
+        Optional<Optimizer> optimizer,
+        Optional<Weighting> weighting,
+        Optional<Schedule> schedule,
+        Tokenizers tokenizers,
+        List<TrainingListener> listeners,
+        Clock clock,
+        RandomSource random,
+        BooleanSupplier stop) {
+    /** A copy of the listeners is kept. */
+    public TrainingSetup {
+        listeners = List.copyOf(listeners);
+    }
+
+    /** These settings, and the defaults for all else. */
+    public static TrainingSetup of(TrainingOptions options) {
+        return new TrainingSetup(
+                options,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Tokenizers.standard(),
+                List.of(),
+                Clock.systemUTC(),
+                RandomSource.standard(),
+                () -> false);
+    }
+
+    /** The same with other settings; an optimiser, weighting or schedule that was given stays. */
+    public TrainingSetup withOptions(TrainingOptions value) {
+        return new TrainingSetup(value, optimizer, weighting, schedule, tokenizers, listeners, clock, random, stop);
+    }
+
+    /** The same with one more listener. */
+    public TrainingSetup withListener(TrainingListener value) {
+        List<TrainingListener> more = new ArrayList<>(listeners);
+        more.add(value);
+        return new TrainingSetup(options, optimizer, weighting, schedule, tokenizers, more, clock, random, stop);
+    }
+
+    /** The same, ending after the step at which this first holds; it may be asked from another thread. */
+    public TrainingSetup withStop(BooleanSupplier value) {
+        return new TrainingSetup(options, optimizer, weighting, schedule, tokenizers, listeners, clock, random, value);
+    }
+}
