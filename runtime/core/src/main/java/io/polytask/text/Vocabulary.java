@@ -1,0 +1,93 @@
+package io.polytask.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The ids of known tokens: 0 for all unknown ones, then one a token. It never changes. */
+public final class Vocabulary {
+    /** The id that all unknown tokens share. */
+    public static final int UNKNOWN = 0;
+
+    private final List<String> tokens;
+    private final Map<String, Integer> ids;
+
+    private Vocabulary(List<String> tokens) {
+        this.tokens = List.copyOf(tokens);
+        ids = new HashMap<>(tokens.size() * 2);
+        for (String token : this.tokens) {
+            if (ids.put(token, ids.size() + 1) != null) {
+                throw new IllegalArgumentException("The token \"" + token + "\" stands in the vocabulary twice.");
+            }
+        }
+    }
+
+    /**
+     * A vocabulary of these tokens, the first of which has the id 1.
+     *
+     * @throws IllegalArgumentException if a token stands there twice
+     */
+    public static Vocabulary of(List<String> tokens) {
+        return new Vocabulary(tokens);
+    }
+
+    /** The id of a token; {@link #UNKNOWN} if it has none. */
+    public int id(String token) {
+        return ids.getOrDefault(token, UNKNOWN);
+    }
+
+    /** How many ids there are, that of unknown tokens among them. */
+    public int size() {
+        return tokens.size() + 1;
+    }
+
+    /** The known tokens in the order of their ids, which begin with 1. */
+    public List<String> tokens() {
+        return tokens;
+    }
+
+    /** Counts tokens to make a vocabulary of the frequent ones. */
+    public static final class Counter {
+        private final Map<String, Count> counts = new LinkedHashMap<>();
+
+        /** A counter that has seen nothing. */
+        public Counter() {}
+
+        /** Counts a token. */
+        public void add(String token) {
+            Count count = counts.get(token);
+            if (count == null) {
+                counts.put(token, new Count());
+            } else {
+                count.value++;
+            }
+        }
+
+        /**
+         * The vocabulary of the most frequent tokens; of equally frequent ones, those seen first.
+         *
+         * @param limit the most tokens that have an id of their own
+         * @param minCount how often a token must have been counted
+         */
+        public Vocabulary vocabulary(int limit, int minCount) {
+            List<Map.Entry<String, Count>> frequent = new ArrayList<>(counts.entrySet());
+            frequent.removeIf(entry -> entry.getValue().value < minCount);
+            // A stable sort: the map's order, that of the first sight, breaks ties.
+            frequent.sort(Comparator.comparingLong(entry -> -entry.getValue().value));
+            return Vocabulary.of(
+                    frequent.stream().limit(limit).map(Map.Entry::getKey).toList());
+        }
+
+        /** Forgets all counts. */
+        public void clear() {
+            counts.clear();
+        }
+
+        private static final class Count {
+            private long value = 1;
+        }
+    }
+}
