@@ -1,0 +1,84 @@
+package io.polytask.evaluation;
+
+/** Which classes were predicted, against those that are true; counted for any number of classes. */
+final class Confusions {
+    private final long[] hits;
+    private final long[] predicted;
+    private final long[] actual;
+
+    Confusions(int classes) {
+        hits = new long[classes];
+        predicted = new long[classes];
+        actual = new long[classes];
+    }
+
+    /** Counts one decision for one true class. */
+    void add(int predictedClass, int actualClass) {
+        predicted[predictedClass]++;
+        actual[actualClass]++;
+        if (predictedClass == actualClass) {
+            hits[actualClass]++;
+        }
+    }
+
+    /** Counts whether a label was given to an example, and whether it should have been. */
+    void add(int label, boolean isPredicted, boolean isActual) {
+        predicted[label] += isPredicted ? 1 : 0;
+        actual[label] += isActual ? 1 : 0;
+        hits[label] += isPredicted && isActual ? 1 : 0;
+    }
+
+    /** The share of true classes that were hit. */
+    double accuracy() {
+        return sum(hits) / (double) sum(actual);
+    }
+
+    /** F1 of one class: twice the hits over predictions and labels together; 0 if there are neither. */
+    double f1(int label) {
+        return f1(hits[label], predicted[label] + actual[label]);
+    }
+
+    /** F1 of all classes together. */
+    double microF1() {
+        return f1(sum(hits), sum(predicted) + sum(actual));
+    }
+
+    /** The mean F1 of the classes that occur among the labels or the predictions. */
+    double macroF1OfOccurring() {
+        double total = 0;
+        int occurring = 0;
+        for (int i = 0; i < hits.length; i++) {
+            if (predicted[i] + actual[i] > 0) {
+                total += f1(i);
+                occurring++;
+            }
+        }
+        return total / occurring;
+    }
+
+    /** The mean F1 of all classes; one that never occurs counts 0. */
+    double macroF1OfAll() {
+        double total = 0;
+        for (int i = 0; i < hits.length; i++) {
+            total += f1(i);
+        }
+        return total / hits.length;
+    }
+
+    /** Decisions that were wrong: false alarms and misses. */
+    long errors() {
+        return sum(predicted) + sum(actual) - 2 * sum(hits);
+    }
+
+    private static double f1(long hits, long predictedAndActual) {
+        return predictedAndActual == 0 ? 0 : 2.0 * hits / predictedAndActual;
+    }
+
+    private static long sum(long[] counts) {
+        long total = 0;
+        for (long count : counts) {
+            total += count;
+        }
+        return total;
+    }
+}

@@ -1,0 +1,47 @@
+package io.polytask.evaluation;
+
+import static io.polytask.evaluation.Metric.ACCURACY;
+import static io.polytask.evaluation.Metric.F1;
+import static io.polytask.evaluation.Metric.HAMMING_LOSS;
+import static io.polytask.evaluation.Metric.LOSS;
+import static io.polytask.evaluation.Metric.MACRO_F1;
+import static io.polytask.evaluation.Metric.MAE;
+import static io.polytask.evaluation.Metric.MICRO_F1;
+import static io.polytask.evaluation.Metric.R2;
+import static io.polytask.evaluation.Metric.RMSE;
+import static io.polytask.evaluation.Metric.ROC_AUC;
+import static io.polytask.evaluation.Metric.TOKEN_ACCURACY;
+
+import java.util.List;
+
+/** What sort of label a task has, and so which metrics it is measured by. */
+public enum TaskKind {
+    /** One class of several. */
+    CLASSIFICATION(ACCURACY, LOSS, ACCURACY, MACRO_F1),
+    /** Yes or no. */
+    BINARY(ROC_AUC, LOSS, ACCURACY, F1, ROC_AUC),
+    /** Any number of labels. */
+    MULTI_LABEL(MICRO_F1, LOSS, MICRO_F1, MACRO_F1, HAMMING_LOSS),
+    /** A number. */
+    REGRESSION(R2, LOSS, RMSE, MAE, R2),
+    /** A tag for each token. */
+    TAGGING(TOKEN_ACCURACY, LOSS, MACRO_F1, TOKEN_ACCURACY);
+
+    private final Metric main;
+    private final List<Metric> metrics;
+
+    TaskKind(Metric main, Metric... metrics) {
+        this.main = main;
+        this.metrics = List.of(metrics);
+    }
+
+    /** The metric that such a task is chosen by. */
+    public Metric main() {
+        return main;
+    }
+
+    /** All metrics of such a task. */
+    public List<Metric> metrics() {
+        return metrics;
+    }
+}
