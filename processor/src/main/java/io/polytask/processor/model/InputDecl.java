@@ -1,0 +1,23 @@
+package io.polytask.processor.model;
+
+import io.polytask.processor.diagnostics.Origin;
+
+/** A member that the model reads. */
+public sealed interface InputDecl permits TextInput, CategoricalInput, NumericInput, TensorInput {
+    /** The member. */
+    Member member();
+
+    /** The annotation that makes it an input. */
+    Origin origin();
+
+    /** The annotation's name, such as {@code @Text}. */
+    String annotation();
+
+    /** What a layer sees of it. */
+    Signal signal();
+
+    /** The member's name. */
+    default String name() {
+        return member().name();
+    }
+}

@@ -1,0 +1,16 @@
+package io.polytask.processor.model;
+
+import io.polytask.api.Activation;
+import io.polytask.api.LayerType;
+import io.polytask.processor.diagnostics.Origin;
+import java.util.List;
+
+/** A {@code @SharedLayer}. */
+public record LayerDecl(
+        Setting<String> name,
+        Setting<LayerType> type,
+        Setting<List<Setting<String>>> from,
+        Setting<Integer> units,
+        Setting<Activation> activation,
+        Setting<Double> dropout,
+        Origin origin) {}

@@ -1,0 +1,67 @@
+package io.polytask.processor.model;
+
+import io.polytask.processor.diagnostics.Origin;
+import java.util.List;
+
+/**
+ * What one {@code @MultiTaskModel} declares.
+ *
+ * @param type the annotated type; what is generated goes into its package
+ * @param example the class of one example: the annotated type itself, or the one that it names
+ * @param construction how the reader makes an example
+ * @param members everything that the reader fills, inputs and labels among it, in the order of the source
+ * @param heads the heads on members, then those on the type
+ * @param origin the annotated type's name
+ */
+public record ModelDecl(
+        TypeRef type,
+        TypeRef example,
+        Construction construction,
+        List<Member> members,
+        List<InputDecl> inputs,
+        List<TaskDecl> tasks,
+        List<LayerDecl> layers,
+        List<HeadDecl> heads,
+        TrainingDecl training,
+        Origin origin) {
+
+    /** Copies the lists. */
+    public ModelDecl {
+        members = List.copyOf(members);
+        inputs = List.copyOf(inputs);
+        tasks = List.copyOf(tasks);
+        layers = List.copyOf(layers);
+        heads = List.copyOf(heads);
+    }
+
+    /** What the names of generated types start with: the annotated type's name, nested ones joined by {@code _}. */
+    public String rootName() {
+        return String.join("_", type.simpleNames());
+    }
+
+    /** The name that messages call the model by. */
+    public String name() {
+        return type.simpleName();
+    }
+
+    /** The names of the inputs. */
+    public List<String> inputNames() {
+        return inputs.stream().map(InputDecl::name).toList();
+    }
+
+    /** The names of the tasks. */
+    public List<String> taskNames() {
+        return tasks.stream().map(TaskDecl::name).toList();
+    }
+
+    /** The names of the layers. */
+    public List<String> layerNames() {
+        return layers.stream().map(layer -> layer.name().value()).toList();
+    }
+
+    /** Whether this is the name of a text that is given as a list of tokens. */
+    public boolean isTokens(String name) {
+        return inputs.stream()
+                .anyMatch(input -> input.name().equals(name) && input instanceof TextInput text && text.isTokens());
+    }
+}

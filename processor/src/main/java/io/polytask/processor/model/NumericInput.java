@@ -1,0 +1,16 @@
+package io.polytask.processor.model;
+
+import io.polytask.processor.diagnostics.Origin;
+
+/** A {@code @Numeric} input. */
+public record NumericInput(Member member, Setting<Boolean> missingIndicator, Origin origin) implements InputDecl {
+    @Override
+    public String annotation() {
+        return "@Numeric";
+    }
+
+    @Override
+    public Signal signal() {
+        return Signal.vector(missingIndicator.value() ? 2 : 1);
+    }
+}

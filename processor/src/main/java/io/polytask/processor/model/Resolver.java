@@ -1,0 +1,145 @@
+package io.polytask.processor.model;
+
+import io.polytask.api.LayerType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Fills in the defaults of one model, layer by layer. */
+final class Resolver {
+    private final ModelDecl model;
+    private final Map<String, Source> sources = new LinkedHashMap<>();
+    private final List<ResolvedLayer> layers = new ArrayList<>();
+    private boolean complete = true;
+
+    Resolver(ModelDecl model) {
+        this.model = model;
+    }
+
+    ResolvedModel resolve() {
+        model.inputs().forEach(input -> define(new Source(input.name(), true, input.signal())));
+        if (model.layers().isEmpty()) {
+            DefaultTrunk.of(model).forEach(this::add);
+        } else {
+            model.layers().forEach(layer -> add(resolve(layer)));
+        }
+        List<ResolvedHead> heads = model.tasks().stream().map(this::head).toList();
+        complete &= model.heads().stream().allMatch(head -> model.taskNames().contains(head.taskName()));
+        return new ResolvedModel(model, marked(heads), heads, complete);
+    }
+
+    private void define(Source source) {
+        sources.putIfAbsent(source.name(), source);
+    }
+
+    private void add(ResolvedLayer layer) {
+        complete &= layer.output().form() != Signal.Form.UNKNOWN;
+        layers.add(layer);
+        define(layer.asSource());
+    }
+
+    private ResolvedLayer resolve(LayerDecl layer) {
+        List<Source> from = layer.from().given()
+                ? layer.from().value().stream()
+                        .flatMap(name -> named(name.value()).stream())
+                        .toList()
+                : implied(layer.type().value());
+        return new ResolvedLayer(
+                layer.name().value(),
+                layer.type().value(),
+                from,
+                Signals.output(layer.type().value(), from, layer.units().value()),
+                layer.activation().value(),
+                layer.dropout().value(),
+                List.of(),
+                Optional.of(layer));
+    }
+
+    private Optional<Source> named(String name) {
+        Optional<Source> source = Optional.ofNullable(sources.get(name));
+        complete &= source.isPresent();
+        return source;
+    }
+
+    /** What a layer reads that does not say: the layer before it; the first one, all inputs that it can take. */
+    private List<Source> implied(LayerType type) {
+        if (!layers.isEmpty()) {
+            return List.of(layers.get(layers.size() - 1).asSource());
+        }
+        List<Source> inputs = List.copyOf(sources.values());
+        return type == LayerType.EMBEDDING ? embeddable(inputs) : inputs;
+    }
+
+    /** The texts; without any, the categories; without these, too, all inputs, so that a rule can say what is wrong. */
+    private static List<Source> embeddable(List<Source> inputs) {
+        for (Signal.Form form : List.of(Signal.Form.TOKENS, Signal.Form.CATEGORY)) {
+            List<Source> fitting = inputs.stream()
+                    .filter(input -> input.signal().form() == form)
+                    .toList();
+            if (!fitting.isEmpty()) {
+                return fitting;
+            }
+        }
+        return inputs;
+    }
+
+    private ResolvedHead head(TaskDecl task) {
+        Optional<HeadDecl> head = model.heads().stream()
+                .filter(candidate -> candidate.taskName().equals(task.name()))
+                .findFirst();
+        Optional<Source> from = head.filter(h -> h.from().given())
+                .map(h -> named(h.from().value()))
+                .orElseGet(() -> last(task.kind()));
+        return new ResolvedHead(
+                task,
+                from,
+                head.map(h -> h.hidden().value().stream().map(Setting::value).toList())
+                        .orElse(List.of()),
+                head.map(h -> h.dropout().value()).orElse(0.0),
+                head);
+    }
+
+    /** The last layer that a head of this kind can read. */
+    private Optional<Source> last(TaskKind kind) {
+        return layers.stream()
+                .map(ResolvedLayer::asSource)
+                .filter(source -> fits(kind, source.signal()))
+                .reduce((earlier, later) -> later);
+    }
+
+    private boolean fits(TaskKind kind, Signal signal) {
+        return signal.form() == kind.reads()
+                && (kind != TaskKind.TAGGING || model.isTokens(signal.text().orElse("")));
+    }
+
+    /** The layers with the tasks that need them; of a default trunk, only those that any task needs. */
+    private List<ResolvedLayer> marked(List<ResolvedHead> heads) {
+        Map<String, Set<Integer>> needs = new HashMap<>();
+        for (int task = 0; task < heads.size(); task++) {
+            need(needs, heads.get(task).from(), Set.of(task));
+        }
+        for (int i = layers.size() - 1; i >= 0; i--) {
+            Set<Integer> tasks = needs.getOrDefault(layers.get(i).name(), Set.of());
+            layers.get(i).from().forEach(source -> need(needs, Optional.of(source), tasks));
+        }
+        return layers.stream()
+                .map(layer -> layer.neededBy(names(needs.getOrDefault(layer.name(), Set.of()), heads)))
+                .filter(layer ->
+                        layer.declaration().isPresent() || !layer.tasks().isEmpty())
+                .toList();
+    }
+
+    private static void need(Map<String, Set<Integer>> needs, Optional<Source> source, Set<Integer> tasks) {
+        source.ifPresent(
+                s -> needs.computeIfAbsent(s.name(), name -> new TreeSet<>()).addAll(tasks));
+    }
+
+    private static List<String> names(Set<Integer> tasks, List<ResolvedHead> heads) {
+        return tasks.stream().map(task -> heads.get(task).task().name()).toList();
+    }
+}

@@ -1,0 +1,51 @@
+package io.polytask.processor.model;
+
+import java.util.Optional;
+
+/**
+ * What flows out of an input or a layer.
+ *
+ * @param form its form
+ * @param width values a row, or a position; for a category, those of its own embedding
+ * @param text the text whose tokens the positions are, for tokens and sequences
+ */
+public record Signal(Form form, int width, Optional<String> text) {
+    /** How a signal is laid out. */
+    public enum Form {
+        /** The tokens of a text, to be embedded. */
+        TOKENS,
+        /** One of several values; other layers than EMBEDDING see a vector, from an embedding of its own. */
+        CATEGORY,
+        /** One row of values an example. */
+        VECTOR,
+        /** A row of values for each token. */
+        SEQUENCE,
+        /** It cannot be told, because of a mistake. No plan sees it. */
+        UNKNOWN
+    }
+
+    static Signal tokens(String text) {
+        return new Signal(Form.TOKENS, 0, Optional.of(text));
+    }
+
+    static Signal category(int width) {
+        return new Signal(Form.CATEGORY, width, Optional.empty());
+    }
+
+    static Signal vector(int width) {
+        return new Signal(Form.VECTOR, width, Optional.empty());
+    }
+
+    static Signal unknown() {
+        return new Signal(Form.UNKNOWN, 0, Optional.empty());
+    }
+
+    Signal withWidth(int width) {
+        return new Signal(form, width, text);
+    }
+
+    /** The form in which any layer but EMBEDDING, and any head, reads it. */
+    public Form read() {
+        return form == Form.CATEGORY ? Form.VECTOR : form;
+    }
+}

@@ -1,0 +1,45 @@
+package io.polytask.processor.model;
+
+import io.polytask.api.LayerType;
+import java.util.List;
+
+/** What a layer gives, by what it reads. */
+final class Signals {
+    private Signals() {}
+
+    /** The output of a layer; of unknown form if the layer cannot read that. */
+    static Signal output(LayerType type, List<Source> from, int units) {
+        if (from.isEmpty()) {
+            return Signal.unknown();
+        }
+        Signal first = from.get(0).signal();
+        return switch (type) {
+            case EMBEDDING -> embedded(first, units);
+            case MEAN_POOL, MAX_POOL -> Signal.vector(first.width());
+            case DENSE -> joined(from).withWidth(units);
+            case CONCAT, DROPOUT, LAYER_NORM -> joined(from);
+        };
+    }
+
+    private static Signal embedded(Signal signal, int units) {
+        return switch (signal.form()) {
+            case TOKENS -> new Signal(Signal.Form.SEQUENCE, units, signal.text());
+            case CATEGORY -> Signal.vector(units);
+            case VECTOR, SEQUENCE, UNKNOWN -> Signal.unknown();
+        };
+    }
+
+    /** Vectors side by side, or sequences of one text. */
+    private static Signal joined(List<Source> from) {
+        Signal first = from.get(0).signal();
+        boolean alike = from.stream()
+                .map(Source::signal)
+                .allMatch(
+                        signal -> signal.read() == first.read() && signal.text().equals(first.text()));
+        int width = from.stream().mapToInt(source -> source.signal().width()).sum();
+        return switch (first.read()) {
+            case VECTOR, SEQUENCE -> alike ? new Signal(first.read(), width, first.text()) : Signal.unknown();
+            case TOKENS, CATEGORY, UNKNOWN -> Signal.unknown();
+        };
+    }
+}
