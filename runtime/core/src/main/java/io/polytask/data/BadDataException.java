@@ -1,0 +1,23 @@
+package io.polytask.data;
+
+/** A file of examples cannot be read; the message is one sentence that names file, line, column, value and the way out. */
+public final class BadDataException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final BadData kind;
+
+    BadDataException(BadData kind, String message) {
+        super(message);
+        this.kind = kind;
+    }
+
+    BadDataException(BadData kind, String message, Throwable cause) {
+        super(message, cause);
+        this.kind = kind;
+    }
+
+    /** What is wrong. */
+    public BadData kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,9 @@
+package io.polytask.data;
+
+/** What a reader does with a row that it cannot read. */
+public enum BadRows {
+    /** It stops at the first one. */
+    FAIL,
+    /** It leaves the row out, counts it by kind and goes on. */
+    SKIP
+}

@@ -1,0 +1,44 @@
+package io.polytask.data;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The constants of an enum by their names, so that cells can name them.
+ *
+ * @param <L> the enum
+ */
+public final class Constants<L extends Enum<L>> {
+    private final Map<String, L> exact = new LinkedHashMap<>();
+    private final Map<String, L> anyCase = new HashMap<>();
+
+    private Constants() {}
+
+    /**
+     * The constants of an enum.
+     *
+     * @param constants what the enum's {@code values()} gives
+     */
+    public static <L extends Enum<L>> Constants<L> of(L[] constants) {
+        Constants<L> names = new Constants<>();
+        for (L constant : constants) {
+            names.exact.put(constant.name(), constant);
+            names.anyCase.putIfAbsent(constant.name().toLowerCase(Locale.ROOT), constant);
+        }
+        return names;
+    }
+
+    /** The constant of this very name, else the first of this name in other letter case, else null. */
+    @Nullable L find(String name) {
+        L constant = exact.get(name);
+        return constant != null ? constant : anyCase.get(name.toLowerCase(Locale.ROOT));
+    }
+
+    Collection<String> names() {
+        return exact.keySet();
+    }
+}

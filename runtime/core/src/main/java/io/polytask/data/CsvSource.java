@@ -1,0 +1,111 @@
+package io.polytask.data;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of separated values, the columns named by the first line. */
+final class CsvSource implements RowSource {
+    private static final String COLUMN = "column";
+
+    private final String file;
+    private final Utf8Reader text;
+    private final CloseableIterator<CsvRecord> records;
+    private final Map<String, Integer> columns = new LinkedHashMap<>();
+    private int width;
+
+    CsvSource(String file, Utf8Reader text, char separator) {
+        this.file = file;
+        this.text = text;
+        // A row's number of cells is checked here, so that the message can tell the columns.
+        records = CsvReader.builder()
+                .fieldSeparator(separator)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text)
+                .iterator();
+    }
+
+    /** Reads the header, and refuses one without a column that is needed. */
+    CsvSource open(Fields fields) throws IOException {
+        CsvRecord header = record();
+        if (header == null) {
+            throw new BadDataException(
+                    BadData.FILE, file + ": the file is empty, but its first line must name the columns.");
+        }
+        Place place = new Place(file, header.getStartingLineNumber(), COLUMN);
+        requireUtf8(header, place, BadData.FILE);
+        width = header.getFieldCount();
+        for (String name : header.getFields()) {
+            if (columns.put(name.strip(), columns.size()) != null) {
+                throw place.bad(BadData.FILE, "two columns have the name \"" + name.strip() + "\": rename one.");
+            }
+        }
+        MissingColumns.refuse(place, fields, columns.keySet());
+        return this;
+    }
+
+    @Override
+    public @Nullable Cells next() throws IOException {
+        CsvRecord row = record();
+        if (row == null) {
+            return null;
+        }
+        Place place = new Place(file, row.getStartingLineNumber(), COLUMN);
+        requireUtf8(row, place, BadData.ENCODING);
+        if (row.getFieldCount() != width) {
+            throw place.bad(
+                    BadData.CELLS,
+                    "the row has " + row.getFieldCount() + (row.getFieldCount() == 1 ? " cell" : " cells")
+                            + ", but the header has " + width + " columns: put quotes around a value that holds the "
+                            + "separator or a line break.");
+        }
+        return new CsvCells(row, columns, place);
+    }
+
+    @Override
+    public long line() {
+        return text.line();
+    }
+
+    private @Nullable CsvRecord record() throws IOException {
+        try {
+            return records.hasNext() ? records.next() : null;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } catch (CsvParseException e) {
+            throw new BadDataException(
+                    BadData.FILE, file + ": the quotes are broken: " + e.getMessage() + "; double each quote in a quoted value.", e);
+        }
+    }
+
+    private void requireUtf8(CsvRecord row, Place place, BadData kind) {
+        if (text.isSpoilt()) {
+            String digits = text.spoilt(place.line(), place.line() + breaks(row));
+            if (digits != null) {
+                throw place.bad(kind, Utf8Reader.sentence(digits));
+            }
+        }
+    }
+
+    /** The line breaks inside quoted cells. */
+    private static long breaks(CsvRecord row) {
+        long breaks = 0;
+        for (String cell : row.getFields()) {
+            breaks += cell.replace("\r\n", "\n").chars().filter(c -> c == '\n' || c == '\r').count();
+        }
+        return breaks;
+    }
+
+    @Override
+    public void close() throws IOException {
+        text.close();
+    }
+}

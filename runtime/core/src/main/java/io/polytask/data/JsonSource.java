@@ -1,0 +1,90 @@
+package io.polytask.data;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of one JSON object a line; blank lines are none. */
+final class JsonSource implements RowSource {
+    private final String file;
+    private final Fields fields;
+    private final Utf8Reader text;
+    private final BufferedReader lines;
+    private final ObjectReader json = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build()
+            .reader();
+    private long line;
+
+    JsonSource(String file, Utf8Reader text, Fields fields) {
+        this.file = file;
+        this.fields = fields;
+        this.text = text;
+        lines = new BufferedReader(text);
+    }
+
+    @Override
+    public @Nullable Cells next() throws IOException {
+        for (String row = lines.readLine(); row != null; row = lines.readLine()) {
+            line++;
+            if (!row.isBlank()) {
+                return cells(row, new Place(file, line, "property"));
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public long line() {
+        return text.line();
+    }
+
+    private Cells cells(String row, Place place) {
+        String digits = text.isSpoilt() ? text.spoilt(line, line) : null;
+        if (digits != null) {
+            throw place.bad(BadData.ENCODING, Utf8Reader.sentence(digits));
+        }
+        JsonNode node = parse(row);
+        if (!node.isObject()) {
+            throw place.bad(
+                    BadData.SYNTAX,
+                    Numbers.quoted(row) + " is not a JSON object: JSON Lines has one whole object a line.");
+        }
+        JsonCells cells = new JsonCells(node, place);
+        MissingColumns.refuse(place, fields, cells);
+        return cells;
+    }
+
+    private JsonNode parse(String row) {
+        try {
+            return json.readTree(row);
+        } catch (JsonProcessingException e) {
+            String column = e.getLocation() == null ? "" : " at character " + e.getLocation().getColumnNr();
+            throw new BadDataException(
+                    BadData.SYNTAX,
+                    file + ", line " + line + ": broken JSON" + column + ": " + cause(e)
+                            + "; JSON Lines has one whole object a line.",
+                    e);
+        }
+    }
+
+    /** Jackson's words up to the place in its own buffers, of which the reader of a file knows nothing. */
+    private static String cause(JsonProcessingException e) {
+        String message = e.getOriginalMessage();
+        int end = message.indexOf(" (start marker");
+        return (end < 0 ? message : message.substring(0, end)).replace('\n', ' ');
+    }
+
+    @Override
+    public void close() throws IOException {
+        text.close();
+    }
+}

@@ -1,0 +1,70 @@
+package io.polytask.data;
+
+import java.util.Locale;
+
+/** Numbers and truth values in cells. */
+final class Numbers {
+    private static final int SHOWN = 40;
+
+    private Numbers() {}
+
+    static double number(Place place, String column, String value) {
+        if (value.equalsIgnoreCase("nan")) {
+            return Double.NaN;
+        }
+        // Java's own parser also takes "1d", "0x1p3" and "Infinity", which no data set means.
+        if (Character.isDigit(value.charAt(value.length() - 1)) || value.endsWith(".")) {
+            try {
+                double number = Double.parseDouble(value);
+                if (Double.isFinite(number)) {
+                    return number;
+                }
+            } catch (NumberFormatException e) {
+                throw notNumber(place, column, value);
+            }
+        }
+        throw notNumber(place, column, value);
+    }
+
+    private static BadDataException notNumber(Place place, String column, String value) {
+        String hint = value.matches("[+-]?\\d+,\\d+") ? ": write a point before the decimals." : ".";
+        return place.bad(BadData.VALUE, column, quoted(value) + " is not a number" + hint);
+    }
+
+    static long integer(Place place, String column, String value, long least, long most) {
+        long number;
+        try {
+            number = Long.parseLong(value);
+        } catch (NumberFormatException e) {
+            throw place.bad(BadData.VALUE, column, quoted(value) + " is not a whole number.");
+        }
+        if (number < least || number > most) {
+            throw place.bad(
+                    BadData.VALUE, column, quoted(value) + " is out of range: from " + least + " to " + most + ".");
+        }
+        return number;
+    }
+
+    static boolean bool(Place place, String column, String value) {
+        return switch (value.toLowerCase(Locale.ROOT)) {
+            case "true", "1", "yes" -> true;
+            case "false", "0", "no" -> false;
+            default -> throw place.bad(
+                    BadData.VALUE,
+                    column,
+                    quoted(value) + " is neither yes nor no: write true, 1 or yes, or false, 0 or no.");
+        };
+    }
+
+    static String quoted(String value) {
+        return "\"" + shortened(value) + "\"";
+    }
+
+    /** A value in a message: on one line, and not a whole paragraph. */
+    static String shortened(String value) {
+        String line = value.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
+        return line.codePointCount(0, line.length()) <= SHOWN
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "...";
+    }
+}

@@ -1,0 +1,21 @@
+package io.polytask.data;
+
+/** A reader with other settings that makes examples as another does. */
+final class ReaderVariant<E> extends ExampleReader<E> {
+    private final ExampleReader<E> reader;
+
+    ReaderVariant(ExampleReader<E> reader, Fields fields, BadRows badRows) {
+        super(fields, badRows);
+        this.reader = reader;
+    }
+
+    @Override
+    protected E read(Row row) {
+        return reader.read(row);
+    }
+
+    @Override
+    protected String key(E example) {
+        return reader.key(example);
+    }
+}

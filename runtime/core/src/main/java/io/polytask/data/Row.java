@@ -1,0 +1,185 @@
+package io.polytask.data;
+
+import io.polytask.data.Cells.Separators;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a file, its cells by column name and type. An empty cell (or JSON null) is a missing value. Whatever is not of
+ * its type is refused in a sentence that names file, line, column and value.
+ */
+public final class Row {
+    private final Cells cells;
+    private final Fields fields;
+
+    Row(Cells cells, Fields fields) {
+        this.cells = cells;
+        this.fields = fields;
+    }
+
+    /** A text as it stands, an empty cell being an empty text; null for JSON null and for a column that is not there. */
+    public @Nullable String text(String column) {
+        return fields.reads(column) ? cells.value(column) : null;
+    }
+
+    /** A value without the white space around it; null if missing. */
+    public @Nullable String string(String column) {
+        String value = text(column);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /** A number; NaN if missing. */
+    public double number(String column) {
+        String value = string(column);
+        return value == null ? Double.NaN : Numbers.number(cells.place(), column, value);
+    }
+
+    /** A number; null if missing. */
+    public @Nullable Double numberOrNull(String column) {
+        double number = number(column);
+        return Double.isNaN(number) ? null : (Double) number;
+    }
+
+    /** A number; null if missing. */
+    public @Nullable Float floatOrNull(String column) {
+        double number = number(column);
+        return Double.isNaN(number) ? null : (Float) (float) number;
+    }
+
+    /** A number; empty if missing. */
+    public OptionalDouble optionalNumber(String column) {
+        double number = number(column);
+        return Double.isNaN(number) ? OptionalDouble.empty() : OptionalDouble.of(number);
+    }
+
+    /** A whole number; refused if missing. */
+    public int integer(String column) {
+        return (int) integer(column, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
+    /** A whole number; refused if missing. */
+    public long longInteger(String column) {
+        return integer(column, Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+
+    /**
+     * A whole number; refused if missing.
+     *
+     * @param least the least that its type holds
+     * @param most the most that its type holds
+     */
+    public long integer(String column, long least, long most) {
+        String value = required(column);
+        return value == null ? 0 : Numbers.integer(cells.place(), column, value, least, most);
+    }
+
+    /** A whole number; null if missing. */
+    public @Nullable Integer integerOrNull(String column) {
+        return string(column) == null ? null : (Integer) integer(column);
+    }
+
+    /** A whole number; null if missing. */
+    public @Nullable Long longOrNull(String column) {
+        return string(column) == null ? null : (Long) longInteger(column);
+    }
+
+    /** Yes or no, as true, 1, yes or false, 0, no, in any letter case; refused if missing. */
+    public boolean bool(String column) {
+        String value = required(column);
+        return value != null && Numbers.bool(cells.place(), column, value);
+    }
+
+    /** Yes or no, as true, 1, yes or false, 0, no, in any letter case; null if missing. */
+    public @Nullable Boolean boolOrNull(String column) {
+        return string(column) == null ? null : (Boolean) bool(column);
+    }
+
+    /** A constant by its name, or else by its name in other letter case; null if missing. */
+    public <L extends Enum<L>> @Nullable L constant(String column, Constants<L> constants) {
+        String value = string(column);
+        return value == null ? null : constant(column, value, constants);
+    }
+
+    /** Tokens: a JSON array, or what stands between white space; none if missing. */
+    public List<String> tokens(String column) {
+        List<String> tokens = values(column, Separators.BLANKS);
+        return tokens == null ? List.of() : tokens;
+    }
+
+    /** One value a token: a JSON array, or what stands between white space; null if missing. */
+    public @Nullable List<String> strings(String column) {
+        return values(column, Separators.BLANKS);
+    }
+
+    /** One constant a token: a JSON array, or what stands between white space; null if missing. */
+    public <L extends Enum<L>> @Nullable List<L> constants(String column, Constants<L> constants) {
+        List<String> values = values(column, Separators.BLANKS);
+        return values == null ? null : constants(column, values, constants);
+    }
+
+    /** Values: a JSON array, or what stands between {@code |} or {@code ;}; null if missing. A single {@code |} is none. */
+    public @Nullable Set<String> stringSet(String column) {
+        List<String> values = values(column, Separators.BARS);
+        return values == null ? null : Collections.unmodifiableSet(new LinkedHashSet<>(values));
+    }
+
+    /** Constants: a JSON array, or names between {@code |} or {@code ;}; null if missing. A single {@code |} is none. */
+    public <L extends Enum<L>> @Nullable Set<L> constantSet(String column, Constants<L> constants) {
+        List<String> values = values(column, Separators.BARS);
+        return values == null
+                ? null
+                : Collections.unmodifiableSet(new LinkedHashSet<>(constants(column, values, constants)));
+    }
+
+    /** Numbers: a JSON array, or what stands between white space; null if missing. */
+    public float @Nullable [] floats(String column) {
+        List<String> values = values(column, Separators.BLANKS);
+        if (values == null) {
+            return null;
+        }
+        float[] floats = new float[values.size()];
+        for (int i = 0; i < floats.length; i++) {
+            floats[i] = (float) Numbers.number(cells.place(), column, values.get(i));
+        }
+        return floats;
+    }
+
+    private @Nullable List<String> values(String column, Separators separators) {
+        return fields.reads(column) ? cells.values(column, separators) : null;
+    }
+
+    /** The value; null only for a label that is not wanted, which then is as good as any. */
+    private @Nullable String required(String column) {
+        String value = string(column);
+        if (value == null && fields.reads(column)) {
+            throw cells.place().bad(BadData.MISSING, column, "the value is missing, but the example needs one.");
+        }
+        return value;
+    }
+
+    private <L extends Enum<L>> List<L> constants(String column, List<String> values, Constants<L> constants) {
+        List<L> found = new ArrayList<>(values.size());
+        for (String value : values) {
+            found.add(constant(column, value, constants));
+        }
+        return Collections.unmodifiableList(found);
+    }
+
+    private <L extends Enum<L>> L constant(String column, String value, Constants<L> constants) {
+        L constant = constants.find(value);
+        if (constant == null) {
+            throw cells.place()
+                    .bad(
+                            BadData.VALUE,
+                            column,
+                            "\"" + Numbers.shortened(value) + "\" is none of " + DidYouMean.list(constants.names()) + "."
+                                    + DidYouMean.hint(value, constants.names()));
+        }
+        return constant;
+    }
+}
