@@ -1,0 +1,37 @@
+package io.polytask.head;
+
+import io.polytask.api.BinaryClassification;
+import io.polytask.data.BinaryColumn;
+import io.polytask.layer.Pass;
+import io.polytask.layer.Scope;
+import io.polytask.tensor.Matrix;
+
+/** Yes or no: one logit, sigmoid cross-entropy. */
+public final class BinaryHead extends Head {
+    private final SigmoidCrossEntropy loss;
+
+    /**
+     * A head.
+     *
+     * @param positiveWeight the factor of the loss of a yes, above 0
+     */
+    public BinaryHead(Scope scope, HeadSettings settings, double positiveWeight) {
+        super(scope, settings, 1);
+        loss = new SigmoidCrossEntropy(1, positiveWeight, tally());
+    }
+
+    /** From what the head reads to the logits. */
+    public void forward(Matrix input, Pass pass) {
+        tower().forward(input, pass);
+    }
+
+    /** The losses of the rows of the last forward pass, and the gradients of their logits. */
+    public void loss(BinaryColumn column, Pass pass) {
+        eachBlock((block, first, count) -> loss.rows(block, count, column.targets(), first));
+    }
+
+    @Override
+    public BinaryClassification prediction(int row) {
+        return new BinaryClassification(Probabilities.sigmoid(logits(row)[0]));
+    }
+}

@@ -1,0 +1,107 @@
+package io.polytask.head;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Softmax cross-entropy with label smoothing (Szegedy et al. 2016) and class weights, loss and gradient in one go over a
+ * block of rows on the heap. With the probabilities p, the smoothing s and the weights w, a row of class y of C has the loss
+ * {@code -(1 - s) w[y] log p[y] - s / C * sum(w[c] log p[c])}, as PyTorch defines it.
+ */
+final class CrossEntropy {
+    private final int classes;
+    private final double smoothing;
+    private final double @Nullable [] weights;
+    private final double allWeights;
+    private final Tally tally;
+    private float[] exponentials = {};
+
+    /**
+     * @param smoothing what the true class gives up to all classes alike, in [0, 1)
+     * @param weights one a class, each above 0; null if all are 1
+     */
+    CrossEntropy(int classes, double smoothing, double @Nullable [] weights, Tally tally) {
+        HeadSettings.require(smoothing >= 0 && smoothing < 1, "label smoothing", smoothing, "in [0, 1)");
+        this.classes = classes;
+        this.smoothing = smoothing;
+        this.weights = weights;
+        this.tally = tally;
+        double sum = 0;
+        for (int c = 0; c < classes; c++) {
+            sum += weight(c);
+        }
+        allWeights = sum;
+    }
+
+    /**
+     * Counts the losses of some rows, and puts the gradients of their sum in the place of the logits.
+     *
+     * @param block logits by rows; afterwards the gradients, zeros where there is no label
+     * @param labels a class a row, -1 where it is missing
+     * @param first the place of the first row's label
+     */
+    void rows(float[] block, int rows, int[] labels, int first) {
+        if (exponentials.length < block.length) {
+            exponentials = new float[block.length];
+        }
+        for (int r = 0; r < rows; r++) {
+            shift(block, r * classes);
+        }
+        Kernels.exp(block, exponentials, rows * classes);
+        for (int r = 0; r < rows; r++) {
+            int label = labels[first + r];
+            if (label < 0) {
+                Arrays.fill(block, r * classes, (r + 1) * classes, 0);
+            } else {
+                row(block, r * classes, label);
+            }
+        }
+    }
+
+    private void shift(float[] block, int from) {
+        float largest = Float.NEGATIVE_INFINITY;
+        for (int i = from; i < from + classes; i++) {
+            largest = Math.max(largest, block[i]);
+        }
+        for (int i = from; i < from + classes; i++) {
+            block[i] -= largest;
+        }
+    }
+
+    private void row(float[] block, int from, int label) {
+        double sum = 0;
+        for (int i = from; i < from + classes; i++) {
+            sum += exponentials[i];
+        }
+        double own = (1 - smoothing) * weight(label);
+        double spread = smoothing / classes;
+        double factor = own + spread * allWeights;
+        double loss = factor * Math.log(sum) - own * block[from + label];
+        if (smoothing > 0) {
+            loss -= spread * weightedSum(block, from);
+        }
+        tally.add(loss, weight(label));
+        float scale = (float) (factor / sum);
+        for (int i = from; i < from + classes; i++) {
+            block[i] = scale * exponentials[i];
+        }
+        block[from + label] -= (float) own;
+        if (smoothing > 0) {
+            for (int c = 0; c < classes; c++) {
+                block[from + c] -= (float) (spread * weight(c));
+            }
+        }
+    }
+
+    private double weightedSum(float[] block, int from) {
+        double sum = 0;
+        for (int c = 0; c < classes; c++) {
+            sum += weight(c) * block[from + c];
+        }
+        return sum;
+    }
+
+    private double weight(int label) {
+        return weights == null ? 1 : weights[label];
+    }
+}

@@ -1,0 +1,132 @@
+package io.polytask.head;
+
+import io.polytask.api.TaskPrediction;
+import io.polytask.layer.Pass;
+import io.polytask.layer.Scope;
+import io.polytask.tensor.Blocks;
+import io.polytask.tensor.Grid;
+import io.polytask.tensor.Matrix;
+
+/**
+ * What one task adds to the trunk: its own layers, ending in logits, the loss of the logits, and the prediction that they
+ * mean. A subclass has typed methods {@code forward}, from the trunk to the logits, and {@code loss}.
+ *
+ * <p>The loss of a task in a batch is the mean over its labelled rows. A batch may be cut into shards, each with a head of
+ * its own; therefore a head tells the sum of its shard, {@link #lossSum()}, and its share of what that is to be divided by,
+ * {@link #labelWeight()}. The sums of the shares over all shards must be in the pass before {@link #backward}.
+ */
+public abstract class Head {
+    private final int task;
+    private final String name;
+    private final Tower tower;
+    private final Tally tally = new Tally();
+    private final Blocks blocks;
+    private final float[] block;
+
+    Head(Scope scope, HeadSettings settings, int outputs) {
+        task = scope.task();
+        name = scope.name();
+        tower = new Tower(scope, settings, outputs);
+        blocks = new Blocks(outputs);
+        block = blocks.array();
+    }
+
+    /** The place of the task's constant in the generated task enum. */
+    public final int task() {
+        return task;
+    }
+
+    /** The name of the task. */
+    public final String name() {
+        return name;
+    }
+
+    /** The sum of the losses of the labelled rows that went through {@code loss} last. */
+    public final double lossSum() {
+        return tally.loss();
+    }
+
+    /**
+     * The sum of the weights of these rows. Without class weights, it is their number.
+     *
+     * @return at least 0; 0 if no row is labelled
+     */
+    public final double labelWeight() {
+        return tally.weight();
+    }
+
+    /** How many rows, or tokens of a tagging task, were labelled. */
+    public final int labelled() {
+        return tally.labelled();
+    }
+
+    /** The prediction of one row of the batch that went forward last. */
+    public abstract TaskPrediction prediction(int row);
+
+    /**
+     * From the gradients that {@code loss} left at the logits to those of the parameters and of what the head reads. They
+     * are those of the task's mean loss times {@code pass.weight(task)}: exact zeros if that is 0 or if the batch has no
+     * label of the task. It may be called once after each loss.
+     */
+    public final void backward(Pass pass) {
+        double weight = pass.weight(task);
+        double labels = pass.labelled(task);
+        scale(tower.logits().gradients(), weight == 0 || labels == 0 ? 0 : (float) (weight / labels));
+        tower.backward(pass);
+    }
+
+    private void scale(Grid gradients, float factor) {
+        if (factor == 0) {
+            gradients.fill(0);
+            return;
+        }
+        for (int row = 0; row < gradients.rows(); row += blocks.rows()) {
+            int count = blocks.count(row, gradients.rows());
+            gradients.read(row, count, block);
+            for (int i = 0; i < block.length; i++) {
+                block[i] *= factor;
+            }
+            gradients.write(row, count, block);
+        }
+    }
+
+    /** Counts the losses of all rows anew, and leaves the gradients of their sum at the logits. */
+    final void eachBlock(LossKernel kernel) {
+        tally.clear();
+        Matrix logits = tower.logits();
+        logits.openGradient();
+        for (int row = 0; row < logits.rows(); row += blocks.rows()) {
+            int count = blocks.count(row, logits.rows());
+            logits.values().read(row, count, block);
+            kernel.rows(block, row, count);
+            logits.gradients().write(row, count, block);
+        }
+    }
+
+    /** The logits of one row. */
+    final float[] logits(int row) {
+        float[] values = new float[tower.logits().cols()];
+        tower.logits().values().read(row, 1, values);
+        return values;
+    }
+
+    /** A loss of rows of logits. */
+    interface LossKernel {
+        /**
+         * Counts the losses of some rows, and puts the gradients of their sum in the place of the logits.
+         *
+         * @param block logits by rows
+         * @param first the place of the first row in the batch
+         * @param count how many rows there are
+         */
+        void rows(float[] block, int first, int count);
+    }
+
+    final Tower tower() {
+        return tower;
+    }
+
+    final Tally tally() {
+        return tally;
+    }
+}

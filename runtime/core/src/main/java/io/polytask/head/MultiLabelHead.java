@@ -1,0 +1,44 @@
+package io.polytask.head;
+
+import io.polytask.api.MultiLabel;
+import io.polytask.data.LabelSetColumn;
+import io.polytask.data.LabelSetEncoder;
+import io.polytask.layer.Pass;
+import io.polytask.layer.Scope;
+import io.polytask.tensor.Matrix;
+
+/**
+ * Any number of labels: one logit a label, sigmoid cross-entropy; the loss of a row is the mean over the labels.
+ *
+ * @param <L> the labels' type
+ */
+public final class MultiLabelHead<L> extends Head {
+    private final LabelSetEncoder<L> labels;
+    private final SigmoidCrossEntropy loss;
+
+    /**
+     * A head for the labels that an encoder has learned.
+     *
+     * @param positiveWeight the factor of the loss of labels that hold, above 0
+     */
+    public MultiLabelHead(Scope scope, HeadSettings settings, LabelSetEncoder<L> labels, double positiveWeight) {
+        super(scope, settings, Math.max(1, labels.size()));
+        this.labels = labels;
+        loss = new SigmoidCrossEntropy(Math.max(1, labels.size()), positiveWeight, tally());
+    }
+
+    /** From what the head reads to the logits. */
+    public void forward(Matrix input, Pass pass) {
+        tower().forward(input, pass);
+    }
+
+    /** The losses of the rows of the last forward pass, and the gradients of their logits. */
+    public void loss(LabelSetColumn<L> column, Pass pass) {
+        eachBlock((block, first, count) -> loss.rows(block, count, column.targets(), first));
+    }
+
+    @Override
+    public MultiLabel<L> prediction(int row) {
+        return new MultiLabel<>(labels.labels(), Probabilities.sigmoids(logits(row)));
+    }
+}

@@ -1,0 +1,42 @@
+package io.polytask.head;
+
+import io.polytask.api.Loss;
+import io.polytask.api.Regression;
+import io.polytask.data.NumberColumn;
+import io.polytask.data.NumberEncoder;
+import io.polytask.layer.Pass;
+import io.polytask.layer.Scope;
+import io.polytask.tensor.Matrix;
+
+/** A number: one output, the standardised label. */
+public final class RegressionHead extends Head {
+    private final NumberEncoder labels;
+    private final Distance loss;
+
+    /**
+     * A head for labels whose mean and standard deviation an encoder has learned.
+     *
+     * @param loss of the distance between output and standardised label
+     */
+    public RegressionHead(Scope scope, HeadSettings settings, NumberEncoder labels, Loss loss) {
+        super(scope, settings, 1);
+        this.labels = labels;
+        this.loss = new Distance(loss, tally());
+    }
+
+    /** From what the head reads to its outputs. */
+    public void forward(Matrix input, Pass pass) {
+        tower().forward(input, pass);
+    }
+
+    /** The losses of the rows of the last forward pass, and the gradients of their outputs. */
+    public void loss(NumberColumn column, Pass pass) {
+        eachBlock((block, first, count) -> loss.rows(block, count, column.targets(), first));
+    }
+
+    /** In the unit of the labels. */
+    @Override
+    public Regression prediction(int row) {
+        return new Regression(labels.decode(logits(row)[0]));
+    }
+}

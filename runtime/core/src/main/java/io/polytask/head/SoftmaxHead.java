@@ -1,0 +1,61 @@
+package io.polytask.head;
+
+import io.polytask.api.ClassWeights;
+import io.polytask.api.Classification;
+import io.polytask.data.ClassColumn;
+import io.polytask.data.ClassEncoder;
+import io.polytask.layer.Pass;
+import io.polytask.layer.Scope;
+import io.polytask.tensor.Matrix;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Classification: one logit a class, softmax cross-entropy.
+ *
+ * @param <L> the classes' type
+ */
+public final class SoftmaxHead<L> extends Head {
+    private final ClassEncoder<L> labels;
+    private final CrossEntropy loss;
+
+    /**
+     * A head for the classes that an encoder has learned.
+     *
+     * @param labelSmoothing what the true class gives up to all classes alike, in [0, 1)
+     * @param weights whether rare classes count more; the loss is then the weighted mean
+     */
+    public SoftmaxHead(
+            Scope scope, HeadSettings settings, ClassEncoder<L> labels, double labelSmoothing, ClassWeights weights) {
+        super(scope, settings, Math.max(1, labels.size()));
+        this.labels = labels;
+        loss = new CrossEntropy(labels.size(), labelSmoothing, weights(weights, labels.counts()), tally());
+    }
+
+    /** A class that the training data lack counts as if they had it once: it can only be met where nothing is trained. */
+    private static double @Nullable [] weights(ClassWeights weights, long[] counts) {
+        double total = Arrays.stream(counts).sum();
+        return switch (weights) {
+            case NONE -> null;
+            case BALANCED ->
+                Arrays.stream(counts)
+                        .mapToDouble(count -> total / (counts.length * (double) Math.max(1, count)))
+                        .toArray();
+        };
+    }
+
+    /** From what the head reads to the logits. */
+    public void forward(Matrix input, Pass pass) {
+        tower().forward(input, pass);
+    }
+
+    /** The losses of the rows of the last forward pass, and the gradients of their logits. */
+    public void loss(ClassColumn<L> column, Pass pass) {
+        eachBlock((block, first, count) -> loss.rows(block, count, column.places(), first));
+    }
+
+    @Override
+    public Classification<L> prediction(int row) {
+        return new Classification<>(labels.labels(), Probabilities.softmax(logits(row)));
+    }
+}

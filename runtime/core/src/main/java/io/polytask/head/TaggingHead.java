@@ -1,0 +1,59 @@
+package io.polytask.head;
+
+import io.polytask.api.Classification;
+import io.polytask.api.Tagging;
+import io.polytask.data.TagColumn;
+import io.polytask.data.TagEncoder;
+import io.polytask.layer.Pass;
+import io.polytask.layer.Scope;
+import io.polytask.tensor.Segments;
+import io.polytask.tensor.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tag for each token: one logit a tag and token, softmax cross-entropy. The loss of a batch is the mean over its labelled
+ * tokens, so that long texts count more than short ones.
+ *
+ * @param <L> the tags' type
+ */
+public final class TaggingHead<L> extends Head {
+    private final TagEncoder<L> labels;
+    private final CrossEntropy loss;
+    private @Nullable Segments segments;
+
+    /**
+     * A head for the tags that an encoder has learned.
+     *
+     * @param labelSmoothing what the true tag gives up to all tags alike, in [0, 1)
+     */
+    public TaggingHead(Scope scope, HeadSettings settings, TagEncoder<L> labels, double labelSmoothing) {
+        super(scope, settings, Math.max(1, labels.size()));
+        this.labels = labels;
+        loss = new CrossEntropy(labels.size(), labelSmoothing, null, tally());
+    }
+
+    /** From what the head reads to the logits. */
+    public void forward(Sequence input, Pass pass) {
+        segments = input.segments();
+        tower().forward(input, pass);
+    }
+
+    /** The losses of the tokens of the last forward pass, and the gradients of their logits. */
+    public void loss(TagColumn<L> column, Pass pass) {
+        eachBlock((block, first, count) -> loss.rows(block, count, column.places(), first));
+    }
+
+    @Override
+    public Tagging<L> prediction(int row) {
+        if (segments == null) {
+            throw new IllegalStateException("There is no prediction before a forward pass.");
+        }
+        List<Classification<L>> tokens = new ArrayList<>();
+        for (int token = segments.start(row); token < segments.end(row); token++) {
+            tokens.add(new Classification<>(labels.labels(), Probabilities.softmax(logits(token))));
+        }
+        return new Tagging<>(tokens);
+    }
+}

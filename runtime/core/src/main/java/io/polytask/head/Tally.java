@@ -1,0 +1,32 @@
+package io.polytask.head;
+
+/** The sums of a shard's labelled rows that make up a task's loss. */
+final class Tally {
+    private double loss;
+    private double weight;
+    private int labelled;
+
+    void clear() {
+        loss = 0;
+        weight = 0;
+        labelled = 0;
+    }
+
+    void add(double rowLoss, double rowWeight) {
+        loss += rowLoss;
+        weight += rowWeight;
+        labelled++;
+    }
+
+    double loss() {
+        return loss;
+    }
+
+    double weight() {
+        return weight;
+    }
+
+    int labelled() {
+        return labelled;
+    }
+}

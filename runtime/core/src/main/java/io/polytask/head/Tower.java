@@ -1,0 +1,55 @@
+package io.polytask.head;
+
+import io.polytask.api.Activation;
+import io.polytask.layer.Dense;
+import io.polytask.layer.Dropout;
+import io.polytask.layer.Pass;
+import io.polytask.layer.Scope;
+import io.polytask.tensor.Matrix;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The layers of a head: dropout, dense layers with ReLU and dropout, a linear layer. Each row goes through by itself. */
+final class Tower {
+    private final @Nullable Dropout dropout;
+    private final List<Dense> layers = new ArrayList<>();
+    private @Nullable Matrix logits;
+
+    Tower(Scope scope, HeadSettings settings, int outputs) {
+        double rate = settings.dropout();
+        dropout = rate > 0 ? new Dropout(settings.inputs(), rate) : null;
+        int width = settings.inputs();
+        for (int units : settings.hidden()) {
+            Scope part = scope.part("hidden" + (layers.size() + 1));
+            layers.add(new Dense(part, width, units, Activation.RELU, rate));
+            width = units;
+        }
+        layers.add(new Dense(scope.part("logits"), width, outputs, Activation.IDENTITY, 0));
+    }
+
+    void forward(Matrix input, Pass pass) {
+        Matrix x = dropout == null ? input : dropout.forward(input, pass);
+        for (int i = 0; i < layers.size(); i++) {
+            x = layers.get(i).forward(x, pass);
+        }
+        logits = x;
+    }
+
+    void backward(Pass pass) {
+        for (int i = layers.size() - 1; i >= 0; i--) {
+            layers.get(i).backward(pass);
+        }
+        if (dropout != null) {
+            dropout.backward(pass);
+        }
+    }
+
+    /** The last layer's output. */
+    Matrix logits() {
+        if (logits == null) {
+            throw new IllegalStateException("There are no logits before a forward pass.");
+        }
+        return logits;
+    }
+}
