@@ -1,0 +1,35 @@
+package io.polytask.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.polytask.evaluation.Evaluation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** An evaluation beside the saved model: {@code metrics.json}. */
+final class MetricsFile {
+    private static final String NAME = "metrics.json";
+
+    private MetricsFile() {}
+
+    /**
+     * Writes {@code {"part": "test", "tasks": {"<task>": {"<metric>": number}}}}, in the place of an older file.
+     *
+     * @param model the directory of the saved model
+     * @param part what was evaluated
+     */
+    static void write(Path model, String part, Evaluation evaluation) throws IOException {
+        ObjectMapper mapper = new ObjectMapper();
+        ObjectNode json = mapper.createObjectNode().put("part", part);
+        ObjectNode tasks = json.putObject("tasks");
+        evaluation.toMap().forEach((task, metrics) -> {
+            ObjectNode values = tasks.putObject(task);
+            metrics.forEach(values::put);
+        });
+        Path temporary = model.resolve(NAME + ".new");
+        Files.writeString(temporary, mapper.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n");
+        Files.move(temporary, model.resolve(NAME), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

@@ -1,0 +1,51 @@
+package io.polytask.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.polytask.api.BinaryClassification;
+import io.polytask.api.Classification;
+import io.polytask.api.MultiLabel;
+import io.polytask.api.Regression;
+import io.polytask.api.Tagging;
+import io.polytask.api.TaskPrediction;
+import java.util.Map;
+
+/** Predictions as JSON: one object an example, with one object a task. */
+final class PredictionJson {
+    private PredictionJson() {}
+
+    static ObjectNode of(Map<String, TaskPrediction> byTask) {
+        ObjectNode line = JsonNodeFactory.instance.objectNode();
+        byTask.forEach((task, prediction) -> write(prediction, line.putObject(task)));
+        return line;
+    }
+
+    private static void write(TaskPrediction prediction, ObjectNode to) {
+        if (prediction instanceof Classification<?> classification) {
+            to.put("label", text(classification.label())).put("probability", classification.probability());
+        } else if (prediction instanceof BinaryClassification binary) {
+            to.put("value", binary.value()).put("probability", binary.probability());
+        } else if (prediction instanceof Regression regression) {
+            to.put("value", regression.value());
+        } else if (prediction instanceof MultiLabel<?> labels) {
+            writeLabels(labels, to);
+        } else if (prediction instanceof Tagging<?> tagging) {
+            ArrayNode tags = to.putArray("tags");
+            tagging.tags().forEach(tag -> tags.add(text(tag)));
+        }
+    }
+
+    private static <L> void writeLabels(MultiLabel<L> prediction, ObjectNode to) {
+        ArrayNode labels = to.putArray("labels");
+        ObjectNode probabilities = to.putObject("probabilities");
+        for (L label : prediction.labels()) {
+            labels.add(text(label));
+            probabilities.put(text(label), prediction.probability(label));
+        }
+    }
+
+    private static String text(Object label) {
+        return label instanceof Enum<?> constant ? constant.name() : label.toString();
+    }
+}

@@ -1,0 +1,75 @@
+package io.polytask.training;
+
+import io.polytask.data.Batch;
+import io.polytask.head.Head;
+import io.polytask.layer.Gradients;
+import io.polytask.layer.Layout;
+import io.polytask.layer.Parameters;
+import io.polytask.layer.Pass;
+import io.polytask.layer.TaskSet;
+import io.polytask.model.Encoding;
+import io.polytask.model.Network;
+import io.polytask.tensor.RandomSource;
+import java.util.List;
+
+/** A share of a batch, with a network and a gradient of its own. Used by one thread at a time. */
+final class Shard<E, B extends Batch<E>, P> implements AutoCloseable {
+    private final int number;
+    private final Layout layout;
+    private final Network<B, P> network;
+    private final List<Head> heads;
+    private final B batch;
+    private final Pass pass;
+    private final Gradients gradients;
+
+    Shard(
+            int number,
+            Encoding<E, B, P> encoding,
+            Parameters parameters,
+            TaskSet tasks,
+            int declaredTasks,
+            RandomSource random) {
+        this.number = number;
+        layout = new Layout(tasks);
+        network = encoding.network(layout);
+        heads = network.heads();
+        parameters.bind(layout);
+        gradients = Gradients.of(layout);
+        batch = encoding.batch();
+        pass = new Pass(declaredTasks, random.stream(number));
+    }
+
+    /** From some rows of the data to their losses. */
+    void forward(B data, int[] rows, int from, int to, long seed, long step) {
+        batch.gather(data, rows, from, to);
+        pass.train(layout.tasks(), seed, step, number);
+        network.forward(batch, pass);
+        network.loss(batch, pass);
+    }
+
+    void backward() {
+        network.backward(pass);
+    }
+
+    Head head(int task) {
+        return heads.get(task);
+    }
+
+    Pass pass() {
+        return pass;
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    Gradients gradients() {
+        return gradients;
+    }
+
+    /** Frees the gradient; what the layers hold goes when nothing refers to them any more. */
+    @Override
+    public void close() {
+        gradients.close();
+    }
+}
