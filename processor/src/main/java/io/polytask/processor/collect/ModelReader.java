@@ -1,22 +1,116 @@
 package io.polytask.processor.collect;
 
+import static io.polytask.processor.diagnostics.DiagnosticId.UNSUPPORTED_CLASS;
+
+import com.google.auto.common.MoreTypes;
+import io.polytask.api.MultiTaskModel;
+import io.polytask.processor.diagnostics.Origin;
 import io.polytask.processor.diagnostics.Report;
+import io.polytask.processor.model.Construction;
+import io.polytask.processor.model.HeadDecl;
 import io.polytask.processor.model.ModelDecl;
+import io.polytask.processor.model.Setting;
+import io.polytask.processor.model.ValueType.Scalar;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Reads what a type annotated with {@code @MultiTaskModel} declares. */
 public final class ModelReader {
+    private final Elements elements;
+    private final Types types;
+
     /** A reader with the tools of one compilation. */
-    public ModelReader(Elements elements, Types types) {}
+    public ModelReader(Elements elements, Types types) {
+        this.elements = elements;
+        this.types = types;
+    }
 
     /**
      * The model that this type declares. What is wrong with its classes and members goes into the report; the result is
      * empty only if that leaves nothing to check.
      */
     public Optional<ModelDecl> read(TypeElement type, Report report) {
-        return Optional.empty();
+        if (!new WrittenValues(report).compile(type)) {
+            return Optional.empty();
+        }
+        return AnnotationView.of(type, MultiTaskModel.class)
+                .flatMap(view -> example(type, view.type("value"), report))
+                .flatMap(example -> read(type, example, report));
+    }
+
+    /** The class of the examples that a type names or, naming none, is; empty if that is no class. */
+    static Optional<TypeElement> exampleOf(TypeElement type) {
+        return AnnotationView.of(type, MultiTaskModel.class)
+                .map(view -> view.type("value").value())
+                .flatMap(named -> named.getKind() == TypeKind.DECLARED
+                        ? Optional.of(MoreTypes.asTypeElement(named))
+                        : named.getKind() == TypeKind.VOID ? Optional.of(type) : Optional.empty());
+    }
+
+    private Optional<TypeElement> example(TypeElement type, Setting<TypeMirror> named, Report report) {
+        Optional<TypeElement> example = exampleOf(type);
+        if (example.isEmpty()) {
+            report.error(
+                    UNSUPPORTED_CLASS,
+                    named.origin(),
+                    "@MultiTaskModel names %s, but examples are records or classes.",
+                    named.value());
+        }
+        return example.filter(found -> {
+            Origin origin = found.equals(type) ? Origin.of(type) : named.origin();
+            ClassCheck check = new ClassCheck(new Access(type, found, elements, types), report);
+            if (!found.equals(type)) {
+                check.visible(type, Origin.of(type));
+            }
+            return check.example(found, origin);
+        });
+    }
+
+    private Optional<ModelDecl> read(TypeElement type, TypeElement example, Report report) {
+        WrittenValues values = new WrittenValues(report);
+        if (!Inheritance.members(example).stream().map(values::compile).reduce(true, Boolean::logicalAnd)) {
+            return Optional.empty();
+        }
+        Access access = new Access(type, example, elements, types);
+        List<Candidate> candidates = new MemberReader(example, access, types, report).read();
+        return Optional.of(new ModelDecl(
+                Names.of(type),
+                Names.of(example),
+                construction(example, candidates, access, report),
+                candidates.stream().map(Candidate::member).toList(),
+                candidates.stream().flatMap(InputReader::read).toList(),
+                candidates.stream()
+                        .flatMap(candidate -> OutputReader.task(candidate).stream())
+                        .toList(),
+                TrunkReader.layers(type),
+                heads(type, example, candidates),
+                TrunkReader.training(type),
+                Origin.of(type)));
+    }
+
+    /** The heads on the members, then those on the type; one that is apart from its examples has only the latter. */
+    private static List<HeadDecl> heads(TypeElement type, TypeElement example, List<Candidate> candidates) {
+        Stream<HeadDecl> onMembers = type.equals(example)
+                ? candidates.stream()
+                        .flatMap(candidate -> OutputReader.heads(
+                                candidate.element(),
+                                Optional.of(candidate.member().name())))
+                : Stream.empty();
+        return Stream.concat(onMembers, OutputReader.heads(type, Optional.empty()))
+                .toList();
+    }
+
+    private Construction construction(TypeElement example, List<Candidate> candidates, Access access, Report report) {
+        boolean unresolved = candidates.stream()
+                .anyMatch(candidate -> candidate.member().type().scalar() == Scalar.UNRESOLVED);
+        return unresolved
+                ? new Construction(List.of(), List.of())
+                : new ConstructionReader(example, candidates, access, types).read(report);
     }
 }

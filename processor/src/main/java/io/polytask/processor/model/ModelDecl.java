@@ -2,6 +2,7 @@ package io.polytask.processor.model;
 
 import io.polytask.processor.diagnostics.Origin;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one {@code @MultiTaskModel} declares.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param construction how the reader makes an example
  * @param members everything that the reader fills, inputs and labels among it, in the order of the source
  * @param heads the heads on members, then those on the type
+ * @param training empty if it is left out
  * @param origin the annotated type's name
  */
 public record ModelDecl(
@@ -22,7 +24,7 @@ public record ModelDecl(
         List<TaskDecl> tasks,
         List<LayerDecl> layers,
         List<HeadDecl> heads,
-        TrainingDecl training,
+        Optional<TrainingDecl> training,
         Origin origin) {
 
     /** Copies the lists. */

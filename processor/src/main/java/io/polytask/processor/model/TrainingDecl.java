@@ -4,7 +4,7 @@ import io.polytask.api.OptimizerType;
 import io.polytask.api.ScheduleType;
 import io.polytask.api.WeightingType;
 
-/** {@code @Training}; all defaults if it is left out. */
+/** {@code @Training}. */
 public record TrainingDecl(
         Setting<Integer> epochs,
         Setting<Integer> batchSize,

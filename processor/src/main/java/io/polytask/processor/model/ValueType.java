@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param scalar the value, or what a list, set or array holds
  * @param enumType the enum, for {@link Scalar#ENUM}
  * @param constants the enum's constants in their order
- * @param text the type as messages and casts write it, such as {@code List<String>}
+ * @param text the type as messages write it, such as {@code List<String>}
  */
 public record ValueType(Form form, Scalar scalar, Optional<TypeRef> enumType, List<String> constants, String text) {
     /** What surrounds a value. */
@@ -52,7 +52,9 @@ public record ValueType(Form form, Scalar scalar, Optional<TypeRef> enumType, Li
         /** {@code char}. */
         CHAR,
         /** Anything else. */
-        OTHER;
+        OTHER,
+        /** A type that does not compile, which is reported by then; or a type parameter of a generic class. */
+        UNRESOLVED;
 
         /** Whether it is a number. */
         public boolean isNumber() {

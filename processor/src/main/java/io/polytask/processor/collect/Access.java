@@ -1,0 +1,82 @@
+package io.polytask.processor.collect;
+
+import com.google.auto.common.MoreElements;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** What code in the model's package can call and touch of the class of an example. */
+final class Access {
+    private final PackageElement from;
+    private final List<ExecutableElement> methods;
+    private final Types types;
+
+    Access(TypeElement model, TypeElement example, Elements elements, Types types) {
+        this.from = MoreElements.getPackage(model);
+        this.methods = ElementFilter.methodsIn(elements.getAllMembers(example));
+        this.types = types;
+    }
+
+    /** Whether an element may be named: it and the types around it are public, or at least not private in this package. */
+    boolean reaches(Element element) {
+        boolean near = MoreElements.getPackage(element).equals(from);
+        for (Element e = element; e != null && !(e instanceof PackageElement); e = e.getEnclosingElement()) {
+            Set<Modifier> modifiers = e.getModifiers();
+            if (modifiers.contains(Modifier.PRIVATE) || (!near && !modifiers.contains(Modifier.PUBLIC))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What reads a field: its accessor, or the field itself. */
+    Optional<String> reader(VariableElement field, TypeMirror type) {
+        String name = field.getSimpleName().toString();
+        Stream<String> names = Stream.of(name, Names.prefixed("get", name), Names.prefixed("is", name));
+        return names.filter(candidate -> methods.stream().anyMatch(method -> reads(method, candidate, type)))
+                .findFirst()
+                .map(getter -> getter + "()")
+                .or(() -> reaches(field) ? Optional.of(name) : Optional.empty());
+    }
+
+    /** The setter of a member. */
+    Optional<String> setter(String member, TypeMirror type) {
+        String name = Names.prefixed("set", member);
+        return methods.stream()
+                .filter(method -> method.getSimpleName().contentEquals(name)
+                        && isInstance(method)
+                        && method.getParameters().size() == 1
+                        && types.isSameType(method.getParameters().get(0).asType(), type))
+                .findFirst()
+                .map(method -> name);
+    }
+
+    /** Whether a method is a getter: neither static, nor void, nor with parameters, nor out of reach. */
+    boolean isGetter(ExecutableElement method) {
+        return isInstance(method)
+                && method.getParameters().isEmpty()
+                && method.getReturnType().getKind() != TypeKind.VOID;
+    }
+
+    private boolean reads(ExecutableElement method, String name, TypeMirror type) {
+        return method.getSimpleName().contentEquals(name)
+                && isGetter(method)
+                && types.isSameType(method.getReturnType(), type);
+    }
+
+    private boolean isInstance(ExecutableElement method) {
+        return !method.getModifiers().contains(Modifier.STATIC) && reaches(method);
+    }
+}

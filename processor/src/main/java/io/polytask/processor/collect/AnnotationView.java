@@ -1,0 +1,132 @@
+package io.polytask.processor.collect;
+
+import com.google.auto.common.AnnotationMirrors;
+import io.polytask.processor.diagnostics.Origin;
+import io.polytask.processor.model.Setting;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** One annotation of an element, read once: its values, the places where they are written, and its defaults. */
+final class AnnotationView {
+    private final Element element;
+    private final AnnotationMirror mirror;
+    private final Map<String, AnnotationValue> values;
+
+    private AnnotationView(Element element, AnnotationMirror mirror) {
+        this.element = element;
+        this.mirror = mirror;
+        this.values = AnnotationMirrors.getAnnotationValuesWithDefaults(mirror).entrySet().stream()
+                .collect(Collectors.toMap(entry -> nameOf(entry.getKey()), Map.Entry::getValue));
+    }
+
+    /** The annotation of this type on an element. */
+    static Optional<AnnotationView> of(Element element, Class<? extends Annotation> type) {
+        return element.getAnnotationMirrors().stream()
+                .filter(mirror -> is(mirror, type))
+                .map(mirror -> new AnnotationView(element, mirror))
+                .findFirst();
+    }
+
+    /** The annotations of a repeatable type on an element, in the order of the source. */
+    static List<AnnotationView> all(
+            Element element, Class<? extends Annotation> type, Class<? extends Annotation> container) {
+        Stream<AnnotationView> contained = of(element, container).stream()
+                .flatMap(view -> view.items("value").stream())
+                .map(item -> new AnnotationView(element, (AnnotationMirror) item.getValue()));
+        return Stream.concat(of(element, type).stream(), contained).toList();
+    }
+
+    private static boolean is(AnnotationMirror mirror, Class<? extends Annotation> type) {
+        return mirror.getAnnotationType().asElement() instanceof QualifiedNameable named
+                && named.getQualifiedName().contentEquals(type.getName());
+    }
+
+    private static String nameOf(ExecutableElement attribute) {
+        return attribute.getSimpleName().toString();
+    }
+
+    Origin origin() {
+        return Origin.of(element, mirror);
+    }
+
+    Setting<Integer> integer(String attribute) {
+        return setting(attribute, Integer.class::cast);
+    }
+
+    Setting<Long> longInteger(String attribute) {
+        return setting(attribute, Long.class::cast);
+    }
+
+    Setting<Double> number(String attribute) {
+        return setting(attribute, Double.class::cast);
+    }
+
+    Setting<Boolean> flag(String attribute) {
+        return setting(attribute, Boolean.class::cast);
+    }
+
+    Setting<String> text(String attribute) {
+        return setting(attribute, String.class::cast);
+    }
+
+    Setting<TypeMirror> type(String attribute) {
+        return setting(attribute, TypeMirror.class::cast);
+    }
+
+    <E extends Enum<E>> Setting<E> constant(String attribute, Class<E> type) {
+        return setting(
+                attribute,
+                value -> Enum.valueOf(
+                        type, ((VariableElement) value).getSimpleName().toString()));
+    }
+
+    Setting<List<Setting<Integer>>> integers(String attribute) {
+        return list(attribute, Integer.class);
+    }
+
+    Setting<List<Setting<String>>> texts(String attribute) {
+        return list(attribute, String.class);
+    }
+
+    private <T> Setting<List<Setting<T>>> list(String attribute, Class<T> type) {
+        Setting<List<AnnotationValue>> whole = setting(attribute, value -> items(attribute));
+        List<Setting<T>> items = whole.value().stream()
+                .map(item -> new Setting<>(
+                        type.cast(item.getValue()),
+                        whole.given(),
+                        whole.given() ? Origin.of(element, mirror, item) : origin()))
+                .toList();
+        return new Setting<>(items, whole.given(), whole.origin());
+    }
+
+    private List<AnnotationValue> items(String attribute) {
+        return ((List<?>) value(attribute).getValue())
+                .stream().map(AnnotationValue.class::cast).toList();
+    }
+
+    private <T> Setting<T> setting(String attribute, Function<Object, T> read) {
+        AnnotationValue value = value(attribute);
+        boolean given = mirror.getElementValues().containsValue(value);
+        return new Setting<>(read.apply(value.getValue()), given, given ? Origin.of(element, mirror, value) : origin());
+    }
+
+    private AnnotationValue value(String attribute) {
+        AnnotationValue value = values.get(attribute);
+        if (value == null) {
+            throw new IllegalStateException(mirror + " has no attribute " + attribute + ".");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,16 @@
+package io.polytask.processor.collect;
+
+import io.polytask.processor.model.Member;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * A member on its way into the model.
+ *
+ * @param element what carries its annotations: a field or a getter
+ * @param field the field, for one that is not annotated on its getter
+ * @param annotated whether it is an input or label, which the reader must fill
+ */
+record Candidate(Member member, Element element, TypeMirror type, Optional<VariableElement> field, boolean annotated) {}

@@ -1,0 +1,35 @@
+package io.polytask.processor.collect;
+
+import com.google.auto.common.MoreTypes;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** What a class has of its superclasses. */
+final class Inheritance {
+    private Inheritance() {}
+
+    /** The class after its superclasses, without {@code Object}. */
+    static List<TypeElement> classes(TypeElement type) {
+        List<TypeElement> classes = new ArrayList<>();
+        classes.add(type);
+        for (TypeMirror parent = type.getSuperclass(); parent.getKind() == TypeKind.DECLARED; ) {
+            TypeElement element = MoreTypes.asTypeElement(parent);
+            parent = element.getSuperclass();
+            if (parent.getKind() != TypeKind.NONE) {
+                classes.add(0, element);
+            }
+        }
+        return classes;
+    }
+
+    /** What the class and its superclasses declare. */
+    static List<Element> members(TypeElement type) {
+        return classes(type).stream()
+                .<Element>flatMap(owner -> owner.getEnclosedElements().stream())
+                .toList();
+    }
+}

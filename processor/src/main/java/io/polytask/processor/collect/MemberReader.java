@@ -1,0 +1,145 @@
+package io.polytask.processor.collect;
+
+import static io.polytask.processor.diagnostics.DiagnosticId.UNREADABLE_MEMBER;
+import static io.polytask.processor.diagnostics.DiagnosticId.UNRESOLVED_TYPE;
+
+import io.polytask.api.Column;
+import io.polytask.processor.diagnostics.Origin;
+import io.polytask.processor.diagnostics.Report;
+import io.polytask.processor.model.Member;
+import io.polytask.processor.model.Setting;
+import io.polytask.processor.model.ValueType;
+import io.polytask.processor.model.ValueType.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** Reads the members of the class of an example: all its fields, and the getters that carry annotations. */
+final class MemberReader {
+    private final TypeElement example;
+    private final Access access;
+    private final Types types;
+    private final Report report;
+
+    MemberReader(TypeElement example, Access access, Types types, Report report) {
+        this.example = example;
+        this.access = access;
+        this.types = types;
+        this.report = report;
+    }
+
+    /** The members in the order of the source, those of superclasses first. */
+    List<Candidate> read() {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Element element : Inheritance.members(example)) {
+            if (element instanceof VariableElement field) {
+                field(field).ifPresent(candidates::add);
+            } else if (element instanceof ExecutableElement method && Roles.isAnnotated(method)) {
+                getter(method).ifPresent(candidates::add);
+            }
+        }
+        return withoutFieldsOf(candidates);
+    }
+
+    /** A field whose getter is annotated is that member, not another one. */
+    private static List<Candidate> withoutFieldsOf(List<Candidate> candidates) {
+        Set<String> getters = candidates.stream()
+                .filter(candidate -> candidate.field().isEmpty())
+                .map(candidate -> candidate.member().name())
+                .collect(Collectors.toSet());
+        return candidates.stream()
+                .filter(candidate -> candidate.annotated()
+                        || !getters.contains(candidate.member().name()))
+                .toList();
+    }
+
+    private Optional<Candidate> field(VariableElement field) {
+        boolean annotated = Roles.isAnnotated(field);
+        if (field.getModifiers().contains(Modifier.STATIC)) {
+            if (annotated) {
+                unreadable(
+                        field,
+                        "is static, but every example has inputs and labels of its own. Make it an instance field");
+            }
+            return Optional.empty();
+        }
+        TypeMirror type = types.asMemberOf((DeclaredType) example.asType(), field);
+        Optional<String> reader = access.reader(field, type);
+        if (annotated && reader.isEmpty()) {
+            String name = field.getSimpleName().toString();
+            unreadable(
+                    field,
+                    "cannot be read by generated code. Give it an accessor %s() or %s() that is not private, or make the"
+                            + " field package-private",
+                    name,
+                    Names.prefixed("get", name));
+        }
+        Member member = member(field, field.getSimpleName().toString(), reader.orElse(""), type, annotated);
+        return Optional.of(new Candidate(member, field, type, Optional.of(field), annotated));
+    }
+
+    private Optional<Candidate> getter(ExecutableElement method) {
+        if (example.getKind() == ElementKind.RECORD) {
+            if (!Roles.isComponentAccessor(method, example)) {
+                unreadable(method, "is a method of a record. Annotate the record's component instead");
+            }
+            return Optional.empty();
+        }
+        TypeMirror type = ((ExecutableType) types.asMemberOf((DeclaredType) example.asType(), method)).getReturnType();
+        if (type.getKind() != TypeKind.VOID && access.isGetter(method)) {
+            Member member = member(method, Names.property(method), method.getSimpleName() + "()", type, true);
+            return Optional.of(new Candidate(member, method, type, Optional.empty(), true));
+        }
+        unreadable(
+                method,
+                "is no getter. Annotate a method that is neither private nor static, takes nothing and returns a value");
+        return Optional.empty();
+    }
+
+    private Member member(Element element, String name, String accessor, TypeMirror type, boolean annotated) {
+        ValueType read = TypeReader.read(type);
+        if (read.scalar() == Scalar.UNRESOLVED && example.getTypeParameters().isEmpty()) {
+            report.error(
+                    UNRESOLVED_TYPE,
+                    Origin.of(element),
+                    "The type %s of %s cannot be found. Look for a misspelling, a missing import or dependency, or an"
+                            + " earlier error.",
+                    read,
+                    name);
+        }
+        if (annotated) {
+            TypeReader.enumOf(type)
+                    .filter(type1 -> !access.reaches(type1))
+                    .ifPresent(hidden -> unreadable(
+                            element,
+                            "has the type %s, which generated code cannot see. Make it visible in the model's package",
+                            hidden.getSimpleName()));
+        }
+        Setting<String> column = AnnotationView.of(element, Column.class)
+                .map(view -> view.text("value"))
+                .orElseGet(() -> new Setting<>(name, false, Origin.of(element)));
+        return new Member(name, accessor, read, column, Origin.of(element));
+    }
+
+    private void unreadable(Element element, String why, Object... arguments) {
+        report.error(
+                UNREADABLE_MEMBER,
+                Origin.of(element),
+                "%s %s.",
+                element.getSimpleName(),
+                String.format(why, arguments));
+    }
+}

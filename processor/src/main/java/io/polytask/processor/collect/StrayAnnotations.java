@@ -1,0 +1,83 @@
+package io.polytask.processor.collect;
+
+import static io.polytask.processor.diagnostics.DiagnosticId.NO_MODEL;
+
+import io.polytask.api.Categorical;
+import io.polytask.api.Head;
+import io.polytask.api.Heads;
+import io.polytask.api.Numeric;
+import io.polytask.api.SharedLayer;
+import io.polytask.api.SharedLayers;
+import io.polytask.api.Task;
+import io.polytask.api.Tensor;
+import io.polytask.api.Text;
+import io.polytask.api.Training;
+import io.polytask.processor.diagnostics.Origin;
+import io.polytask.processor.diagnostics.Report;
+import java.lang.annotation.Annotation;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** Finds classes that carry annotations of a model, while no {@code @MultiTaskModel} reaches them. */
+public final class StrayAnnotations {
+    /** The annotations that mean nothing without a model. */
+    public static final List<Class<? extends Annotation>> ANNOTATIONS = List.of(
+            Text.class,
+            Categorical.class,
+            Numeric.class,
+            Tensor.class,
+            Task.class,
+            Head.class,
+            Heads.class,
+            SharedLayer.class,
+            SharedLayers.class,
+            Training.class);
+
+    private StrayAnnotations() {}
+
+    /**
+     * One report for each class that no model reaches.
+     *
+     * @param annotated what carries any of {@link #ANNOTATIONS}
+     * @param models the types annotated with {@code @MultiTaskModel}, of this and earlier rounds
+     */
+    public static List<Report> find(Collection<? extends Element> annotated, Collection<TypeElement> models) {
+        Set<TypeElement> reached = models.stream()
+                .flatMap(model -> ModelReader.exampleOf(model).stream())
+                .flatMap(example -> Inheritance.classes(example).stream())
+                .collect(Collectors.toSet());
+        reached.addAll(models);
+        Set<TypeElement> owners = new LinkedHashSet<>();
+        annotated.forEach(element -> owner(element, owners));
+        return owners.stream()
+                .filter(owner -> !reached.contains(owner))
+                .map(StrayAnnotations::report)
+                .toList();
+    }
+
+    private static void owner(Element element, Set<TypeElement> owners) {
+        for (Element e = element; e != null; e = e.getEnclosingElement()) {
+            if (e instanceof TypeElement type) {
+                owners.add(type);
+                return;
+            }
+        }
+    }
+
+    private static Report report(TypeElement type) {
+        Report report = new Report(type);
+        report.error(
+                NO_MODEL,
+                Origin.of(type),
+                "%s carries annotations of a model, but is none. Annotate it with @MultiTaskModel, or a type of its own with"
+                        + " @MultiTaskModel(%s.class).",
+                type.getSimpleName(),
+                type.getSimpleName());
+        return report;
+    }
+}

@@ -1,0 +1,60 @@
+package io.polytask.processor.collect;
+
+import io.polytask.api.Activation;
+import io.polytask.api.LayerType;
+import io.polytask.api.OptimizerType;
+import io.polytask.api.ScheduleType;
+import io.polytask.api.SharedLayer;
+import io.polytask.api.SharedLayers;
+import io.polytask.api.Training;
+import io.polytask.api.WeightingType;
+import io.polytask.processor.model.LayerDecl;
+import io.polytask.processor.model.TrainingDecl;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/** Reads the annotations of the annotated type itself. */
+final class TrunkReader {
+    private TrunkReader() {}
+
+    static List<LayerDecl> layers(TypeElement type) {
+        return AnnotationView.all(type, SharedLayer.class, SharedLayers.class).stream()
+                .map(TrunkReader::layer)
+                .toList();
+    }
+
+    private static LayerDecl layer(AnnotationView view) {
+        return new LayerDecl(
+                view.text("name"),
+                view.constant("type", LayerType.class),
+                view.texts("from"),
+                view.integer("units"),
+                view.constant("activation", Activation.class),
+                view.number("dropout"),
+                view.origin());
+    }
+
+    static Optional<TrainingDecl> training(TypeElement type) {
+        return AnnotationView.of(type, Training.class).map(TrunkReader::training);
+    }
+
+    private static TrainingDecl training(AnnotationView view) {
+        return new TrainingDecl(
+                view.integer("epochs"),
+                view.integer("batchSize"),
+                view.constant("optimizer", OptimizerType.class),
+                view.number("learningRate"),
+                view.number("weightDecay"),
+                view.number("momentum"),
+                view.flag("nesterov"),
+                view.number("clipNorm"),
+                view.constant("schedule", ScheduleType.class),
+                view.number("warmup"),
+                view.constant("weighting", WeightingType.class),
+                view.integer("patience"),
+                view.text("monitor"),
+                view.flag("sparseUpdates"),
+                view.longInteger("seed"));
+    }
+}

@@ -1,0 +1,113 @@
+package io.polytask.processor.collect;
+
+import static io.polytask.processor.diagnostics.DiagnosticId.MISSING_ATTRIBUTE;
+import static io.polytask.processor.diagnostics.DiagnosticId.UNRESOLVED_TYPE;
+
+import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
+import io.polytask.api.MultiTaskModel;
+import io.polytask.processor.diagnostics.Origin;
+import io.polytask.processor.diagnostics.Report;
+import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Checks that the values in Polytask's annotations compile; the views of annotations rely on it. */
+final class WrittenValues {
+    private static final String API = MultiTaskModel.class.getPackageName();
+
+    private final Report report;
+
+    WrittenValues(Report report) {
+        this.report = report;
+    }
+
+    /** Whether all annotations of an element can be read. */
+    boolean compile(Element element) {
+        return element.getAnnotationMirrors().stream()
+                .map(mirror -> compile(element, mirror))
+                .reduce(true, Boolean::logicalAnd);
+    }
+
+    private boolean compile(Element element, AnnotationMirror mirror) {
+        Element type = mirror.getAnnotationType().asElement();
+        if (!MoreElements.getPackage(type).getQualifiedName().contentEquals(API)) {
+            return true;
+        }
+        boolean sound = true;
+        for (ExecutableElement attribute : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            sound &= compiles(element, mirror, attribute);
+        }
+        return sound;
+    }
+
+    private boolean compiles(Element element, AnnotationMirror mirror, ExecutableElement attribute) {
+        AnnotationValue value = mirror.getElementValues().get(attribute);
+        String annotation = "@" + mirror.getAnnotationType().asElement().getSimpleName();
+        if (value == null) {
+            if (attribute.getDefaultValue() == null) {
+                report.error(
+                        MISSING_ATTRIBUTE,
+                        Origin.of(element, mirror),
+                        "%s needs the attribute %s.",
+                        annotation,
+                        attribute.getSimpleName());
+            }
+            return attribute.getDefaultValue() != null;
+        }
+        if (isOf(value.getValue(), attribute.getReturnType())) {
+            return nested(value).stream().map(inner -> compile(element, inner)).reduce(true, Boolean::logicalAnd);
+        }
+        report.error(
+                UNRESOLVED_TYPE,
+                Origin.of(element, mirror, value),
+                "The value of %s.%s cannot be found. Look for a misspelling, a missing import or dependency, or an earlier"
+                        + " error.",
+                annotation,
+                attribute.getSimpleName());
+        return false;
+    }
+
+    private static List<AnnotationMirror> nested(AnnotationValue value) {
+        return value.getValue() instanceof List<?> items
+                ? items.stream()
+                        .map(item -> ((AnnotationValue) item).getValue())
+                        .filter(AnnotationMirror.class::isInstance)
+                        .map(AnnotationMirror.class::cast)
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether a value has the type of its attribute; the compiler puts a string in the place of one that it cannot read. */
+    private static boolean isOf(Object value, TypeMirror type) {
+        return switch (type.getKind()) {
+            case ARRAY ->
+                value instanceof List<?> items
+                        && items.stream()
+                                .allMatch(item -> isOf(
+                                        ((AnnotationValue) item).getValue(), ((ArrayType) type).getComponentType()));
+            case INT -> value instanceof Integer;
+            case LONG -> value instanceof Long;
+            case DOUBLE -> value instanceof Double;
+            case BOOLEAN -> value instanceof Boolean;
+            default -> isOf(value, MoreTypes.asDeclared(type));
+        };
+    }
+
+    private static boolean isOf(Object value, DeclaredType type) {
+        if (type.asElement().getSimpleName().contentEquals("String")) {
+            return value instanceof String text && !text.equals("<error>");
+        }
+        return value instanceof VariableElement
+                || value instanceof AnnotationMirror
+                || value instanceof TypeMirror named && named.getKind() != TypeKind.ERROR;
+    }
+}
