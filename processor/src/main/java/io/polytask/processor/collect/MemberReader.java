@@ -3,6 +3,7 @@ package io.polytask.processor.collect;
 import static io.polytask.processor.diagnostics.DiagnosticId.UNREADABLE_MEMBER;
 import static io.polytask.processor.diagnostics.DiagnosticId.UNRESOLVED_TYPE;
 
+import com.google.errorprone.annotations.FormatMethod;
 import io.polytask.api.Column;
 import io.polytask.processor.diagnostics.Origin;
 import io.polytask.processor.diagnostics.Report;
@@ -134,6 +135,7 @@ final class MemberReader {
         return new Member(name, accessor, read, column, Origin.of(element));
     }
 
+    @FormatMethod
     private void unreadable(Element element, String why, Object... arguments) {
         report.error(
                 UNREADABLE_MEMBER,
