@@ -21,7 +21,7 @@ record JsonCells(JsonNode object, Place place) implements Cells {
             return null;
         }
         if (!node.isArray()) {
-            throw place.bad(BadData.VALUE, column, Numbers.shortened(node.toString()) + " is not an array.");
+            throw place.bad(BadData.VALUE, column, Quoted.plain(node.toString()) + " is not an array.");
         }
         List<String> values = new ArrayList<>(node.size());
         for (JsonNode value : node) {
@@ -36,7 +36,7 @@ record JsonCells(JsonNode object, Place place) implements Cells {
     private String scalar(JsonNode node, String column) {
         if (node.isContainerNode()) {
             throw place.bad(
-                    BadData.VALUE, column, Numbers.shortened(node.toString()) + " is not a single value.");
+                    BadData.VALUE, column, Quoted.plain(node.toString()) + " is not a single value.");
         }
         return node instanceof DecimalNode number ? number.decimalValue().toString() : node.asText();
     }

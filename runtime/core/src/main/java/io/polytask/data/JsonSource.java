@@ -56,7 +56,7 @@ final class JsonSource implements RowSource {
         if (!node.isObject()) {
             throw place.bad(
                     BadData.SYNTAX,
-                    Numbers.quoted(row) + " is not a JSON object: JSON Lines has one whole object a line.");
+                    Quoted.value(row) + " is not a JSON object: JSON Lines has one whole object a line.");
         }
         JsonCells cells = new JsonCells(node, place);
         MissingColumns.refuse(place, fields, cells);

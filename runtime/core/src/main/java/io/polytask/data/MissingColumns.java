@@ -1,5 +1,6 @@
 package io.polytask.data;
 
+import io.polytask.text.DidYouMean;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,7 +17,7 @@ final class MissingColumns {
                 throw place.bad(
                         BadData.MISSING,
                         "there is no property \"" + input + "\"" + only(known) + ": write null for a missing value."
-                                + DidYouMean.hint(input, known));
+                                + DidYouMean.among(known, input));
             }
         }
     }
@@ -28,13 +29,13 @@ final class MissingColumns {
         if (missing.isEmpty()) {
             return;
         }
-        String hint = missing.size() == 1 ? DidYouMean.hint(missing.get(0), known) : "";
+        String hint = missing.size() == 1 ? DidYouMean.among(known, missing.get(0)) : "";
         throw place.bad(
                 BadData.FILE,
-                "there is no " + place.field() + " " + DidYouMean.list(missing) + only(known) + "." + hint);
+                "there is no " + place.field() + " " + Quoted.list(missing) + only(known) + "." + hint);
     }
 
     private static String only(Collection<String> known) {
-        return known.isEmpty() ? "" : ", only " + DidYouMean.list(known);
+        return known.isEmpty() ? "" : ", only " + Quoted.list(known);
     }
 }

@@ -4,8 +4,6 @@ import java.util.Locale;
 
 /** Numbers and truth values in cells. */
 final class Numbers {
-    private static final int SHOWN = 40;
-
     private Numbers() {}
 
     static double number(Place place, String column, String value) {
@@ -28,7 +26,7 @@ final class Numbers {
 
     private static BadDataException notNumber(Place place, String column, String value) {
         String hint = value.matches("[+-]?\\d+,\\d+") ? ": write a point before the decimals." : ".";
-        return place.bad(BadData.VALUE, column, quoted(value) + " is not a number" + hint);
+        return place.bad(BadData.VALUE, column, Quoted.value(value) + " is not a number" + hint);
     }
 
     static long integer(Place place, String column, String value, long least, long most) {
@@ -36,11 +34,11 @@ final class Numbers {
         try {
             number = Long.parseLong(value);
         } catch (NumberFormatException e) {
-            throw place.bad(BadData.VALUE, column, quoted(value) + " is not a whole number.");
+            throw place.bad(BadData.VALUE, column, Quoted.value(value) + " is not a whole number.");
         }
         if (number < least || number > most) {
             throw place.bad(
-                    BadData.VALUE, column, quoted(value) + " is out of range: from " + least + " to " + most + ".");
+                    BadData.VALUE, column, Quoted.value(value) + " is out of range: from " + least + " to " + most + ".");
         }
         return number;
     }
@@ -52,19 +50,7 @@ final class Numbers {
             default -> throw place.bad(
                     BadData.VALUE,
                     column,
-                    quoted(value) + " is neither yes nor no: write true, 1 or yes, or false, 0 or no.");
+                    Quoted.value(value) + " is neither yes nor no: write true, 1 or yes, or false, 0 or no.");
         };
-    }
-
-    static String quoted(String value) {
-        return "\"" + shortened(value) + "\"";
-    }
-
-    /** A value in a message: on one line, and not a whole paragraph. */
-    static String shortened(String value) {
-        String line = value.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
-        return line.codePointCount(0, line.length()) <= SHOWN
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "...";
     }
 }

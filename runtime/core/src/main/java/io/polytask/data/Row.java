@@ -1,6 +1,7 @@
 package io.polytask.data;
 
 import io.polytask.data.Cells.Separators;
+import io.polytask.text.DidYouMean;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -177,8 +178,8 @@ public final class Row {
                     .bad(
                             BadData.VALUE,
                             column,
-                            "\"" + Numbers.shortened(value) + "\" is none of " + DidYouMean.list(constants.names()) + "."
-                                    + DidYouMean.hint(value, constants.names()));
+                            Quoted.value(value) + " is none of " + Quoted.list(constants.names()) + "."
+                                    + DidYouMean.among(constants.names(), value));
         }
         return constant;
     }

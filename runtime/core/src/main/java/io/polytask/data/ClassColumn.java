@@ -1,0 +1,69 @@
+package io.polytask.data;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Labels of a classification task as places of classes.
+ *
+ * @param <L> the classes' type
+ */
+public final class ClassColumn<L> extends LabelColumn {
+    private final ClassEncoder<L> encoder;
+    private final Ints places = new Ints();
+    private int labelled;
+
+    /**
+     * A column without rows.
+     *
+     * @param encoder fitted
+     */
+    public ClassColumn(ClassEncoder<L> encoder) {
+        this.encoder = encoder;
+    }
+
+    /** Adds a label; null, and a class that the training data do not have, is a missing one. */
+    public void add(@Nullable L label) {
+        add(encoder.place(label));
+    }
+
+    private void add(int place) {
+        places.add(place);
+        labelled += place == Labels.NONE ? 0 : 1;
+    }
+
+    /** The place of each row's class, -1 for a missing label; what follows after the last row is of no meaning. */
+    public int[] places() {
+        return places.array();
+    }
+
+    @Override
+    public int labelled() {
+        return labelled;
+    }
+
+    @Override
+    void addMissing() {
+        add(Labels.NONE);
+    }
+
+    @Override
+    public int size() {
+        return places.size();
+    }
+
+    @Override
+    public void clear() {
+        places.clear();
+        labelled = 0;
+    }
+
+    @Override
+    void append(Column source, int row) {
+        add(((ClassColumn<?>) source).places.get(row));
+    }
+
+    @Override
+    void digest(Fingerprint fingerprint) {
+        fingerprint.add(places);
+    }
+}

@@ -1,0 +1,88 @@
+package io.polytask.data;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Labels of a multi-label task: 1 or 0 for each label.
+ *
+ * @param <L> the labels' type
+ */
+public final class LabelSetColumn<L> extends LabelColumn {
+    private final LabelSetEncoder<L> encoder;
+    private final Floats targets = new Floats();
+    private int size;
+    private int labelled;
+
+    /**
+     * A column without rows.
+     *
+     * @param encoder fitted
+     */
+    public LabelSetColumn(LabelSetEncoder<L> encoder) {
+        this.encoder = encoder;
+    }
+
+    /** Adds the labels that hold; null is a missing set. Labels that the training data do not have are left out. */
+    public void add(@Nullable Set<L> set) {
+        if (set == null) {
+            addMissing();
+            return;
+        }
+        int start = targets.size();
+        targets.addAll(0, encoder.size());
+        for (L label : set) {
+            int place = encoder.place(label);
+            if (place != Labels.NONE) {
+                targets.set(start + place, 1);
+            }
+        }
+        size++;
+        labelled++;
+    }
+
+    /**
+     * 1 or 0 for each label of each row, [rows x labels], NaN in the whole row where the set is missing; what follows after
+     * the last row is of no meaning.
+     */
+    public float[] targets() {
+        return targets.array();
+    }
+
+    @Override
+    public int labelled() {
+        return labelled;
+    }
+
+    @Override
+    void addMissing() {
+        targets.addAll(Float.NaN, encoder.size());
+        size++;
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    @Override
+    public void clear() {
+        targets.clear();
+        size = 0;
+        labelled = 0;
+    }
+
+    @Override
+    void append(Column source, int row) {
+        Floats from = ((LabelSetColumn<?>) source).targets;
+        int width = encoder.size();
+        targets.append(from, row * width, width);
+        size++;
+        labelled += width == 0 || Float.isNaN(from.get(row * width)) ? 0 : 1;
+    }
+
+    @Override
+    void digest(Fingerprint fingerprint) {
+        fingerprint.add(targets);
+    }
+}

@@ -1,0 +1,76 @@
+package io.polytask.data;
+
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/** Labels of a regression task, standardised. */
+public final class NumberColumn extends LabelColumn {
+    private final NumberEncoder encoder;
+    private final Floats targets = new Floats();
+    private int labelled;
+
+    /**
+     * A column without rows.
+     *
+     * @param encoder fitted
+     */
+    public NumberColumn(NumberEncoder encoder) {
+        this.encoder = encoder;
+    }
+
+    /** Adds a label; NaN is a missing one. */
+    public void add(double label) {
+        addStandardised(encoder.encode(label));
+    }
+
+    /** Adds a label; null is a missing one. */
+    public void add(@Nullable Number label) {
+        add(NumericEncoder.toDouble(label));
+    }
+
+    /** Adds a label; empty is a missing one. */
+    public void add(@Nullable OptionalDouble label) {
+        add(NumericEncoder.toDouble(label));
+    }
+
+    private void addStandardised(float target) {
+        targets.add(target);
+        labelled += Float.isNaN(target) ? 0 : 1;
+    }
+
+    /** The standardised label of each row, NaN for a missing one; what follows after the last row is of no meaning. */
+    public float[] targets() {
+        return targets.array();
+    }
+
+    @Override
+    public int labelled() {
+        return labelled;
+    }
+
+    @Override
+    void addMissing() {
+        addStandardised(Float.NaN);
+    }
+
+    @Override
+    public int size() {
+        return targets.size();
+    }
+
+    @Override
+    public void clear() {
+        targets.clear();
+        labelled = 0;
+    }
+
+    @Override
+    void append(Column source, int row) {
+        addStandardised(((NumberColumn) source).targets.get(row));
+    }
+
+    @Override
+    void digest(Fingerprint fingerprint) {
+        fingerprint.add(targets);
+    }
+}
