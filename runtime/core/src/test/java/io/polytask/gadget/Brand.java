@@ -1,0 +1,7 @@
+package io.polytask.gadget;
+
+/** Who made a gadget. */
+public enum Brand {
+    ACME,
+    OTHER
+}

@@ -1,0 +1,7 @@
+package io.polytask.gadget;
+
+/** What a word is. */
+public enum Tag {
+    NAME,
+    REST
+}
