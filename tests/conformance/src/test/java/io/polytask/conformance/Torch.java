@@ -2,9 +2,12 @@ package io.polytask.conformance;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.bytedeco.javacpp.PointerScope;
 import org.bytedeco.pytorch.Tensor;
 import org.bytedeco.pytorch.TensorOptional;
+import org.bytedeco.pytorch.TensorVector;
+import org.bytedeco.pytorch.global.torch;
 
 /** To libtorch and back. Its tensors are of doubles here, so that what deviates is the engine. */
 final class Torch {
@@ -44,6 +47,17 @@ final class Torch {
             leaves.put(name, leaf(variable.values(), variable.rows(), variable.cols()));
         }
         return leaves;
+    }
+
+    /** Makes one row of the positions of each text; zeros of a text without positions. */
+    static Tensor byText(Tensor x, int[] offsets, UnaryOperator<Tensor> pool) {
+        TensorVector rows = new TensorVector();
+        for (int text = 0; text + 1 < offsets.length; text++) {
+            Tensor positions = x.narrow(0, offsets[text], offsets[text + 1] - offsets[text]);
+            boolean empty = offsets[text] == offsets[text + 1];
+            rows.push_back(empty ? positions.sum(new long[] {0}) : pool.apply(positions));
+        }
+        return torch.stack(rows, 0);
     }
 
     static TensorOptional none() {

@@ -1,0 +1,57 @@
+package io.polytask.conformance;
+
+import io.polytask.api.Activation;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every layer against its formula, finite differences and libtorch. */
+final class LayerTest {
+    private static final Oracle ORACLE = new Oracle();
+
+    /** Four texts, two of them empty. */
+    private static final int[] TEXTS = {0, 0, 3, 3, 8};
+
+    private static final int[] ONE_TEXT = {0, 2};
+    private static final int[] ONE_EMPTY_TEXT = {0, 0};
+
+    static List<Specimen> specimens() {
+        List<Specimen> all = new ArrayList<>();
+        for (Activation activation : Activation.values()) {
+            all.add(LayerSpecimens.dense(1, 1, 1, 1, activation));
+            all.add(LayerSpecimens.dense(2, 1, 7, 5, activation));
+            all.add(LayerSpecimens.dense(3, 9, 16, 33, activation));
+            all.add(LayerSpecimens.dense(4, 70, 3, 64, activation));
+        }
+        all.add(LayerSpecimens.denseSequence(5, 4, 6, TEXTS));
+        all.add(LayerSpecimens.embedding(6, 5, 4, TEXTS, 0, 4, 4, 1, 4, 0, 0, 2));
+        all.add(LayerSpecimens.embedding(7, 3, 17, ONE_TEXT, 2, 2));
+        all.add(LayerSpecimens.embedding(8, 3, 2, ONE_EMPTY_TEXT));
+        all.add(LayerSpecimens.embeddingOfIndices(9, 4, 3, 1, 1, 0, 3, 1));
+        all.add(LayerSpecimens.meanPool(10, 5, TEXTS));
+        all.add(LayerSpecimens.meanPool(11, 33, ONE_TEXT));
+        all.add(LayerSpecimens.meanPool(12, 2, ONE_EMPTY_TEXT));
+        all.add(LayerSpecimens.maxPool(13, 5, TEXTS));
+        all.add(LayerSpecimens.maxPool(14, 33, ONE_TEXT));
+        all.add(LayerSpecimens.maxPool(15, 2, ONE_EMPTY_TEXT));
+        all.add(LayerSpecimens.concat(16, 1, 1, 4));
+        all.add(LayerSpecimens.concat(17, 6, 17, 3));
+        all.add(LayerSpecimens.layerNorm(18, 1, 4));
+        all.add(LayerSpecimens.layerNorm(19, 7, 33));
+        all.add(LayerSpecimens.noDropout(20, 3, 5));
+        return all;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("specimens")
+    void agreesWithItsFormulaAndLibtorch(Specimen specimen) {
+        ORACLE.check(specimen);
+    }
+
+    @AfterAll
+    static void report() {
+        System.out.println("Layers" + System.lineSeparator() + ORACLE);
+    }
+}
