@@ -1,5 +1,6 @@
 package io.polytask.head;
 
+import io.polytask.tensor.Exponential;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ final class CrossEntropy {
     private final double @Nullable [] weights;
     private final double allWeights;
     private final Tally tally;
+    private final Exponential exponential = new Exponential();
     private float[] exponentials = {};
 
     /**
@@ -47,7 +49,7 @@ final class CrossEntropy {
         for (int r = 0; r < rows; r++) {
             shift(block, r * classes);
         }
-        Kernels.exp(block, exponentials, rows * classes);
+        exponential.apply(block, exponentials, rows * classes);
         for (int r = 0; r < rows; r++) {
             int label = labels[first + r];
             if (label < 0) {

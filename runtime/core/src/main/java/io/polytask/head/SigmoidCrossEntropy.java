@@ -1,5 +1,6 @@
 package io.polytask.head;
 
+import io.polytask.tensor.Exponential;
 import java.util.Arrays;
 
 /**
@@ -10,6 +11,7 @@ final class SigmoidCrossEntropy {
     private final int labels;
     private final float positiveWeight;
     private final Tally tally;
+    private final Exponential exponential = new Exponential();
     private float[] exponentials = {};
     private float[] targets = {};
 
@@ -42,7 +44,7 @@ final class SigmoidCrossEntropy {
         for (int i = 0; i < count; i++) {
             exponentials[i] = -Math.abs(block[i]);
         }
-        Kernels.exp(exponentials, exponentials, count);
+        exponential.apply(exponentials, exponentials, count);
         for (int r = 0; r < rows; r++) {
             if (!Float.isNaN(targets[r * labels])) {
                 tally.add(loss(block, r * labels) / labels, 1);
