@@ -11,6 +11,11 @@ import javax.lang.model.type.TypeMirror;
  *
  * @param element what carries its annotations: a field or a getter
  * @param field the field, for one that is not annotated on its getter
- * @param annotated whether it is an input or label, which the reader must fill
+ * @param annotated whether it carries any of the annotations of members
  */
-record Candidate(Member member, Element element, TypeMirror type, Optional<VariableElement> field, boolean annotated) {}
+record Candidate(Member member, Element element, TypeMirror type, Optional<VariableElement> field, boolean annotated) {
+    /** Whether the reader must fill it: an input or label, unless it is unreadable, which is a mistake of its own. */
+    boolean mustBeFilled() {
+        return annotated && !member.accessor().isEmpty();
+    }
+}

@@ -83,7 +83,7 @@ final class ConstructionReader {
 
     private List<Candidate> missing(List<Candidate> taken) {
         return candidates.stream()
-                .filter(candidate -> candidate.annotated()
+                .filter(candidate -> candidate.mustBeFilled()
                         && !taken.contains(candidate)
                         && assignment(candidate).isEmpty())
                 .toList();

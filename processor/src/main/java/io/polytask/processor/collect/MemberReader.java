@@ -24,7 +24,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
@@ -69,26 +68,23 @@ final class MemberReader {
 
     private Optional<Candidate> field(VariableElement field) {
         boolean annotated = Roles.isAnnotated(field);
-        if (field.getModifiers().contains(Modifier.STATIC)) {
-            if (annotated) {
-                unreadable(
-                        field,
-                        "is static, but every example has inputs and labels of its own. Make it an instance field");
-            }
+        boolean shared = field.getModifiers().contains(Modifier.STATIC);
+        if (shared && !annotated) {
             return Optional.empty();
         }
         TypeMirror type = types.asMemberOf((DeclaredType) example.asType(), field);
-        Optional<String> reader = access.reader(field, type);
-        if (annotated && reader.isEmpty()) {
-            String name = field.getSimpleName().toString();
+        String name = field.getSimpleName().toString();
+        Optional<String> reader = shared ? Optional.empty() : access.reader(field, type);
+        if (shared) {
+            unreadable(field, "is static, but each example has values of its own. Make it an instance field");
+        } else if (annotated && reader.isEmpty()) {
             unreadable(
                     field,
-                    "cannot be read by generated code. Give it an accessor %s() or %s() that is not private, or make the"
-                            + " field package-private",
+                    "cannot be read by generated code. Give it an accessor %s() or %s(), or make the field visible",
                     name,
                     Names.prefixed("get", name));
         }
-        Member member = member(field, field.getSimpleName().toString(), reader.orElse(""), type, annotated);
+        Member member = member(field, name, reader.orElse(""), type, annotated);
         return Optional.of(new Candidate(member, field, type, Optional.of(field), annotated));
     }
 
@@ -100,14 +96,15 @@ final class MemberReader {
             return Optional.empty();
         }
         TypeMirror type = ((ExecutableType) types.asMemberOf((DeclaredType) example.asType(), method)).getReturnType();
-        if (type.getKind() != TypeKind.VOID && access.isGetter(method)) {
-            Member member = member(method, Names.property(method), method.getSimpleName() + "()", type, true);
-            return Optional.of(new Candidate(member, method, type, Optional.empty(), true));
+        boolean getter = access.isGetter(method);
+        if (!getter) {
+            unreadable(
+                    method,
+                    "is no getter that generated code can call: a visible instance method that takes nothing and returns a"
+                            + " value");
         }
-        unreadable(
-                method,
-                "is no getter. Annotate a method that is neither private nor static, takes nothing and returns a value");
-        return Optional.empty();
+        Member member = member(method, Names.property(method), getter ? method.getSimpleName() + "()" : "", type, true);
+        return Optional.of(new Candidate(member, method, type, Optional.empty(), true));
     }
 
     private Member member(Element element, String name, String accessor, TypeMirror type, boolean annotated) {

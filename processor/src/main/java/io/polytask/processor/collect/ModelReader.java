@@ -63,13 +63,20 @@ public final class ModelReader {
                     named.value());
         }
         return example.filter(found -> {
-            Origin origin = found.equals(type) ? Origin.of(type) : named.origin();
+            Origin origin = exampleOrigin(type, found);
             ClassCheck check = new ClassCheck(new Access(type, found, elements, types), report);
             if (!found.equals(type)) {
                 check.visible(type, Origin.of(type));
             }
             return check.example(found, origin);
         });
+    }
+
+    private static Origin exampleOrigin(TypeElement type, TypeElement example) {
+        return AnnotationView.of(type, MultiTaskModel.class)
+                .filter(view -> !example.equals(type))
+                .map(view -> view.type("value").origin())
+                .orElse(Origin.of(type));
     }
 
     private Optional<ModelDecl> read(TypeElement type, TypeElement example, Report report) {
@@ -82,6 +89,7 @@ public final class ModelReader {
         return Optional.of(new ModelDecl(
                 Names.of(type),
                 Names.of(example),
+                exampleOrigin(type, example),
                 construction(example, candidates, access, report),
                 candidates.stream().map(Candidate::member).toList(),
                 candidates.stream().flatMap(InputReader::read).toList(),

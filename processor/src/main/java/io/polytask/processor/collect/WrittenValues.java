@@ -108,6 +108,6 @@ final class WrittenValues {
         }
         return value instanceof VariableElement
                 || value instanceof AnnotationMirror
-                || value instanceof TypeMirror named && named.getKind() != TypeKind.ERROR;
+                || (value instanceof TypeMirror named && named.getKind() != TypeKind.ERROR);
     }
 }

@@ -22,11 +22,11 @@ public enum DiagnosticId {
     UNSUPPORTED_TYPE,
     /** A type, or a value in an annotation, that does not compile. */
     UNRESOLVED_TYPE,
-    /** An enum of fewer than two constants. */
+    /** An enum with too few constants to tell anything apart. */
     TOO_FEW_CONSTANTS,
     /** A member with two input annotations. */
     SEVERAL_INPUT_KINDS,
-    /** A label that is also an input. */
+    /** A label that is also an input, or that a layer or head reads. */
     LABEL_AS_INPUT,
     /** A name that is empty, no Java identifier, or taken by Java. */
     INVALID_NAME,
@@ -34,14 +34,14 @@ public enum DiagnosticId {
     DUPLICATE_NAME,
     /** A column without a name. */
     INVALID_COLUMN,
-    /** One column for two members. */
-    DUPLICATE_COLUMN,
     /** A name of a layer or input that is not declared. */
     UNKNOWN_LAYER,
     /** A name of a task that is not declared. */
     UNKNOWN_TASK,
-    /** A layer that reads itself or a later layer. */
+    /** A layer that reads itself, directly or through others. */
     LAYER_CYCLE,
+    /** A layer that reads a later one. */
+    LAYER_ORDER,
     /** A layer that names the same source twice. */
     REPEATED_SOURCE,
     /** A layer that reads one source, but is given several. */

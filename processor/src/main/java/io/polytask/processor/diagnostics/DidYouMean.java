@@ -3,12 +3,9 @@ package io.polytask.processor.diagnostics;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** The last words about an unknown name: the known one that was likely meant, or else the known names. */
 public final class DidYouMean {
-    private static final int MOST_NAMES = 3;
-
     private DidYouMean() {}
 
     /** A sentence that starts with a space; empty if nothing is known. */
@@ -18,15 +15,7 @@ public final class DidYouMean {
                 .filter(candidate -> distance(name, candidate) <= limit)
                 .min(Comparator.comparingInt(candidate -> distance(name, candidate)))
                 .map(candidate -> " Did you mean \"" + candidate + "\"?")
-                .orElseGet(() -> known.isEmpty() ? "" : " Known: " + list(known) + ".");
-    }
-
-    /** The first names in quotes, and how many more there are. */
-    static String list(Collection<String> names) {
-        String first =
-                names.stream().limit(MOST_NAMES).map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
-        int more = names.size() - MOST_NAMES;
-        return more > 0 ? first + ", ... and " + more + " more" : first;
+                .orElseGet(() -> known.isEmpty() ? "" : " Known: " + Quoted.first(known) + ".");
     }
 
     /**

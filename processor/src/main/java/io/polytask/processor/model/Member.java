@@ -6,8 +6,8 @@ import io.polytask.processor.diagnostics.Origin;
  * A record component, or a field or accessor of a class.
  *
  * @param name the component's, field's or bean property's name
- * @param accessor what reads it from an example, such as {@code text()}, {@code getText()} or {@code text}; empty for a
- *     member that is neither input nor label
+ * @param accessor what reads it from an example, such as {@code text()}, {@code getText()} or {@code text}; empty for one
+ *     that generated code cannot read
  * @param type its Java type
  * @param column its name in files
  * @param origin its name in the source

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param type the annotated type; what is generated goes into its package
  * @param example the class of one example: the annotated type itself, or the one that it names
+ * @param exampleOrigin where the example is named: in {@code @MultiTaskModel}, or else the annotated type's name
  * @param construction how the reader makes an example
  * @param members everything that the reader fills, inputs and labels among it, in the order of the source
  * @param heads the heads on members, then those on the type
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record ModelDecl(
         TypeRef type,
         TypeRef example,
+        Origin exampleOrigin,
         Construction construction,
         List<Member> members,
         List<InputDecl> inputs,

@@ -6,21 +6,23 @@ import io.polytask.processor.model.ValueType.Scalar;
 /** What a task predicts; it follows from the label's Java type. */
 public enum TaskKind {
     /** One class of several: an enum, or a {@code String} whose values are learned. */
-    CLASSIFICATION(Decoder.SOFTMAX),
+    CLASSIFICATION("classification", Decoder.SOFTMAX),
     /** Yes or no: a {@code boolean}. */
-    BINARY(Decoder.SIGMOID),
+    BINARY("binary", Decoder.SIGMOID),
     /** A number: a {@code double}, {@code float} or {@code OptionalDouble}. */
-    REGRESSION(Decoder.LINEAR),
+    REGRESSION("regression", Decoder.LINEAR),
     /** Any of several labels: a {@code Set} of enums or strings. */
-    MULTI_LABEL(Decoder.SIGMOID),
+    MULTI_LABEL("multi-label", Decoder.SIGMOID),
     /** A class for each token: a {@code List} of enums or strings. */
-    TAGGING(Decoder.SOFTMAX),
+    TAGGING("tagging", Decoder.SOFTMAX),
     /** The label has a type that no task has. A rule refuses it. */
-    UNSUPPORTED(Decoder.DEFAULT);
+    UNSUPPORTED("unsupported", Decoder.DEFAULT);
 
+    private final String text;
     private final Decoder decoder;
 
-    TaskKind(Decoder decoder) {
+    TaskKind(String text, Decoder decoder) {
+        this.text = text;
         this.decoder = decoder;
     }
 
@@ -52,5 +54,11 @@ public enum TaskKind {
     /** The form of what its head reads. */
     public Signal.Form reads() {
         return this == TAGGING ? Signal.Form.SEQUENCE : Signal.Form.VECTOR;
+    }
+
+    /** The kind as messages write it, such as {@code multi-label}. */
+    @Override
+    public String toString() {
+        return text;
     }
 }
