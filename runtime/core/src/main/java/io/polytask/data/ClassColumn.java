@@ -21,17 +21,26 @@ public final class ClassColumn<L> extends LabelColumn {
         this.encoder = encoder;
     }
 
-    /** Adds a label; null, and a class that the training data do not have, is a missing one. */
+    /** Adds a label; null is a missing one. */
     public void add(@Nullable L label) {
-        add(encoder.place(label));
+        int place = encoder.place(label);
+        add(place == MISSING && label != null ? UNKNOWN : place);
     }
 
     private void add(int place) {
         places.add(place);
-        labelled += place == Labels.NONE ? 0 : 1;
+        labelled += place < 0 ? 0 : 1;
     }
 
-    /** The place of each row's class, -1 for a missing label; what follows after the last row is of no meaning. */
+    /** The encoder of the labels. */
+    public ClassEncoder<L> encoder() {
+        return encoder;
+    }
+
+    /**
+     * The place of each row's class, {@link #MISSING} or {@link #UNKNOWN}, both below 0, where there is none; what follows
+     * after the last row is of no meaning.
+     */
     public int[] places() {
         return places.array();
     }
@@ -43,7 +52,7 @@ public final class ClassColumn<L> extends LabelColumn {
 
     @Override
     void addMissing() {
-        add(Labels.NONE);
+        add(MISSING);
     }
 
     @Override

@@ -41,6 +41,11 @@ public final class LabelSetColumn<L> extends LabelColumn {
         labelled++;
     }
 
+    /** The encoder of the sets. */
+    public LabelSetEncoder<L> encoder() {
+        return encoder;
+    }
+
     /**
      * 1 or 0 for each label of each row, [rows x labels], NaN in the whole row where the set is missing; what follows after
      * the last row is of no meaning.

@@ -38,6 +38,11 @@ public final class NumberColumn extends LabelColumn {
         labelled += Float.isNaN(target) ? 0 : 1;
     }
 
+    /** The encoder of the labels. */
+    public NumberEncoder encoder() {
+        return encoder;
+    }
+
     /** The standardised label of each row, NaN for a missing one; what follows after the last row is of no meaning. */
     public float[] targets() {
         return targets.array();

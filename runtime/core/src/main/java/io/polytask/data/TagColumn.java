@@ -49,17 +49,27 @@ public final class TagColumn<L> extends LabelColumn {
         }
         int kept = text.tokens().length(segments.size());
         for (int i = 0; i < kept; i++) {
-            add(encoder.place(tags.get(i)));
+            L tag = tags.get(i);
+            int place = encoder.place(tag);
+            add(place == MISSING && tag != null ? UNKNOWN : place);
         }
         segments.add(kept);
     }
 
     private void add(int place) {
         places.add(place);
-        labelled += place == Labels.NONE ? 0 : 1;
+        labelled += place < 0 ? 0 : 1;
     }
 
-    /** The place of each token's tag, -1 for a missing one; what follows after the last token is of no meaning. */
+    /** The encoder of the tags. */
+    public TagEncoder<L> encoder() {
+        return encoder;
+    }
+
+    /**
+     * The place of each token's tag, {@link #MISSING} or {@link #UNKNOWN}, both below 0, where there is none; what follows
+     * after the last token is of no meaning.
+     */
     public int[] places() {
         return places.array();
     }
@@ -78,7 +88,7 @@ public final class TagColumn<L> extends LabelColumn {
     void addMissing() {
         int kept = text.tokens().length(segments.size());
         for (int i = 0; i < kept; i++) {
-            add(Labels.NONE);
+            add(MISSING);
         }
         segments.add(kept);
     }
