@@ -1,19 +1,16 @@
 package io.polytask.evaluation;
 
-/** Which classes were predicted, against those that are true; counted for any number of classes. */
-final class Confusions {
-    private final long[] hits;
-    private final long[] predicted;
-    private final long[] actual;
+import java.util.Arrays;
 
-    Confusions(int classes) {
-        hits = new long[classes];
-        predicted = new long[classes];
-        actual = new long[classes];
-    }
+/** Which classes were predicted, against those that are true; it knows as many classes as have been counted. */
+final class Confusions {
+    private long[] hits = {};
+    private long[] predicted = {};
+    private long[] actual = {};
 
     /** Counts one decision for one true class. */
     void add(int predictedClass, int actualClass) {
+        reach(Math.max(predictedClass, actualClass));
         predicted[predictedClass]++;
         actual[actualClass]++;
         if (predictedClass == actualClass) {
@@ -23,9 +20,18 @@ final class Confusions {
 
     /** Counts whether a label was given to an example, and whether it should have been. */
     void add(int label, boolean isPredicted, boolean isActual) {
+        reach(label);
         predicted[label] += isPredicted ? 1 : 0;
         actual[label] += isActual ? 1 : 0;
         hits[label] += isPredicted && isActual ? 1 : 0;
+    }
+
+    private void reach(int place) {
+        if (place >= hits.length) {
+            hits = Arrays.copyOf(hits, place + 1);
+            predicted = Arrays.copyOf(predicted, place + 1);
+            actual = Arrays.copyOf(actual, place + 1);
+        }
     }
 
     /** The share of true classes that were hit. */
@@ -35,7 +41,7 @@ final class Confusions {
 
     /** F1 of one class: twice the hits over predictions and labels together; 0 if there are neither. */
     double f1(int label) {
-        return f1(hits[label], predicted[label] + actual[label]);
+        return label >= hits.length ? 0 : f1(hits[label], predicted[label] + actual[label]);
     }
 
     /** F1 of all classes together. */

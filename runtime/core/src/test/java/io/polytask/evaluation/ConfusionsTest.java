@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 final class ConfusionsTest {
     @Test
     void accuracyAndMacroF1OfClasses() {
-        Confusions confusions = new Confusions(4);
+        Confusions confusions = new Confusions();
         int[] predicted = {0, 0, 1, 1, 0, 3};
         int[] actual = {0, 0, 1, 0, 1, 1};
         for (int i = 0; i < actual.length; i++) {
@@ -27,7 +27,7 @@ final class ConfusionsTest {
 
     @Test
     void microAndMacroF1AndErrorsOfLabelSets() {
-        Confusions confusions = new Confusions(3);
+        Confusions confusions = new Confusions();
         boolean[][] predicted = {{true, false, false}, {true, true, false}};
         boolean[][] actual = {{true, true, false}, {false, true, false}};
         for (int row = 0; row < 2; row++) {

@@ -1,0 +1,37 @@
+package io.polytask.evaluation;
+
+import io.polytask.api.Classification;
+import io.polytask.data.ClassColumn;
+import io.polytask.data.LabelColumn;
+import io.polytask.head.Head;
+import java.util.Map;
+
+/** Measures classification. All classes that the training data lack count as one more, which is never predicted. */
+final class ClassScorer extends TaskScorer {
+    private final Confusions confusions = new Confusions();
+    private final Places places = new Places();
+
+    ClassScorer(String task) {
+        super(task, TaskKind.CLASSIFICATION);
+    }
+
+    @Override
+    void addPredictions(Head head, LabelColumn labels) {
+        ClassColumn<?> column = (ClassColumn<?>) labels;
+        places.set(column.encoder().labels());
+        for (int row = 0; row < column.size(); row++) {
+            int place = column.places()[row];
+            if (place != LabelColumn.MISSING) {
+                int predicted = places.of(((Classification<?>) head.prediction(row)).label());
+                confusions.add(predicted, place == LabelColumn.UNKNOWN ? places.unknown() : place);
+                count();
+            }
+        }
+    }
+
+    @Override
+    void measure(Map<Metric, Double> values) {
+        values.put(Metric.ACCURACY, confusions.accuracy());
+        values.put(Metric.MACRO_F1, confusions.macroF1OfOccurring());
+    }
+}

@@ -1,0 +1,45 @@
+package io.polytask.evaluation;
+
+import io.polytask.api.MultiLabel;
+import io.polytask.data.LabelColumn;
+import io.polytask.data.LabelSetColumn;
+import io.polytask.head.Head;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Measures multi-label tasks. */
+final class LabelSetScorer extends TaskScorer {
+    private final Confusions confusions = new Confusions();
+    private int width;
+
+    LabelSetScorer(String task) {
+        super(task, TaskKind.MULTI_LABEL);
+    }
+
+    @Override
+    void addPredictions(Head head, LabelColumn labels) {
+        LabelSetColumn<?> column = (LabelSetColumn<?>) labels;
+        List<?> candidates = column.encoder().labels();
+        width = candidates.size();
+        for (int row = 0; row < column.size(); row++) {
+            if (width > 0 && !Float.isNaN(column.targets()[row * width])) {
+                addRow(((MultiLabel<?>) head.prediction(row)).labels(), candidates, column.targets(), row * width);
+                count();
+            }
+        }
+    }
+
+    private void addRow(Set<?> predicted, List<?> candidates, float[] targets, int start) {
+        for (int i = 0; i < width; i++) {
+            confusions.add(i, predicted.contains(candidates.get(i)), targets[start + i] == 1);
+        }
+    }
+
+    @Override
+    void measure(Map<Metric, Double> values) {
+        values.put(Metric.MICRO_F1, confusions.microF1());
+        values.put(Metric.MACRO_F1, confusions.macroF1OfAll());
+        values.put(Metric.HAMMING_LOSS, confusions.errors() / ((double) labelled() * width));
+    }
+}

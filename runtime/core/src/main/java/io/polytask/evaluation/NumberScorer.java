@@ -1,0 +1,35 @@
+package io.polytask.evaluation;
+
+import io.polytask.api.Regression;
+import io.polytask.data.LabelColumn;
+import io.polytask.data.NumberColumn;
+import io.polytask.head.Head;
+import java.util.Map;
+
+/** Measures regression, in the unit of the labels. */
+final class NumberScorer extends TaskScorer {
+    private final Errors errors = new Errors();
+
+    NumberScorer(String task) {
+        super(task, TaskKind.REGRESSION);
+    }
+
+    @Override
+    void addPredictions(Head head, LabelColumn labels) {
+        NumberColumn column = (NumberColumn) labels;
+        for (int row = 0; row < column.size(); row++) {
+            float target = column.targets()[row];
+            if (!Float.isNaN(target)) {
+                errors.add(((Regression) head.prediction(row)).value(), column.encoder().decode(target));
+                count();
+            }
+        }
+    }
+
+    @Override
+    void measure(Map<Metric, Double> values) {
+        values.put(Metric.RMSE, errors.rmse());
+        values.put(Metric.MAE, errors.mae());
+        values.put(Metric.R2, errors.r2());
+    }
+}

@@ -1,0 +1,48 @@
+package io.polytask.evaluation;
+
+import io.polytask.api.Tagging;
+import io.polytask.data.LabelColumn;
+import io.polytask.data.TagColumn;
+import io.polytask.head.Head;
+import java.util.List;
+import java.util.Map;
+
+/** Measures tagging, token by token; otherwise as {@link ClassScorer}. */
+final class TagScorer extends TaskScorer {
+    private final Confusions confusions = new Confusions();
+    private final Places places = new Places();
+
+    TagScorer(String task) {
+        super(task, TaskKind.TAGGING);
+    }
+
+    @Override
+    void addPredictions(Head head, LabelColumn labels) {
+        TagColumn<?> column = (TagColumn<?>) labels;
+        places.set(column.encoder().labels());
+        for (int row = 0; row < column.size(); row++) {
+            addRow(head, column, row);
+        }
+    }
+
+    private void addRow(Head head, TagColumn<?> column, int row) {
+        int start = column.segments().start(row);
+        int end = column.segments().end(row);
+        List<?> predicted = null;
+        for (int token = start; token < end; token++) {
+            int place = column.places()[token];
+            if (place != LabelColumn.MISSING) {
+                predicted = predicted == null ? ((Tagging<?>) head.prediction(row)).tags() : predicted;
+                int tag = places.of(predicted.get(token - start));
+                confusions.add(tag, place == LabelColumn.UNKNOWN ? places.unknown() : place);
+                count();
+            }
+        }
+    }
+
+    @Override
+    void measure(Map<Metric, Double> values) {
+        values.put(Metric.TOKEN_ACCURACY, confusions.accuracy());
+        values.put(Metric.MACRO_F1, confusions.macroF1OfOccurring());
+    }
+}

@@ -1,0 +1,92 @@
+package io.polytask.evaluation;
+
+import io.polytask.data.BinaryColumn;
+import io.polytask.data.ClassColumn;
+import io.polytask.data.LabelColumn;
+import io.polytask.data.LabelSetColumn;
+import io.polytask.data.NumberColumn;
+import io.polytask.data.TagColumn;
+import io.polytask.head.Head;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Collects the predictions of one task, batch by batch, and measures them. */
+abstract class TaskScorer {
+    private final String task;
+    private final TaskKind kind;
+    private double loss;
+    private double weight;
+    private int labelled;
+
+    TaskScorer(String task, TaskKind kind) {
+        this.task = task;
+        this.kind = kind;
+    }
+
+    /**
+     * The scorer of a task.
+     *
+     * @param labels the column that every batch will bring, of whatever batch
+     */
+    static TaskScorer of(String task, LabelColumn labels) {
+        return switch (kind(labels)) {
+            case CLASSIFICATION -> new ClassScorer(task);
+            case BINARY -> new BinaryScorer(task);
+            case MULTI_LABEL -> new LabelSetScorer(task);
+            case REGRESSION -> new NumberScorer(task);
+            case TAGGING -> new TagScorer(task);
+        };
+    }
+
+    static TaskKind kind(LabelColumn labels) {
+        if (labels instanceof ClassColumn<?>) {
+            return TaskKind.CLASSIFICATION;
+        }
+        if (labels instanceof BinaryColumn) {
+            return TaskKind.BINARY;
+        }
+        if (labels instanceof LabelSetColumn<?>) {
+            return TaskKind.MULTI_LABEL;
+        }
+        if (labels instanceof NumberColumn) {
+            return TaskKind.REGRESSION;
+        }
+        if (labels instanceof TagColumn<?>) {
+            return TaskKind.TAGGING;
+        }
+        throw new IllegalArgumentException("No metric knows the labels of " + labels.getClass().getSimpleName() + ".");
+    }
+
+    /** Takes a batch whose loss has been computed. */
+    final void add(Head head, LabelColumn labels) {
+        loss += head.lossSum();
+        weight += head.labelWeight();
+        addPredictions(head, labels);
+    }
+
+    /** Takes the predictions of the labelled rows, and {@linkplain #count counts} each. */
+    abstract void addPredictions(Head head, LabelColumn labels);
+
+    /** Counts an example, or a token, that has a label. */
+    final void count() {
+        labelled++;
+    }
+
+    final int labelled() {
+        return labelled;
+    }
+
+    /** The metrics but the loss; asked only if there was a label. */
+    abstract void measure(Map<Metric, Double> values);
+
+    final TaskScores scores() {
+        Map<Metric, Double> values = new EnumMap<>(Metric.class);
+        if (weight > 0) {
+            values.put(Metric.LOSS, loss / weight);
+        }
+        if (labelled > 0) {
+            measure(values);
+        }
+        return new TaskScores(task, kind.main(), labelled, values);
+    }
+}
