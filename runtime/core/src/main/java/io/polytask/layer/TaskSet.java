@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.stream.IntStream;
 
 /** A set of tasks, by the places of their constants in the generated task enum. It never changes. */
+@SuppressWarnings("EnumOrdinal") // The enum is generated, and the place of its constant is what a task is known by.
 public final class TaskSet {
     private final BitSet tasks;
 

@@ -1,0 +1,16 @@
+package io.polytask.layer;
+
+import org.jspecify.annotations.Nullable;
+
+/** The order in which the methods of a layer are called. */
+final class Calls {
+    private Calls() {}
+
+    /** What forward has kept for backward. */
+    static <T> T afterForward(@Nullable T kept) {
+        if (kept == null) {
+            throw new IllegalStateException("A layer was asked for its gradients before it went forward.");
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,86 @@
+package io.polytask.layer;
+
+import io.polytask.tensor.Addition;
+import io.polytask.tensor.Grid;
+import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Sequence;
+import java.util.Arrays;
+
+/** Joins rows side by side: of several matrices, or of several sequences over the same positions. */
+public final class Concat {
+    private final Matrix output;
+    private final Sequence sequence;
+    private final Part[] parts;
+    private final Matrix[] inputs;
+
+    /** A join of as many inputs as there are widths, in their order. */
+    public Concat(int... widths) {
+        output = Matrix.ofActivations(Arrays.stream(widths).sum());
+        sequence = new Sequence(output);
+        inputs = new Matrix[widths.length];
+        parts = new Part[widths.length];
+        int from = 0;
+        for (int i = 0; i < widths.length; i++) {
+            parts[i] = new Part(output, from, widths[i]);
+            from += widths[i];
+        }
+    }
+
+    /** The joined rows. */
+    public Matrix forward(Pass pass, Matrix... matrices) {
+        System.arraycopy(matrices, 0, inputs, 0, inputs.length);
+        join();
+        return output;
+    }
+
+    /** The joined vectors of each position. */
+    public Sequence forward(Pass pass, Sequence... sequences) {
+        for (int i = 0; i < inputs.length; i++) {
+            inputs[i] = sequences[i].matrix();
+        }
+        join();
+        return sequence.follow(sequences[0]);
+    }
+
+    private void join() {
+        output.reset(inputs[0].rows());
+        for (int i = 0; i < inputs.length; i++) {
+            parts[i].join(inputs[i]);
+        }
+    }
+
+    /** From the gradient of the joined rows to those of the inputs. */
+    public void backward(Pass pass) {
+        Grid gradients = output.gradients();
+        for (int i = 0; i < inputs.length; i++) {
+            Matrix input = Calls.afterForward(inputs[i]);
+            if (input.needsGradient()) {
+                parts[i].split(input, gradients.rows());
+            }
+        }
+    }
+
+    /** The columns of the output that one input fills. */
+    private static final class Part {
+        private final Grid values;
+        private final Grid gradients;
+        private final Addition addition;
+
+        Part(Matrix output, int from, int width) {
+            values = output.values().columns(from, width);
+            gradients = output.gradients().columns(from, width);
+            addition = new Addition(width);
+        }
+
+        void join(Matrix input) {
+            values.reset(input.rows());
+            values.set(input.values());
+        }
+
+        void split(Matrix input, int rows) {
+            gradients.reset(rows);
+            float keep = input.openGradient();
+            addition.add(gradients, keep, input.gradients());
+        }
+    }
+}

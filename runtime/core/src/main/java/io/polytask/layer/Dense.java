@@ -1,0 +1,71 @@
+package io.polytask.layer;
+
+import io.polytask.api.Activation;
+import io.polytask.tensor.Affine;
+import io.polytask.tensor.Mask;
+import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Products;
+import io.polytask.tensor.Sequence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code activation(x W + b)} for each row x; on a sequence, at each position.
+ *
+ * <p>W begins as He et al. (2015) say for a ReLU, as Glorot and Bengio (2010) say for any other activation; b begins at 0.
+ */
+public final class Dense {
+    private final Parameter weight;
+    private final Parameter bias;
+    private final Matrix output;
+    private final Sequence sequence;
+    private final Affine affine;
+    private final Mask mask;
+    private @Nullable Matrix input;
+
+    /**
+     * A dense layer.
+     *
+     * @param inputs width of the input
+     * @param units width of the output
+     * @param activation what is applied to each output
+     * @param dropout share of the output set to zero in training, in [0, 1)
+     */
+    public Dense(Scope scope, int inputs, int units, Activation activation, double dropout) {
+        Initializer initializer =
+                activation == Activation.RELU ? Initializer.he(inputs) : Initializer.glorot(inputs, units);
+        weight = scope.dense("weight", inputs, units, initializer);
+        bias = scope.dense("bias", 1, units, Initializer.constant(0));
+        output = Matrix.ofActivations(units);
+        sequence = new Sequence(output);
+        affine = new Affine(units, activation);
+        mask = new Mask(units, dropout);
+        scope.watch(output);
+    }
+
+    /** The output of each row. */
+    public Matrix forward(Matrix rows, Pass pass) {
+        input = rows;
+        output.reset(rows.rows());
+        Products.multiply(rows.values(), weight.values(), 0, output.values());
+        mask.draw(output.rows(), pass.training(), pass.random());
+        affine.forward(bias.values(), mask, output.values());
+        return output;
+    }
+
+    /** The output at each position. */
+    public Sequence forward(Sequence positions, Pass pass) {
+        forward(positions.matrix(), pass);
+        return sequence.follow(positions);
+    }
+
+    /** From the gradient of the output to those of W, b and the input. */
+    public void backward(Pass pass) {
+        Matrix rows = Calls.afterForward(input);
+        affine.backward(output.values(), mask, output.gradients(), bias.gradients());
+        Products.multiplyTransposedLeft(rows.values(), output.gradients(), 0, weight.gradients());
+        if (rows.needsGradient()) {
+            float keep = rows.openGradient();
+            Products.multiplyTransposedRight(output.gradients(), weight.values(), keep, rows.gradients());
+        }
+    }
+}

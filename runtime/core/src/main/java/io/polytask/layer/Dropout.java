@@ -1,0 +1,58 @@
+package io.polytask.layer;
+
+import io.polytask.tensor.Addition;
+import io.polytask.tensor.Mask;
+import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Sequence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * In training, sets a share of its input to zero and divides the rest by the share that is kept, so that prediction needs no
+ * change ("inverted" dropout; Srivastava, Hinton, Krizhevsky, Sutskever, Salakhutdinov 2014).
+ */
+public final class Dropout {
+    private final Matrix output;
+    private final Sequence sequence;
+    private final Mask mask;
+    private final Addition addition;
+    private @Nullable Matrix input;
+
+    /**
+     * A dropout.
+     *
+     * @param units width of the input
+     * @param rate share that is set to zero, in [0, 1)
+     */
+    public Dropout(int units, double rate) {
+        output = Matrix.ofActivations(units);
+        sequence = new Sequence(output);
+        mask = new Mask(units, rate);
+        addition = new Addition(units);
+    }
+
+    /** The thinned rows. */
+    public Matrix forward(Matrix rows, Pass pass) {
+        input = rows;
+        output.reset(rows.rows());
+        mask.draw(output.rows(), pass.training(), pass.random());
+        output.values().set(rows.values());
+        mask.multiply(output.values());
+        return output;
+    }
+
+    /** The thinned vectors of each position. */
+    public Sequence forward(Sequence positions, Pass pass) {
+        forward(positions.matrix(), pass);
+        return sequence.follow(positions);
+    }
+
+    /** From the gradient of the output to that of the input. */
+    public void backward(Pass pass) {
+        Matrix rows = Calls.afterForward(input);
+        if (rows.needsGradient()) {
+            mask.multiply(output.gradients());
+            float keep = rows.openGradient();
+            addition.add(output.gradients(), keep, rows.gradients());
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package io.polytask.layer;
+
+import io.polytask.tensor.Grid;
+import io.polytask.tensor.Indices;
+import io.polytask.tensor.Mask;
+import io.polytask.tensor.Matrix;
+import io.polytask.tensor.RowGradient;
+import io.polytask.tensor.Sequence;
+import io.polytask.tensor.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A learned vector for each id: the row of a table. Only the rows that a batch reads have a gradient.
+ *
+ * <p>Rows begin evenly spread over (-1 / units, 1 / units), as in fastText (Joulin, Grave, Bojanowski, Mikolov: Bag of
+ * tricks for efficient text classification, 2016): small beside what is learned, so that a rare row adds little noise.
+ */
+public final class Embedding {
+    private final Parameter table;
+    private final Matrix output;
+    private final Sequence sequence;
+    private final Mask mask;
+    private @Nullable Tokens tokens;
+    private @Nullable Indices indices;
+
+    /**
+     * An embedding.
+     *
+     * @param rows how many ids there are
+     * @param units width of each vector
+     * @param dropout share of the output set to zero in training, in [0, 1)
+     */
+    public Embedding(Scope scope, int rows, int units, double dropout) {
+        table = scope.table("table", rows, units, Initializer.uniform(1.0 / units));
+        output = Matrix.ofActivations(units);
+        sequence = new Sequence(output);
+        mask = new Mask(units, dropout);
+        scope.watch(output);
+    }
+
+    /** The vector of each token. */
+    public Sequence forward(Tokens input, Pass pass) {
+        tokens = input;
+        indices = null;
+        sequence.reset(input.segments());
+        Grid values = output.values();
+        for (int position = 0; position < values.rows(); position++) {
+            values.copyRow(table.values(), input.id(position), position);
+        }
+        drop(pass);
+        return sequence;
+    }
+
+    /** The vector of each row's value. */
+    public Matrix forward(Indices input, Pass pass) {
+        indices = input;
+        tokens = null;
+        output.reset(input.size());
+        Grid values = output.values();
+        for (int row = 0; row < values.rows(); row++) {
+            values.copyRow(table.values(), input.get(row), row);
+        }
+        drop(pass);
+        return output;
+    }
+
+    private void drop(Pass pass) {
+        mask.draw(output.rows(), pass.training(), pass.random());
+        mask.multiply(output.values());
+    }
+
+    /** From the gradient of the output to that of the rows that were read. */
+    public void backward(Pass pass) {
+        mask.multiply(output.gradients());
+        RowGradient gradient = table.rowGradient();
+        if (tokens != null) {
+            gradient.set(tokens, output.gradients());
+        } else if (indices != null) {
+            gradient.set(indices, output.gradients());
+        }
+    }
+}

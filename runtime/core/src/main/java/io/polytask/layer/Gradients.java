@@ -1,0 +1,108 @@
+package io.polytask.layer;
+
+import io.polytask.tensor.FlatSums;
+import io.polytask.tensor.Grid;
+import io.polytask.tensor.Memory;
+import io.polytask.tensor.RowGradient;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The gradient of one replica: flat for all parameters but the tables, at the same places as in {@link Parameters}, and by
+ * rows for each table. A backward pass overwrites the gradients of the layers that it runs and leaves the others.
+ */
+public final class Gradients implements AutoCloseable {
+    private final List<ParameterSpec> specs = new ArrayList<>();
+    private final List<Grid> views = new ArrayList<>();
+    private final List<RowGradient> tables = new ArrayList<>();
+    private final Memory memory;
+    private final FlatSums sums = new FlatSums();
+
+    private Gradients(Layout layout) {
+        List<Parameter> parameters = layout.parameters();
+        int dense = parameters.stream()
+                .map(Parameter::spec)
+                .filter(spec -> !spec.table())
+                .mapToInt(Layout::room)
+                .sum();
+        memory = Memory.ofZeros(dense);
+        int offset = 0;
+        for (Parameter parameter : parameters) {
+            ParameterSpec spec = parameter.spec();
+            specs.add(spec);
+            if (spec.table()) {
+                RowGradient rows = new RowGradient(spec.rows(), spec.cols());
+                tables.add(rows);
+                parameter.bindGradients(rows);
+            } else {
+                Grid view = Grid.of(memory, offset, spec.rows(), spec.cols());
+                views.add(view);
+                parameter.bindGradients(view);
+                offset += Layout.room(spec);
+            }
+        }
+    }
+
+    /** Zeros, to which the layout is bound. */
+    public static Gradients of(Layout layout) {
+        return new Gradients(layout);
+    }
+
+    /** The flat part. */
+    public Memory memory() {
+        return memory;
+    }
+
+    /** The gradients of the tables, in the order of the tables. */
+    public List<RowGradient> tables() {
+        return Collections.unmodifiableList(tables);
+    }
+
+    /** Sets all to zero: needed before a backward pass that does not run every layer. */
+    public void clear() {
+        memory.clear();
+        for (int i = 0; i < tables.size(); i++) {
+            tables.get(i).clear();
+        }
+    }
+
+    /** Adds the gradient of another replica of the same network. */
+    public void add(Gradients other) {
+        sums.add(other.memory, memory);
+        for (int i = 0; i < tables.size(); i++) {
+            tables.get(i).add(other.tables.get(i));
+        }
+    }
+
+    /** The Euclidean norm of the whole gradient. */
+    public double norm() {
+        double sum = sums.squares(memory);
+        for (int i = 0; i < tables.size(); i++) {
+            sum += tables.get(i).squareSum();
+        }
+        return Math.sqrt(sum);
+    }
+
+    /** The name of the first parameter whose gradient holds a NaN or an infinite number. */
+    public Optional<String> firstNotFinite() {
+        int dense = 0;
+        int table = 0;
+        for (ParameterSpec spec : specs) {
+            boolean finite = spec.table()
+                    ? tables.get(table++).isFinite()
+                    : views.get(dense++).firstNotFinite() < 0;
+            if (!finite) {
+                return Optional.of(spec.name());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Frees the memory. */
+    @Override
+    public void close() {
+        memory.close();
+    }
+}

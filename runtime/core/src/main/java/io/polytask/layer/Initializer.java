@@ -1,0 +1,41 @@
+package io.polytask.layer;
+
+import io.polytask.tensor.RandomStream;
+import java.util.Arrays;
+
+/** Where a parameter begins. */
+@FunctionalInterface
+interface Initializer {
+    /** Fills the first {@code count} places. */
+    void fill(float[] values, int count, RandomStream random);
+
+    /** The same value everywhere. */
+    static Initializer constant(float value) {
+        return (values, count, random) -> Arrays.fill(values, 0, count, value);
+    }
+
+    /** Evenly spread over (-bound, bound). */
+    static Initializer uniform(double bound) {
+        return (values, count, random) -> {
+            for (int i = 0; i < count; i++) {
+                values[i] = (float) (bound * (2 * random.nextDouble() - 1));
+            }
+        };
+    }
+
+    /**
+     * For weights before a ReLU: variance 2 / inputs (He, Zhang, Ren, Sun: Delving deep into rectifiers, 2015), which as an
+     * even spread has the bound sqrt(6 / inputs).
+     */
+    static Initializer he(int inputs) {
+        return uniform(Math.sqrt(6.0 / inputs));
+    }
+
+    /**
+     * For weights before any other function: an even spread with the bound sqrt(6 / (inputs + outputs)) (Glorot, Bengio:
+     * Understanding the difficulty of training deep feedforward neural networks, 2010).
+     */
+    static Initializer glorot(int inputs, int outputs) {
+        return uniform(Math.sqrt(6.0 / (inputs + outputs)));
+    }
+}

@@ -1,0 +1,50 @@
+package io.polytask.layer;
+
+import io.polytask.tensor.Matrix;
+import io.polytask.tensor.RowNorm;
+import io.polytask.tensor.Sequence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings each row to mean 0 and variance 1, then multiplies each column by a learned scale and adds a learned shift:
+ * {@code (x - mean) / sqrt(variance + 1e-5) * scale + shift} (Ba, Kiros, Hinton: Layer normalization, 2016). Scales begin
+ * at 1, shifts at 0.
+ */
+public final class LayerNorm {
+    private final Parameter scale;
+    private final Parameter shift;
+    private final Matrix output;
+    private final Sequence sequence;
+    private final RowNorm norm;
+    private @Nullable Matrix input;
+
+    /** A normalisation of rows of this width. */
+    public LayerNorm(Scope scope, int units) {
+        scale = scope.dense("scale", 1, units, Initializer.constant(1));
+        shift = scope.dense("shift", 1, units, Initializer.constant(0));
+        output = Matrix.ofActivations(units);
+        sequence = new Sequence(output);
+        norm = new RowNorm(units);
+        scope.watch(output);
+    }
+
+    /** The normalised rows. */
+    public Matrix forward(Matrix rows, Pass pass) {
+        input = rows;
+        output.reset(rows.rows());
+        norm.forward(rows.values(), scale.values(), shift.values(), output.values());
+        return output;
+    }
+
+    /** The normalised vectors of each position. */
+    public Sequence forward(Sequence positions, Pass pass) {
+        forward(positions.matrix(), pass);
+        return sequence.follow(positions);
+    }
+
+    /** From the gradient of the output to those of scale, shift and input. */
+    public void backward(Pass pass) {
+        Matrix rows = Calls.afterForward(input);
+        norm.backward(rows, scale.values(), output.gradients(), scale.gradients(), shift.gradients());
+    }
+}

@@ -1,0 +1,67 @@
+package io.polytask.layer;
+
+import io.polytask.tensor.Grid;
+import io.polytask.tensor.RowGradient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A learned grid of numbers, as one replica of a layer sees it: values that all replicas share, and a gradient of its own.
+ * {@link Parameters#bind} and {@link Gradients#of} give it both.
+ */
+public final class Parameter {
+    private final ParameterSpec spec;
+    private final Initializer initializer;
+    private @Nullable Grid values;
+    private @Nullable Grid gradients;
+    private @Nullable RowGradient rowGradient;
+
+    Parameter(ParameterSpec spec, Initializer initializer) {
+        this.spec = spec;
+        this.initializer = initializer;
+    }
+
+    /** Its name, shape and owner. */
+    public ParameterSpec spec() {
+        return spec;
+    }
+
+    Initializer initializer() {
+        return initializer;
+    }
+
+    /** Its values. */
+    public Grid values() {
+        return bound(values);
+    }
+
+    /** Its gradient, if it is no table: what the last backward pass wrote. */
+    public Grid gradients() {
+        return bound(gradients);
+    }
+
+    /** Its gradient, if it is a table. */
+    public RowGradient rowGradient() {
+        return bound(rowGradient);
+    }
+
+    void bindValues(Grid grid) {
+        values = grid;
+    }
+
+    void bindGradients(Grid grid) {
+        gradients = grid;
+    }
+
+    void bindGradients(RowGradient rows) {
+        rowGradient = rows;
+    }
+
+    private <T> T bound(@Nullable T part) {
+        if (part == null) {
+            throw new IllegalStateException(
+                    "The parameter " + spec.name() + " is bound to no memory for this: its layer"
+                            + " belongs to tasks that the model does not train, or only predicts.");
+        }
+        return part;
+    }
+}

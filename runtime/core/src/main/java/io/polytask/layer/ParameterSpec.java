@@ -1,0 +1,28 @@
+package io.polytask.layer;
+
+/**
+ * What a parameter is, apart from its values.
+ *
+ * @param name of its layer or task, and its own: {@code hidden.weight}; no other parameter of the model has it
+ * @param rows inputs of a weight, entries of a table, 1 for a vector
+ * @param cols outputs
+ * @param task place of the task that alone has it, or {@link #SHARED}
+ * @param table whether a step reads few of its rows, so that its gradient is kept by rows
+ */
+public record ParameterSpec(String name, int rows, int cols, int task, boolean table) {
+    /** The task of a parameter that the trunk has. */
+    public static final int SHARED = -1;
+
+    /** Refuses sizes below 1. */
+    public ParameterSpec {
+        if (rows < 1 || cols < 1) {
+            throw new IllegalArgumentException("The parameter " + name + " would have the shape " + rows + " x " + cols
+                    + ", but each size must be at least 1.");
+        }
+    }
+
+    /** How many numbers it holds. */
+    public int size() {
+        return Math.multiplyExact(rows, cols);
+    }
+}

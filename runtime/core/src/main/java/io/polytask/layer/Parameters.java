@@ -1,0 +1,159 @@
+package io.polytask.layer;
+
+import io.polytask.tensor.Grid;
+import io.polytask.tensor.Memory;
+import io.polytask.tensor.RandomSource;
+import io.polytask.tensor.RandomStream;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The values of all parameters of a model, in one flat array: what an optimiser changes, what a saved model holds, and what
+ * the replicas of a network share. Any number of threads may read it while none writes.
+ */
+public final class Parameters implements AutoCloseable {
+    private final List<ParameterSpec> specs;
+    private final int[] offsets;
+    private final Memory memory;
+
+    private Parameters(List<ParameterSpec> specs) {
+        this.specs = specs;
+        offsets = new int[specs.size()];
+        long end = 0;
+        for (int i = 0; i < offsets.length; i++) {
+            offsets[i] = Math.toIntExact(end);
+            end += Layout.room(specs.get(i));
+        }
+        memory = Memory.ofZeros(end);
+    }
+
+    /**
+     * The initial values of a model, to which the layout is bound. What a parameter begins with depends on the seed and on
+     * its name, and on no other parameter.
+     */
+    public static Parameters initial(Layout layout, long seed, RandomSource source) {
+        Parameters parameters = zeros(layout);
+        List<Parameter> all = layout.parameters();
+        for (Parameter parameter : all) {
+            fill(parameter, source.stream(seedOf(seed, parameter.spec().name())));
+        }
+        return parameters;
+    }
+
+    /** Zeros, to which the layout is bound: for values that are read from elsewhere. */
+    public static Parameters zeros(Layout layout) {
+        Parameters parameters =
+                new Parameters(layout.parameters().stream().map(Parameter::spec).toList());
+        parameters.bind(layout);
+        return parameters;
+    }
+
+    private static void fill(Parameter parameter, RandomStream random) {
+        Grid values = parameter.values();
+        float[] row = new float[values.cols()];
+        for (int i = 0; i < values.rows(); i++) {
+            parameter.initializer().fill(row, row.length, random);
+            values.write(i, 1, row);
+        }
+    }
+
+    /** The seed and the name's hash (FNV-1a; Fowler, Noll, Vo 1991), mixed. */
+    private static long seedOf(long seed, String name) {
+        long hash = 0xCBF29CE484222325L;
+        for (int i = 0; i < name.length(); i++) {
+            hash = (hash ^ name.charAt(i)) * 0x100000001B3L;
+        }
+        return Pass.mix(seed, hash);
+    }
+
+    /**
+     * Lets the parameters of a further replica, or of a network for prediction, be these values.
+     *
+     * @throws IllegalArgumentException if it declares other parameters
+     */
+    public void bind(Layout layout) {
+        List<Parameter> parameters = layout.parameters();
+        List<ParameterSpec> declared = parameters.stream().map(Parameter::spec).toList();
+        if (!declared.equals(specs)) {
+            throw new IllegalArgumentException(
+                    "The network declares the parameters " + declared + ", but the values are those of " + specs + ".");
+        }
+        for (int i = 0; i < offsets.length; i++) {
+            parameters.get(i).bindValues(grid(i));
+        }
+    }
+
+    /** What the parameters are, in the order in which they lie in memory. */
+    public List<ParameterSpec> specs() {
+        return specs;
+    }
+
+    /** The values of one parameter: a new view. */
+    public Grid values(ParameterSpec spec) {
+        int index = specs.indexOf(spec);
+        if (index < 0) {
+            throw new IllegalArgumentException("There is no parameter " + spec + ".");
+        }
+        return grid(index);
+    }
+
+    private Grid grid(int index) {
+        ParameterSpec spec = specs.get(index);
+        return Grid.of(memory, offsets[index], spec.rows(), spec.cols());
+    }
+
+    /** How many numbers the model has learned. */
+    public long count() {
+        return specs.stream().mapToLong(ParameterSpec::size).sum();
+    }
+
+    /** How many floats of the flat array come before the tables; a replica's flat gradient has as many. */
+    public int denseFloats() {
+        return specs.stream()
+                .filter(spec -> !spec.table())
+                .mapToInt(Layout::room)
+                .sum();
+    }
+
+    /** How many floats of the flat array, from its beginning, are weights of the trunk: what all tasks share. */
+    public int sharedFloats() {
+        return specs.stream()
+                .filter(spec -> !spec.table() && spec.task() == ParameterSpec.SHARED)
+                .mapToInt(Layout::room)
+                .sum();
+    }
+
+    /** The flat array; between parameters there may be a few zeros. */
+    public Memory memory() {
+        return memory;
+    }
+
+    /** The same values in a memory of their own. */
+    public Parameters copy() {
+        Parameters copy = new Parameters(specs);
+        copy.set(this);
+        return copy;
+    }
+
+    /** Takes over the values of other parameters of the same layout. */
+    public void set(Parameters other) {
+        if (!other.specs.equals(specs)) {
+            throw new IllegalArgumentException("The values of another model cannot be taken over.");
+        }
+        memory.set(other.memory);
+    }
+
+    /** The name of the first parameter that holds a NaN or an infinite number. */
+    public Optional<String> firstNotFinite() {
+        return specs.stream()
+                .filter(spec -> values(spec).firstNotFinite() >= 0)
+                .map(ParameterSpec::name)
+                .findFirst();
+    }
+
+    /** Frees the memory: no bound network can run any longer. */
+    @Override
+    public void close() {
+        memory.close();
+    }
+}

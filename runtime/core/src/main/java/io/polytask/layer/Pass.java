@@ -1,0 +1,100 @@
+package io.polytask.layer;
+
+import io.polytask.tensor.RandomStream;
+
+/**
+ * One way of a batch, or of a worker's share of it, through a network: whether it trains, which tasks run, and what each
+ * counts. A worker keeps one and sets it anew for each step.
+ */
+public final class Pass {
+    private final RandomStream random;
+    private final double[] labelled;
+    private final double[] weights;
+    private TaskSet tasks = TaskSet.all(0);
+    private boolean training;
+
+    /**
+     * A pass that runs nothing yet.
+     *
+     * @param tasks how many tasks the model declares
+     * @param random what dropout draws from; the pass reseeds it
+     */
+    public Pass(int tasks, RandomStream random) {
+        this.random = random;
+        labelled = new double[tasks];
+        weights = new double[tasks];
+    }
+
+    /** Sets a pass for prediction or evaluation: nothing is dropped. */
+    public void predict(TaskSet running) {
+        training = false;
+        tasks = running;
+    }
+
+    /**
+     * Sets a pass for training.
+     *
+     * @param running the tasks that run
+     * @param seed of the run
+     * @param step the number of the step in the run, at least 0
+     * @param shard the number of the worker's share in the batch, at least 0
+     */
+    public void train(TaskSet running, long seed, long step, int shard) {
+        training = true;
+        tasks = running;
+        random.reseed(mix(mix(seed, step), shard));
+    }
+
+    /** Tells how many labelled rows (or tokens, or how much weight of them) the whole batch has for a task. */
+    public void setLabelled(int task, double amount) {
+        labelled[task] = amount;
+    }
+
+    /** Sets what a task's loss counts in the step. */
+    public void setWeight(int task, double weight) {
+        weights[task] = weight;
+    }
+
+    /** Whether the pass trains, so that dropout drops. */
+    public boolean training() {
+        return training;
+    }
+
+    /** Whether the task runs. */
+    public boolean runs(Enum<?> task) {
+        return tasks.contains(task);
+    }
+
+    /** Whether any of the tasks runs. */
+    public boolean runs(TaskSet any) {
+        return tasks.intersects(any);
+    }
+
+    /** The tasks that run. */
+    public TaskSet tasks() {
+        return tasks;
+    }
+
+    /** What a task's loss counts in the step. */
+    public double weight(int task) {
+        return weights[task];
+    }
+
+    /** How many labelled rows (or tokens, or how much weight of them) the whole batch has for a task, all shards together. */
+    public double labelled(int task) {
+        return labelled[task];
+    }
+
+    /** Random numbers that depend on the run's seed, the step and the shard alone. */
+    public RandomStream random() {
+        return random;
+    }
+
+    /** Two numbers as a seed: what differs in one bit of either gives an unrelated one (the finish of MurmurHash3). */
+    static long mix(long a, long b) {
+        long bits = a * 0x9E3779B97F4A7C15L + b;
+        bits = (bits ^ (bits >>> 33)) * 0xFF51AFD7ED558CCDL;
+        bits = (bits ^ (bits >>> 33)) * 0xC4CEB9FE1A85EC53L;
+        return bits ^ (bits >>> 33);
+    }
+}

@@ -1,0 +1,56 @@
+package io.polytask.layer;
+
+import io.polytask.tensor.Matrix;
+
+/** Where one layer declares its parameters: it knows the layer's name and whose it is. {@link Layout} makes it. */
+public final class Scope {
+    private final Layout layout;
+    private final String name;
+    private final int task;
+    private final boolean needed;
+
+    Scope(Layout layout, String name, int task, boolean needed) {
+        this.layout = layout;
+        this.name = name;
+        this.task = task;
+        this.needed = needed;
+    }
+
+    /** The layer's or task's name. */
+    public String name() {
+        return name;
+    }
+
+    /** Place of the task that alone has the layer, or {@link ParameterSpec#SHARED}. */
+    public int task() {
+        return task;
+    }
+
+    /** The scope of a layer inside this one, of the name {@code <name>.<part>}. */
+    public Scope part(String part) {
+        return new Scope(layout, name + "." + part, task, needed);
+    }
+
+    /** Declares a weight or vector of which every step reads all. */
+    Parameter dense(String parameter, int rows, int cols, Initializer initializer) {
+        return declare(new ParameterSpec(name + "." + parameter, rows, cols, task, false), initializer);
+    }
+
+    /** Declares a table of which a step reads a few rows. */
+    Parameter table(String parameter, int rows, int cols, Initializer initializer) {
+        return declare(new ParameterSpec(name + "." + parameter, rows, cols, task, true), initializer);
+    }
+
+    private Parameter declare(ParameterSpec spec, Initializer initializer) {
+        Parameter parameter = new Parameter(spec, initializer);
+        if (needed) {
+            layout.declare(parameter);
+        }
+        return parameter;
+    }
+
+    /** Makes the layer known to the search for the first one that is not finite. */
+    void watch(Matrix output) {
+        layout.watch(name, output);
+    }
+}

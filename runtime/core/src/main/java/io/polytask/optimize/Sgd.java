@@ -1,0 +1,92 @@
+package io.polytask.optimize;
+
+import io.polytask.layer.Parameters;
+
+/**
+ * Stochastic gradient descent: {@code p -= rate * g}; with momentum {@code b = momentum * b + g} and {@code p -= rate * b},
+ * where b begins as the first gradient (Polyak 1964); with Nesterov's momentum {@code p -= rate * (g + momentum * b)}
+ * (Sutskever, Martens, Dahl, Hinton 2013). Weight decay is first added to the gradient: {@code g += decay * p}.
+ *
+ * @param learningRate above 0
+ * @param momentum in [0, 1); 0 for none
+ * @param nesterov whether the momentum looks ahead; needs a momentum
+ * @param weightDecay at least 0
+ */
+public record Sgd(double learningRate, double momentum, boolean nesterov, double weightDecay) implements Optimizer {
+    /** Refuses what is out of range. */
+    public Sgd {
+        Settings.positive("SGD", "learning rate", learningRate);
+        Settings.share("SGD", "momentum", momentum);
+        Settings.check(!nesterov || momentum > 0, "SGD", "nesterov", nesterov, "false without a momentum");
+        Settings.notNegative("SGD", "weight decay", weightDecay);
+    }
+
+    /** Without momentum and decay. */
+    public static Sgd of(double learningRate) {
+        return new Sgd(learningRate, 0, false, 0);
+    }
+
+    @Override
+    public State start(Parameters parameters, boolean sparse) {
+        return new Updates(parameters, sparse, momentum == 0 ? new Plain() : new WithMomentum());
+    }
+
+    private final class Plain implements Rule {
+        private float rate;
+        private float factor;
+
+        @Override
+        public int memories() {
+            return 0;
+        }
+
+        @Override
+        public void begin(long step, double rateFactor, double gradientFactor) {
+            rate = (float) (learningRate * rateFactor);
+            factor = (float) gradientFactor;
+        }
+
+        @Override
+        public void apply(float[] values, float[] gradients, float[] first, float[] second, int n) {
+            float r = rate;
+            float f = factor;
+            float decay = (float) weightDecay;
+            for (int i = 0; i < n; i++) {
+                values[i] -= r * (gradients[i] * f + decay * values[i]);
+            }
+        }
+    }
+
+    /** The momentum begins at 0, so that the first step makes it the first gradient. */
+    private final class WithMomentum implements Rule {
+        private float rate;
+        private float factor;
+
+        @Override
+        public int memories() {
+            return 1;
+        }
+
+        @Override
+        public void begin(long step, double rateFactor, double gradientFactor) {
+            rate = (float) (learningRate * rateFactor);
+            factor = (float) gradientFactor;
+        }
+
+        @Override
+        public void apply(float[] values, float[] gradients, float[] first, float[] second, int n) {
+            float r = rate;
+            float f = factor;
+            float decay = (float) weightDecay;
+            float keep = (float) momentum;
+            float ahead = nesterov ? 1 : 0;
+            float old = nesterov ? keep : 1;
+            for (int i = 0; i < n; i++) {
+                float g = gradients[i] * f + decay * values[i];
+                float b = keep * first[i] + g;
+                first[i] = b;
+                values[i] -= r * (ahead * g + old * b);
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package io.polytask.tensor;
+
+import io.polytask.api.Activation;
+import java.util.Arrays;
+
+/**
+ * What a dense layer does besides its product: bias, activation and dropout in one way over the values, and back again with
+ * the sums of the columns, which are the gradient of the bias. The bias lies in its block as often as the block has rows, so
+ * that all loops run over whole blocks.
+ */
+public final class Affine {
+    private final Activation activation;
+    private final int cols;
+    private final Blocks blocks;
+    private final float[] values;
+    private final float[] gradients;
+    private final float[] tile;
+
+    /** For rows of this width. */
+    public Affine(int cols, Activation activation) {
+        this.activation = activation;
+        this.cols = cols;
+        blocks = new Blocks(cols);
+        values = blocks.array();
+        gradients = blocks.array();
+        tile = blocks.array();
+    }
+
+    /** {@code values = activation(values + bias)}, thinned by the mask. */
+    public void forward(Grid bias, Mask mask, Grid output) {
+        int rows = output.rows();
+        repeat(bias, Math.min(rows, blocks.rows()));
+        for (int row = 0; row < rows; row += blocks.rows()) {
+            int count = blocks.count(row, rows);
+            int n = count * cols;
+            output.read(row, count, values);
+            addTile(n);
+            activate(n);
+            mask.multiply(row, count, values);
+            output.write(row, count, values);
+        }
+    }
+
+    private void repeat(Grid bias, int rows) {
+        bias.read(0, 1, tile);
+        for (int n = cols; n < rows * cols; n *= 2) {
+            System.arraycopy(tile, 0, tile, n, Math.min(n, rows * cols - n));
+        }
+    }
+
+    private void addTile(int n) {
+        for (int i = 0; i < n; i++) {
+            values[i] += tile[i];
+        }
+    }
+
+    private void activate(int n) {
+        switch (activation) {
+            case RELU -> Functions.relu(values, n);
+            case TANH -> Functions.tanh(values, n);
+            case SIGMOID -> Functions.sigmoid(values, n);
+            case IDENTITY -> {}
+        }
+    }
+
+    /**
+     * From the gradient of the output to that of the product, in place, and to that of the bias.
+     *
+     * @param output what {@link #forward} has left
+     */
+    public void backward(Grid output, Mask mask, Grid outputGradients, Grid biasGradients) {
+        int rows = output.rows();
+        Arrays.fill(tile, 0);
+        for (int row = 0; row < rows; row += blocks.rows()) {
+            int count = blocks.count(row, rows);
+            outputGradients.read(row, count, gradients);
+            if (activation != Activation.IDENTITY || mask.drops()) {
+                output.read(row, count, values);
+                mask.multiply(row, count, gradients);
+                derive(mask, count * cols);
+                outputGradients.write(row, count, gradients);
+            }
+            sumTile(count * cols);
+        }
+        fold(Math.min(rows, blocks.rows()));
+        biasGradients.write(0, 1, tile);
+    }
+
+    private void derive(Mask mask, int n) {
+        switch (activation) {
+            case RELU -> Functions.reluBackward(values, gradients, n);
+            case TANH -> {
+                mask.scaleBack(values, n);
+                Functions.tanhBackward(values, gradients, n);
+            }
+            case SIGMOID -> {
+                mask.scaleBack(values, n);
+                Functions.sigmoidBackward(values, gradients, n);
+            }
+            case IDENTITY -> {}
+        }
+    }
+
+    private void sumTile(int n) {
+        for (int i = 0; i < n; i++) {
+            tile[i] += gradients[i];
+        }
+    }
+
+    /** Adds the rows of the tile to its first one. */
+    private void fold(int rows) {
+        for (int row = 1; row < rows; row++) {
+            for (int i = 0; i < cols; i++) {
+                tile[i] += tile[row * cols + i];
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.polytask.tensor;
+
+import java.util.Arrays;
+
+/** Sums over whole memories. It keeps the blocks that it works in: one for each thread. */
+public final class FlatSums {
+    private final float[] block = new float[Blocks.FLOATS];
+    private final float[] other = new float[Blocks.FLOATS];
+
+    /** Blocks of its own. */
+    public FlatSums() {}
+
+    /** Adds the floats of one memory to those of another of the same size. */
+    public void add(Memory from, Memory to) {
+        for (int start = 0; start < to.floats(); start += block.length) {
+            int count = Math.min(block.length, to.floats() - start);
+            to.read(start, count, block);
+            from.read(start, count, other);
+            for (int i = 0; i < count; i++) {
+                block[i] += other[i];
+            }
+            to.write(start, count, block);
+        }
+    }
+
+    /** The sum of the squares of all floats: in each place of the block first, so that the loop vectorises. */
+    public double squares(Memory memory) {
+        Arrays.fill(other, 0);
+        for (int start = 0; start < memory.floats(); start += block.length) {
+            int count = Math.min(block.length, memory.floats() - start);
+            memory.read(start, count, block);
+            for (int i = 0; i < count; i++) {
+                other[i] += block[i] * block[i];
+            }
+        }
+        double sum = 0;
+        for (float part : other) {
+            sum += part;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,115 @@
+package io.polytask.tensor;
+
+import java.util.Arrays;
+
+/** From the positions of each example to one row, and back. */
+public final class Pooling {
+    private static final float HUGE = 1e38f;
+
+    private final int cols;
+    private final Grid ones = Grid.growing(1);
+    private final float[] row;
+    private final float[] best;
+    private final float[] place;
+
+    /** For rows of this width. */
+    public Pooling(int cols) {
+        this.cols = cols;
+        row = new float[cols];
+        best = new float[cols];
+        place = new float[cols];
+    }
+
+    /** The mean of the rows of each example, by BLAS; zeros where there are none. */
+    public void mean(Grid from, Segments segments, Grid to) {
+        for (int example = 0; example < segments.size(); example++) {
+            int length = segments.length(example);
+            if (length == 0) {
+                Arrays.fill(row, 0);
+                to.write(example, 1, row);
+            } else {
+                Products.sumRows(from, segments.start(example), length, 1f / length, ones(length), to, example);
+            }
+        }
+    }
+
+    /** From the gradients of the means to those of the rows. */
+    public void meanBackward(Grid from, Segments segments, float keep, Grid to) {
+        for (int example = 0; example < segments.size(); example++) {
+            int start = segments.start(example);
+            int length = segments.length(example);
+            if (length == 0) {
+                continue;
+            }
+            if (keep == 0) {
+                from.read(example, 1, row);
+                scale(1f / length);
+                to.write(start, 1, row);
+                to.repeatRow(start, length);
+            } else {
+                Products.addToRows(from, example, 1f / length, ones(length), to, start, length);
+            }
+        }
+    }
+
+    private void scale(float factor) {
+        for (int i = 0; i < cols; i++) {
+            row[i] *= factor;
+        }
+    }
+
+    private Grid ones(int count) {
+        if (count > ones.rows()) {
+            ones.reset(count);
+            ones.fill(1);
+        }
+        return ones;
+    }
+
+    /**
+     * The maxima of the columns of each example; zeros where there are no rows.
+     *
+     * @param places gets the position of each maximum, counted from the example's first
+     */
+    public void max(Grid from, Segments segments, Grid to, Grid places) {
+        for (int example = 0; example < segments.size(); example++) {
+            int start = segments.start(example);
+            int length = segments.length(example);
+            Arrays.fill(place, 0);
+            Arrays.fill(best, 0);
+            if (length > 0) {
+                from.read(start, 1, best);
+            }
+            for (int i = 1; i < length; i++) {
+                from.read(start + i, 1, row);
+                compare(i);
+            }
+            to.write(example, 1, best);
+            places.write(example, 1, place);
+        }
+    }
+
+    /** Where the row is above the best so far, takes it and its position: a factor of 0 or 1 instead of a branch. */
+    private void compare(float position) {
+        for (int i = 0; i < cols; i++) {
+            float above = Math.min(1f, Math.max(0f, row[i] - best[i]) * HUGE * HUGE);
+            place[i] += above * (position - place[i]);
+            best[i] = Math.max(best[i], row[i]);
+        }
+    }
+
+    /** Adds the gradients of the maxima to those of the rows that they came from. */
+    public void maxBackward(Grid from, Grid places, Segments segments, Grid to) {
+        for (int example = 0; example < segments.size(); example++) {
+            if (segments.length(example) == 0) {
+                continue;
+            }
+            int start = segments.start(example);
+            places.read(example, 1, place);
+            from.read(example, 1, row);
+            for (int i = 0; i < cols; i++) {
+                to.add(start + (int) place[i], i, row[i]);
+            }
+        }
+    }
+}

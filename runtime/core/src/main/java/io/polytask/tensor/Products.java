@@ -1,0 +1,120 @@
+package io.polytask.tensor;
+
+import static org.bytedeco.openblas.global.openblas_nolapack.CblasNoTrans;
+import static org.bytedeco.openblas.global.openblas_nolapack.CblasRowMajor;
+import static org.bytedeco.openblas.global.openblas_nolapack.CblasTrans;
+import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemm;
+import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemv;
+import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sger;
+
+/**
+ * Products of matrices, by BLAS. In each, {@code keep} is what the old values of the result are multiplied by before the
+ * product is added: 0 to overwrite, 1 to add. A single row goes to the matrix-vector routines, which are faster wherever
+ * OpenBLAS has no kernels of its own for small matrices.
+ */
+public final class Products {
+    private Products() {}
+
+    /** {@code c = a b + keep c}. */
+    public static void multiply(Grid a, Grid b, float keep, Grid c) {
+        check(a.cols() == b.rows() && a.rows() == c.rows() && b.cols() == c.cols(), a, b, c);
+        if (a.rows() == 1) {
+            vector(CblasTrans, b, a, keep, c);
+        } else if (a.rows() > 0) {
+            product(CblasNoTrans, a, CblasNoTrans, b, a.cols(), keep, c);
+        }
+    }
+
+    /** {@code c = a b' + keep c}: back through a weight. */
+    public static void multiplyTransposedRight(Grid a, Grid b, float keep, Grid c) {
+        check(a.cols() == b.cols() && a.rows() == c.rows() && b.rows() == c.cols(), a, b, c);
+        if (a.rows() == 1) {
+            vector(CblasNoTrans, b, a, keep, c);
+        } else if (a.rows() > 0) {
+            product(CblasNoTrans, a, CblasTrans, b, a.cols(), keep, c);
+        }
+    }
+
+    /** {@code c = a' b + keep c}: the gradient of a weight. */
+    public static void multiplyTransposedLeft(Grid a, Grid b, float keep, Grid c) {
+        check(a.rows() == b.rows() && a.cols() == c.rows() && b.cols() == c.cols(), a, b, c);
+        if (a.rows() > 0) {
+            product(CblasTrans, a, CblasNoTrans, b, a.rows(), keep, c);
+        } else if (keep == 0) {
+            c.fill(0);
+        }
+    }
+
+    /** {@code to[row] = factor * (sum of some rows of a)}, at least one. */
+    static void sumRows(Grid a, int from, int count, float factor, Grid ones, Grid to, int row) {
+        cblas_sgemv(
+                CblasRowMajor,
+                CblasTrans,
+                count,
+                a.cols(),
+                factor,
+                a.pointer(from),
+                a.stride(),
+                ones.pointer(),
+                1,
+                0,
+                to.pointer(row),
+                1);
+    }
+
+    /** Adds {@code factor * row} of one grid to some rows of another. */
+    static void addToRows(Grid from, int row, float factor, Grid ones, Grid to, int first, int count) {
+        cblas_sger(
+                CblasRowMajor,
+                count,
+                to.cols(),
+                factor,
+                ones.pointer(),
+                1,
+                from.pointer(row),
+                1,
+                to.pointer(first),
+                to.stride());
+    }
+
+    private static void product(int transposeA, Grid a, int transposeB, Grid b, int inner, float keep, Grid c) {
+        cblas_sgemm(
+                CblasRowMajor,
+                transposeA,
+                transposeB,
+                c.rows(),
+                c.cols(),
+                inner,
+                1,
+                a.pointer(),
+                a.stride(),
+                b.pointer(),
+                b.stride(),
+                keep,
+                c.pointer(),
+                c.stride());
+    }
+
+    private static void vector(int transpose, Grid matrix, Grid row, float keep, Grid result) {
+        cblas_sgemv(
+                CblasRowMajor,
+                transpose,
+                matrix.rows(),
+                matrix.cols(),
+                1,
+                matrix.pointer(),
+                matrix.stride(),
+                row.pointer(),
+                1,
+                keep,
+                result.pointer(),
+                1);
+    }
+
+    private static void check(boolean fits, Grid a, Grid b, Grid c) {
+        if (!fits) {
+            throw new IllegalArgumentException("Grids of " + a.rows() + " x " + a.cols() + " and " + b.rows() + " x "
+                    + b.cols() + " have no product of " + c.rows() + " x " + c.cols() + ".");
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package io.polytask.tensor;
+
+/** Where streams of random numbers come from; the same seed gives the same numbers. */
+@FunctionalInterface
+public interface RandomSource {
+    /** A stream that begins at this seed. */
+    RandomStream stream(long seed);
+
+    /** SplitMix64 (Steele, Lea, Flood 2014): fast, and good enough for initial values, shuffling and dropout. */
+    static RandomSource standard() {
+        return SplitMix::new;
+    }
+}

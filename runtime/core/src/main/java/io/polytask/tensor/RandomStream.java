@@ -1,0 +1,9 @@
+package io.polytask.tensor;
+
+import java.util.random.RandomGenerator;
+
+/** Random numbers that can be begun anew, so that what is drawn depends on a seed alone. Used by one thread at a time. */
+public interface RandomStream extends RandomGenerator {
+    /** Begins the stream of this seed. */
+    void reseed(long seed);
+}
