@@ -17,7 +17,7 @@ public record HeadSettings(int inputs, List<Integer> hidden, double dropout) {
      */
     public HeadSettings {
         require(inputs >= 1, "input width", inputs, "at least 1");
-        hidden.forEach(units -> require(units >= 1, "hidden layer's size", units, "at least 1"));
+        hidden.forEach(units -> require(units >= 1, "hidden size", units, "at least 1"));
         require(dropout >= 0 && dropout < 1, "dropout", dropout, "in [0, 1)");
         hidden = List.copyOf(hidden);
     }

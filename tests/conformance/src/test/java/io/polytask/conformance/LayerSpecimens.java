@@ -107,10 +107,10 @@ final class LayerSpecimens {
     private static Specimen embedding(String name, int seed, int rows, int units, int[] ids, Circuit.Maker maker) {
         return new Specimen(
                 name,
-                new Variables(seed).normal("weight", rows, units),
+                new Variables(seed).normal("table", rows, units),
                 new Bench(maker),
-                v -> Formula.lookup(v.of("weight"), units, ids),
-                v -> torch.embedding(v.get("weight"), Torch.ids(ids, ids.length)));
+                v -> Formula.lookup(v.of("table"), units, ids),
+                v -> torch.embedding(v.get("table"), Torch.ids(ids, ids.length)));
     }
 
     static Specimen meanPool(int seed, int units, int... offsets) {
@@ -159,18 +159,18 @@ final class LayerSpecimens {
                 "layer norm " + rows + "x" + units,
                 new Variables(seed)
                         .normal("x", rows, units)
-                        .normal("gain", 1, units)
-                        .normal("bias", 1, units),
+                        .normal("scale", 1, units)
+                        .normal("shift", 1, units),
                 new Bench(scope -> {
                     LayerNorm norm = new LayerNorm(scope, units);
                     return Circuit.of((in, pass) -> norm.forward(in.matrix("x"), pass), norm::backward);
                 }),
-                v -> Formula.layerNorm(v.of("x"), v.of("gain"), v.of("bias")),
+                v -> Formula.layerNorm(v.of("x"), v.of("scale"), v.of("shift")),
                 v -> layer_norm(
                         v.get("x"),
                         new long[] {units},
-                        Torch.some(v.get("gain").reshape(-1)),
-                        Torch.some(v.get("bias").reshape(-1)),
+                        Torch.some(v.get("scale").reshape(-1)),
+                        Torch.some(v.get("shift").reshape(-1)),
                         1e-5,
                         false));
     }
