@@ -39,7 +39,7 @@ final class CrossEntropy {
      * Counts the losses of some rows, and puts the gradients of their sum in the place of the logits.
      *
      * @param block logits by rows; afterwards the gradients, zeros where there is no label
-     * @param labels a class a row, -1 where it is missing
+     * @param labels a class a row, below 0 where it has none
      * @param first the place of the first row's label
      */
     void rows(float[] block, int rows, int[] labels, int first) {

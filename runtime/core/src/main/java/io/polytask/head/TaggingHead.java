@@ -10,6 +10,7 @@ import io.polytask.tensor.Segments;
 import io.polytask.tensor.Sequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,11 +48,9 @@ public final class TaggingHead<L> extends Head {
 
     @Override
     public Tagging<L> prediction(int row) {
-        if (segments == null) {
-            throw new IllegalStateException("There is no prediction before a forward pass.");
-        }
+        Segments positions = Objects.requireNonNull(segments, "There is no prediction before a forward pass.");
         List<Classification<L>> tokens = new ArrayList<>();
-        for (int token = segments.start(row); token < segments.end(row); token++) {
+        for (int token = positions.start(row); token < positions.end(row); token++) {
             tokens.add(new Classification<>(labels.labels(), Probabilities.softmax(logits(token))));
         }
         return new Tagging<>(tokens);

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The layers of a head: dropout, dense layers with ReLU and dropout, a linear layer. Each row goes through by itself. */
 final class Tower {
+    private final String name;
     private final @Nullable Dropout dropout;
     private final List<Dense> layers = new ArrayList<>();
     private @Nullable Matrix logits;
 
     Tower(Scope scope, HeadSettings settings, int outputs) {
+        name = scope.name();
         double rate = settings.dropout();
         dropout = rate > 0 ? new Dropout(settings.inputs(), rate) : null;
         int width = settings.inputs();
@@ -48,7 +50,7 @@ final class Tower {
     /** The last layer's output. */
     Matrix logits() {
         if (logits == null) {
-            throw new IllegalStateException("There are no logits before a forward pass.");
+            throw new IllegalStateException("The head of " + name + " has no logits before a forward pass.");
         }
         return logits;
     }
