@@ -48,7 +48,8 @@ public interface Schedule {
 
         @Override
         public double factor(long step, long steps) {
-            return Math.pow(by, step * parts / steps);
+            long fallen = step * parts / steps;
+            return Math.pow(by, (double) fallen);
         }
     }
 
