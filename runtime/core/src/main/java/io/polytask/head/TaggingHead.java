@@ -38,7 +38,7 @@ public final class TaggingHead<L> extends Head {
     /** From what the head reads to the logits. */
     public void forward(Sequence input, Pass pass) {
         segments = input.segments();
-        tower().forward(input, pass);
+        tower().forward(input.matrix(), pass);
     }
 
     /** The losses of the tokens of the last forward pass, and the gradients of their logits. */
