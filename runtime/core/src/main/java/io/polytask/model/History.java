@@ -7,7 +7,8 @@ import java.util.Optional;
  * The course of a training run.
  *
  * @param epochs in their order
- * @param best the number of the epoch whose parameters the model has; 0 if training was stopped before the first ended
+ * @param best the number of the epoch whose parameters the model has; 0 if training was stopped in the midst of one, and
+ *     no score could tell a better one
  */
 public record History(List<Epoch> epochs, int best) {
     /** A copy is kept. */
@@ -19,7 +20,7 @@ public record History(List<Epoch> epochs, int best) {
         }
     }
 
-    /** The epoch whose parameters the model has; empty if training was stopped before the first ended. */
+    /** The epoch whose parameters the model has; empty if it has those of a step in between. */
     public Optional<Epoch> bestEpoch() {
         return best == 0 ? Optional.empty() : Optional.of(epochs.get(best - 1));
     }

@@ -7,6 +7,7 @@ import io.polytask.layer.Layout;
 import io.polytask.layer.Parameters;
 import io.polytask.layer.Pass;
 import io.polytask.layer.TaskSet;
+import io.polytask.tensor.RandomSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,7 +103,7 @@ public final class Trained<E, B extends Batch<E>, P> {
     }
 
     /** How many numbers were learned. */
-    public int parameterCount() {
+    public long parameterCount() {
         return parameters.count();
     }
 
@@ -192,7 +193,9 @@ public final class Trained<E, B extends Batch<E>, P> {
         Layout layout = new Layout(tasks);
         Network<B, P> network = encoding.network(layout);
         parameters.bind(layout);
-        return new Replica<>(network, encoding.batch(), new Pass(blueprint.tasks().size()));
+        // Prediction draws no random numbers.
+        Pass pass = new Pass(blueprint.tasks().size(), RandomSource.standard().stream(0));
+        return new Replica<>(network, encoding.batch(), pass);
     }
 
     private void requireTrained(TaskSet wanted) {

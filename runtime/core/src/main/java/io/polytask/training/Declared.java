@@ -1,0 +1,38 @@
+package io.polytask.training;
+
+import io.polytask.model.TrainingOptions;
+import io.polytask.optimize.Optimizer;
+import io.polytask.optimize.Schedule;
+import io.polytask.weighting.Equal;
+import io.polytask.weighting.Fixed;
+import io.polytask.weighting.Weighting;
+
+/** What a setup works with: what it was given, or else what its options say. */
+final class Declared {
+    private Declared() {}
+
+    static Optimizer optimizer(TrainingSetup setup) {
+        TrainingOptions options = setup.options();
+        return setup.optimizer()
+                .orElseGet(() -> Optimizer.of(
+                        options.optimizer(),
+                        options.learningRate(),
+                        options.weightDecay(),
+                        options.momentum(),
+                        options.nesterov()));
+    }
+
+    static Schedule schedule(TrainingSetup setup) {
+        return setup.schedule()
+                .orElseGet(() -> Schedule.of(
+                        setup.options().schedule(), setup.options().warmup()));
+    }
+
+    static Weighting weighting(TrainingSetup setup) {
+        return setup.weighting()
+                .orElseGet(() -> switch (setup.options().weighting()) {
+                    case EQUAL -> new Equal();
+                    case FIXED -> new Fixed(setup.options().taskWeights());
+                });
+    }
+}

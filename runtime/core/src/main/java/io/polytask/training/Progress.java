@@ -1,0 +1,86 @@
+package io.polytask.training;
+
+import io.polytask.evaluation.Evaluation;
+import io.polytask.layer.Parameters;
+import io.polytask.model.Epoch;
+import io.polytask.model.History;
+import io.polytask.model.TrainingOptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/** The epochs of a run so far, and the parameters of the best of them. */
+final class Progress implements AutoCloseable {
+    private final Parameters parameters;
+    private final int patience;
+    private final @Nullable Monitor monitor;
+    private final List<Epoch> epochs = new ArrayList<>();
+    private @Nullable Parameters bestParameters;
+    private double bestScore = Double.NEGATIVE_INFINITY;
+    private int best;
+
+    /**
+     * No epochs yet.
+     *
+     * @param parameters those that are trained
+     * @param monitor null without validation data
+     */
+    Progress(Parameters parameters, TrainingOptions options, @Nullable Monitor monitor) {
+        this.parameters = parameters;
+        this.monitor = monitor;
+        patience = options.patience();
+    }
+
+    /** Takes an epoch that has ended. */
+    TrainingListener.EpochEnded add(double rate, Map<String, Double> losses, @Nullable Evaluation evaluation) {
+        OptionalDouble score = monitor == null || evaluation == null
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(monitor.score(evaluation));
+        Epoch epoch = new Epoch(
+                epochs.size() + 1, rate, losses, evaluation == null ? Map.of() : evaluation.toMap(), score);
+        epochs.add(epoch);
+        boolean better = score.isEmpty() || best == 0 || score.getAsDouble() > bestScore;
+        if (better) {
+            best = epoch.number();
+            score.ifPresent(this::keep);
+        }
+        return new TrainingListener.EpochEnded(epoch, better);
+    }
+
+    private void keep(double score) {
+        bestScore = score;
+        if (bestParameters == null) {
+            bestParameters = parameters.copy();
+        } else {
+            bestParameters.set(parameters);
+        }
+    }
+
+    /** Whether the score has got no better for as long as the patience lasts. */
+    boolean isExhausted() {
+        return patience > 0 && epochs.size() - best >= patience;
+    }
+
+    /**
+     * Ends the run: the parameters are those of the best epoch, if scores can tell, else they stay as they are.
+     *
+     * @param between whether steps have followed the last epoch
+     */
+    History finish(boolean between) {
+        if (bestParameters != null) {
+            parameters.set(bestParameters);
+            return new History(epochs, best);
+        }
+        return new History(epochs, between ? 0 : best);
+    }
+
+    /** Frees the copy. */
+    @Override
+    public void close() {
+        if (bestParameters != null) {
+            bestParameters.close();
+        }
+    }
+}

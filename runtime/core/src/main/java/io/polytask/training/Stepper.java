@@ -1,0 +1,141 @@
+package io.polytask.training;
+
+import io.polytask.data.Batch;
+import io.polytask.head.Head;
+import io.polytask.layer.Gradients;
+import io.polytask.layer.TaskSet;
+import io.polytask.weighting.Weighting;
+import java.util.List;
+import java.util.function.IntConsumer;
+
+/**
+ * One step after another: losses of all shards, weights of the tasks, gradients of all shards, their sum. It makes no
+ * object, and what it computes depends on neither the number of the workers nor their speed: each shard is one worker's
+ * from end to end of a round, and everything that joins shards is done in the order of the shards.
+ */
+final class Stepper<E, B extends Batch<E>, P> {
+    private final B data;
+    private final List<Shard<E, B, P>> shards;
+    private final Workers workers;
+    private final Weighting.State weighting;
+    private final Losses losses;
+    private final int[] tasks;
+    private final boolean[] present;
+    private final double[] weights;
+    private final double[] lossSums;
+    private final double[] labelWeights;
+    private final long seed;
+    private final IntConsumer forward = this::forward;
+    private final IntConsumer backward = this::backward;
+    private final IntConsumer addNext = this::addNext;
+    private int[] rows = {};
+    private int from;
+    private int size;
+    private int count;
+    private int stride;
+    private long step;
+
+    Stepper(
+            B data,
+            List<Shard<E, B, P>> shards,
+            Workers workers,
+            Weighting.State weighting,
+            List<String> names,
+            TaskSet tasks,
+            long seed) {
+        this.data = data;
+        this.shards = shards;
+        this.workers = workers;
+        this.weighting = weighting;
+        this.seed = seed;
+        this.tasks = tasks.ordinals().toArray();
+        losses = new Losses(names);
+        present = new boolean[names.size()];
+        weights = new double[names.size()];
+        lossSums = new double[names.size()];
+        labelWeights = new double[names.size()];
+    }
+
+    /** The losses of a batch; {@link #gradients} may follow. */
+    Losses losses(int[] dataRows, int start, int end, long number) {
+        rows = dataRows;
+        from = start;
+        size = end - start;
+        count = Sharding.shards(size);
+        step = number;
+        workers.run(count, forward);
+        for (int task : tasks) {
+            sum(task);
+        }
+        return losses;
+    }
+
+    private void forward(int shard) {
+        int start = from + Sharding.start(size, count, shard);
+        int end = from + Sharding.start(size, count, shard + 1);
+        shards.get(shard).forward(data, rows, start, end, seed, step);
+    }
+
+    private void sum(int task) {
+        double loss = 0;
+        double weight = 0;
+        for (int shard = 0; shard < count; shard++) {
+            Head head = shards.get(shard).head(task);
+            loss += head.lossSum();
+            weight += head.labelWeight();
+        }
+        present[task] = weight > 0;
+        lossSums[task] = loss;
+        labelWeights[task] = weight;
+        losses.values()[task] = present[task] ? loss / weight : Double.NaN;
+    }
+
+    /** The gradient of the weighted sum of the losses; it stays with the first shard. */
+    Gradients gradients() {
+        weighting.weigh(losses.values(), present, weights);
+        double total = 0;
+        for (int task : tasks) {
+            total += present[task] ? weights[task] * losses.values()[task] : 0;
+            for (int shard = 0; shard < count; shard++) {
+                shards.get(shard).pass().setLabelled(task, labelWeights[task]);
+                shards.get(shard).pass().setWeight(task, weights[task]);
+            }
+        }
+        losses.total(total);
+        workers.run(count, backward);
+        // 0+1 and 2+3 side by side, then both together: the same tree for any number of threads.
+        for (stride = 1; stride < count; stride *= 2) {
+            workers.run((count + stride - 1) / (2 * stride), addNext);
+        }
+        return shards.get(0).gradients();
+    }
+
+    private void backward(int shard) {
+        shards.get(shard).backward();
+    }
+
+    private void addNext(int pair) {
+        int to = pair * 2 * stride;
+        shards.get(to).gradients().add(shards.get(to + stride).gradients());
+    }
+
+    /** Whether the task has a label in the last batch. */
+    boolean present(int task) {
+        return present[task];
+    }
+
+    /** The sum of a task's losses over the last batch. */
+    double lossSum(int task) {
+        return lossSums[task];
+    }
+
+    /** What that sum is to be divided by. */
+    double labelWeight(int task) {
+        return labelWeights[task];
+    }
+
+    /** The shards of the last batch. */
+    List<Shard<E, B, P>> shards() {
+        return shards.subList(0, count);
+    }
+}
