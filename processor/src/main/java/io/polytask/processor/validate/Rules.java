@@ -8,6 +8,33 @@ public final class Rules {
 
     /** The rules, in the order in which their findings are printed. */
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new NoInputRule(),
+                new NoTaskRule(),
+                new InputTypeRule(),
+                new TaskTypeRule(),
+                new EnumSizeRule(),
+                new SeveralInputKindsRule(),
+                new LabelAsInputRule(),
+                new InvalidNameRule(),
+                new DuplicateNameRule(),
+                new InvalidColumnRule(),
+                new InputAttributesRule(),
+                new InputRangesRule(),
+                new TaskAttributesRule(),
+                new TaskRangesRule(),
+                new LayerAttributesRule(),
+                new LayerRangesRule(),
+                new RepeatedSourceRule(),
+                new SourceNamesRule(),
+                new LayerOrderRule(),
+                new LayerSourcesRule(),
+                new HeadTaskRule(),
+                new HeadSourceRule(),
+                new TaggingRule(),
+                new DecoderRule(),
+                new UnusedRule(),
+                new TrainingRule(),
+                new TrainingRangesRule());
     }
 }

@@ -1,0 +1,82 @@
+package io.polytask.processor.validate;
+
+import static io.polytask.processor.diagnostics.DiagnosticId.UNREADABLE_HEAD_SOURCE;
+
+import io.polytask.processor.diagnostics.Quoted;
+import io.polytask.processor.diagnostics.Report;
+import io.polytask.processor.model.HeadDecl;
+import io.polytask.processor.model.ResolvedHead;
+import io.polytask.processor.model.ResolvedLayer;
+import io.polytask.processor.model.ResolvedModel;
+import io.polytask.processor.model.Signal;
+import io.polytask.processor.model.Source;
+import io.polytask.processor.model.TaskDecl;
+import io.polytask.processor.model.TaskKind;
+import java.util.List;
+
+/** A head reads what its task needs: a vector, or for tagging the sequence over the tokens of its text. */
+final class HeadSourceRule implements Rule {
+    @Override
+    public void check(ResolvedModel model, Report report) {
+        for (ResolvedHead head : model.heads()) {
+            if (head.task().kind() == TaskKind.UNSUPPORTED) {
+                continue;
+            }
+            if (head.from().isPresent()) {
+                check(model, head, head.from().get(), report);
+            } else if (model.complete()) {
+                nothing(head, report);
+            }
+        }
+    }
+
+    private static void check(ResolvedModel model, ResolvedHead head, Source source, Report report) {
+        TaskDecl task = head.task();
+        Signal signal = source.signal();
+        if (signal.form() == Signal.Form.UNKNOWN || fits(model, task, signal)) {
+            return;
+        }
+        List<String> others = model.layers().stream()
+                .filter(layer -> fits(model, task, layer.output()))
+                .map(ResolvedLayer::name)
+                .toList();
+        report.error(
+                UNREADABLE_HEAD_SOURCE,
+                head.declaration().orElseThrow().from().origin(),
+                "@Head.from names \"%s\", %s, but %s is a %s task, which reads %s. %s",
+                source.name(),
+                LayerForms.text(signal),
+                task.name(),
+                task.kind(),
+                needed(task),
+                others.isEmpty() ? advice(task) : "It can read " + Quoted.first(others) + ".");
+    }
+
+    private static boolean fits(ResolvedModel model, TaskDecl task, Signal signal) {
+        return signal.read() == task.kind().reads()
+                && (task.kind() != TaskKind.TAGGING
+                        || model.declaration().isTokens(signal.text().orElse("")));
+    }
+
+    private static void nothing(ResolvedHead head, Report report) {
+        TaskDecl task = head.task();
+        report.error(
+                UNREADABLE_HEAD_SOURCE,
+                head.declaration().map(HeadDecl::origin).orElse(task.origin()),
+                "%s is a %s task, which reads %s, but no shared layer gives one. %s",
+                task.name(),
+                task.kind(),
+                needed(task),
+                advice(task));
+    }
+
+    private static String needed(TaskDecl task) {
+        return task.kind() == TaskKind.TAGGING ? "a sequence over a @Text List<String>" : "a vector";
+    }
+
+    private static String advice(TaskDecl task) {
+        return task.kind() == TaskKind.TAGGING
+                ? "Add an EMBEDDING layer that reads the tokens."
+                : "Add a MEAN_POOL or MAX_POOL layer.";
+    }
+}

@@ -1,0 +1,70 @@
+package io.polytask.processor.validate;
+
+import static io.polytask.processor.diagnostics.DiagnosticId.MEANINGLESS_ATTRIBUTE;
+
+import io.polytask.api.LayerType;
+import io.polytask.processor.diagnostics.Report;
+import io.polytask.processor.model.CategoricalInput;
+import io.polytask.processor.model.InputDecl;
+import io.polytask.processor.model.ResolvedHead;
+import io.polytask.processor.model.ResolvedLayer;
+import io.polytask.processor.model.ResolvedModel;
+import io.polytask.processor.model.TextInput;
+import java.util.List;
+
+/** The attributes of an input mean something for it. */
+final class InputAttributesRule implements Rule {
+    @Override
+    public void check(ResolvedModel model, Report report) {
+        for (InputDecl input : model.declaration().inputs()) {
+            if (input instanceof TextInput text) {
+                checkText(text, report);
+            } else if (input instanceof CategoricalInput category) {
+                checkUnits(model, category, report);
+            }
+        }
+    }
+
+    private static void checkText(TextInput text, Report report) {
+        if (text.buckets().given() && text.ngrams().value() == 1) {
+            report.error(
+                    MEANINGLESS_ATTRIBUTE,
+                    text.buckets().origin(),
+                    "@Text.buckets is the room of n-grams, but %s has none. Remove it, or set ngrams to 2 or more.",
+                    text.name());
+        }
+        if (text.tokenizer().given() && text.isTokens()) {
+            report.error(
+                    MEANINGLESS_ATTRIBUTE,
+                    text.tokenizer().origin(),
+                    "@Text.tokenizer means nothing for %s, a List<String> of tokens as they are. Remove it, or make it a"
+                            + " String.",
+                    text.name());
+        }
+    }
+
+    private static void checkUnits(ResolvedModel model, CategoricalInput category, Report report) {
+        List<ResolvedLayer> readers = model.layers().stream()
+                .filter(layer ->
+                        layer.from().stream().anyMatch(source -> source.name().equals(category.name())))
+                .toList();
+        boolean embedded = !readers.isEmpty()
+                && readers.stream().allMatch(layer -> layer.type() == LayerType.EMBEDDING)
+                && model.heads().stream().noneMatch(head -> reads(head, category));
+        if (category.units().given() && embedded) {
+            report.error(
+                    MEANINGLESS_ATTRIBUTE,
+                    category.units().origin(),
+                    "@Categorical.units means nothing for %s: the EMBEDDING layer \"%s\" reads it, and has units of its own."
+                            + " Remove it.",
+                    category.name(),
+                    readers.get(0).name());
+        }
+    }
+
+    private static boolean reads(ResolvedHead head, CategoricalInput category) {
+        return head.from()
+                .filter(source -> source.name().equals(category.name()))
+                .isPresent();
+    }
+}

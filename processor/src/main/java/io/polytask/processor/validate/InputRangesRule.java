@@ -1,0 +1,52 @@
+package io.polytask.processor.validate;
+
+import static io.polytask.processor.diagnostics.DiagnosticId.OUT_OF_RANGE;
+
+import io.polytask.processor.diagnostics.Report;
+import io.polytask.processor.model.CategoricalInput;
+import io.polytask.processor.model.InputDecl;
+import io.polytask.processor.model.ResolvedModel;
+import io.polytask.processor.model.Setting;
+import io.polytask.processor.model.TensorInput;
+import io.polytask.processor.model.TextInput;
+import java.util.List;
+
+/** The numbers of inputs lie in their ranges. */
+final class InputRangesRule implements Rule {
+    @Override
+    public void check(ResolvedModel model, Report report) {
+        for (InputDecl input : model.declaration().inputs()) {
+            if (input instanceof TextInput text) {
+                Range.AT_LEAST_1.check("@Text.maxTokens", text.maxTokens(), report);
+                Range.AT_LEAST_1.check("@Text.vocabulary", text.vocabulary(), report);
+                Range.AT_LEAST_1.check("@Text.minCount", text.minCount(), report);
+                Range.NGRAMS.check("@Text.ngrams", text.ngrams(), report);
+                Range.AT_LEAST_1.check("@Text.buckets", text.buckets(), report);
+            } else if (input instanceof CategoricalInput category) {
+                Range.AT_LEAST_1.check("@Categorical.units", category.units(), report);
+                Range.AT_LEAST_1.check("@Categorical.minCount", category.minCount(), report);
+            } else if (input instanceof TensorInput tensor) {
+                check(tensor, report);
+            }
+        }
+    }
+
+    private static void check(TensorInput tensor, Report report) {
+        List<Setting<Integer>> shape = tensor.shape().value();
+        shape.forEach(size -> Range.AT_LEAST_1.check("@Tensor.shape", size, report));
+        if (shape.isEmpty()) {
+            report.error(
+                    OUT_OF_RANGE,
+                    tensor.shape().origin(),
+                    "@Tensor.shape of %s is empty. Give the size of each dimension.",
+                    tensor.name());
+        }
+        if (shape.stream().mapToDouble(Setting::value).reduce(1, (a, b) -> a * b) > Integer.MAX_VALUE) {
+            report.error(
+                    OUT_OF_RANGE,
+                    tensor.shape().origin(),
+                    "@Tensor.shape of %s has more values than an array can hold.",
+                    tensor.name());
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package io.polytask.processor.validate;
+
+import io.polytask.api.LayerType;
+
+/** Which attributes of {@code @SharedLayer} mean something for which layer types. */
+final class LayerAttributes {
+    private LayerAttributes() {}
+
+    static boolean hasUnits(LayerType type) {
+        return type == LayerType.EMBEDDING || type == LayerType.DENSE;
+    }
+
+    static boolean hasActivation(LayerType type) {
+        return type == LayerType.DENSE;
+    }
+
+    static boolean hasDropout(LayerType type) {
+        return hasUnits(type) || type == LayerType.DROPOUT;
+    }
+}

@@ -1,0 +1,49 @@
+package io.polytask.processor.validate;
+
+import static io.polytask.processor.diagnostics.DiagnosticId.MEANINGLESS_ATTRIBUTE;
+import static io.polytask.processor.diagnostics.DiagnosticId.MISSING_ATTRIBUTE;
+
+import io.polytask.api.LayerType;
+import io.polytask.processor.diagnostics.Report;
+import io.polytask.processor.model.LayerDecl;
+import io.polytask.processor.model.ResolvedModel;
+import io.polytask.processor.model.Setting;
+
+/** A layer has the attributes that its type needs, and none that mean nothing for it. */
+final class LayerAttributesRule implements Rule {
+    @Override
+    public void check(ResolvedModel model, Report report) {
+        for (LayerDecl layer : model.declaration().layers()) {
+            LayerType type = layer.type().value();
+            needed(layer, "units", layer.units(), LayerAttributes.hasUnits(type), report);
+            needed(layer, "dropout", layer.dropout(), type == LayerType.DROPOUT, report);
+            meaningless(layer, "units", layer.units(), LayerAttributes.hasUnits(type), report);
+            meaningless(layer, "activation", layer.activation(), LayerAttributes.hasActivation(type), report);
+            meaningless(layer, "dropout", layer.dropout(), LayerAttributes.hasDropout(type), report);
+        }
+    }
+
+    private static void needed(LayerDecl layer, String name, Setting<?> attribute, boolean needs, Report report) {
+        if (needs && !attribute.given()) {
+            report.error(
+                    MISSING_ATTRIBUTE,
+                    layer.type().origin(),
+                    "\"%s\" is a layer of type %s, which needs the attribute %s.",
+                    layer.name().value(),
+                    layer.type().value(),
+                    name);
+        }
+    }
+
+    private static void meaningless(LayerDecl layer, String name, Setting<?> attribute, boolean has, Report report) {
+        if (!has && attribute.given()) {
+            report.error(
+                    MEANINGLESS_ATTRIBUTE,
+                    attribute.origin(),
+                    "@SharedLayer.%s means nothing for \"%s\", a layer of type %s. Remove it.",
+                    name,
+                    layer.name().value(),
+                    layer.type().value());
+        }
+    }
+}

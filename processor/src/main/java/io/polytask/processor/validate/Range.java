@@ -1,0 +1,24 @@
+package io.polytask.processor.validate;
+
+import static io.polytask.processor.diagnostics.DiagnosticId.OUT_OF_RANGE;
+
+import io.polytask.processor.diagnostics.Report;
+import io.polytask.processor.model.Setting;
+
+/** The numbers that an attribute may have. */
+record Range(String text, double least, boolean leastIncluded, double limit) {
+    static final Range AT_LEAST_1 = new Range("at least 1", 1, true, Double.POSITIVE_INFINITY);
+    static final Range AT_LEAST_0 = new Range("at least 0", 0, true, Double.POSITIVE_INFINITY);
+    static final Range ABOVE_0 = new Range("above 0", 0, false, Double.POSITIVE_INFINITY);
+    static final Range SHARE = new Range("at least 0 and below 1", 0, true, 1);
+    static final Range NGRAMS = new Range("1 to 5", 1, true, 6);
+
+    /** Reports a number that is written and lies outside; infinity and NaN always do. */
+    void check(String attribute, Setting<? extends Number> number, Report report) {
+        double value = number.value().doubleValue();
+        boolean inside = (leastIncluded ? value >= least : value > least) && value < limit;
+        if (number.given() && !inside) {
+            report.error(OUT_OF_RANGE, number.origin(), "%s is %s, but must be %s.", attribute, number.value(), text);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.polytask.processor.validate;
+
+import static io.polytask.processor.diagnostics.DiagnosticId.MEANINGLESS_ATTRIBUTE;
+
+import io.polytask.processor.diagnostics.Report;
+import io.polytask.processor.model.ResolvedModel;
+import io.polytask.processor.model.Setting;
+import io.polytask.processor.model.TaskDecl;
+import io.polytask.processor.model.TaskKind;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The attributes of a task mean something for its kind. */
+final class TaskAttributesRule implements Rule {
+    @Override
+    public void check(ResolvedModel model, Report report) {
+        for (TaskDecl task : model.declaration().tasks()) {
+            if (task.kind() != TaskKind.UNSUPPORTED) {
+                check(task, "loss", task.loss(), report, TaskKind.REGRESSION);
+                check(task, "labelSmoothing", task.labelSmoothing(), report, TaskKind.CLASSIFICATION, TaskKind.TAGGING);
+                check(task, "classWeights", task.classWeights(), report, TaskKind.CLASSIFICATION);
+                check(task, "positiveWeight", task.positiveWeight(), report, TaskKind.BINARY, TaskKind.MULTI_LABEL);
+            }
+        }
+    }
+
+    private static void check(TaskDecl task, String name, Setting<?> attribute, Report report, TaskKind... kinds) {
+        if (attribute.given() && !List.of(kinds).contains(task.kind())) {
+            report.error(
+                    MEANINGLESS_ATTRIBUTE,
+                    attribute.origin(),
+                    "@Task.%s is for %s tasks; %s, a %s, is a %s task. Remove it.",
+                    name,
+                    Stream.of(kinds).map(TaskKind::toString).collect(Collectors.joining(" and ")),
+                    task.name(),
+                    task.member().type(),
+                    task.kind());
+        }
+    }
+}

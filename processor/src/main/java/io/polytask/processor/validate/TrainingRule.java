@@ -1,0 +1,60 @@
+package io.polytask.processor.validate;
+
+import static io.polytask.processor.diagnostics.DiagnosticId.MEANINGLESS_ATTRIBUTE;
+import static io.polytask.processor.diagnostics.DiagnosticId.UNKNOWN_TASK;
+
+import io.polytask.api.OptimizerType;
+import io.polytask.processor.diagnostics.DidYouMean;
+import io.polytask.processor.diagnostics.Report;
+import io.polytask.processor.model.ModelDecl;
+import io.polytask.processor.model.ResolvedModel;
+import io.polytask.processor.model.Setting;
+import io.polytask.processor.model.TrainingDecl;
+
+/** The attributes of {@code @Training} mean something together, and its monitor is a task. */
+final class TrainingRule implements Rule {
+    @Override
+    public void check(ResolvedModel model, Report report) {
+        model.declaration().training().ifPresent(training -> {
+            checkMomentum(training, report);
+            checkMonitor(model.declaration(), training.monitor(), report);
+        });
+    }
+
+    private static void checkMomentum(TrainingDecl training, Report report) {
+        if (training.optimizer().value() != OptimizerType.SGD) {
+            meaningless("momentum", training.momentum(), training, report);
+            meaningless("nesterov", training.nesterov(), training, report);
+        } else if (training.nesterov().value() && training.momentum().value() == 0) {
+            report.error(
+                    MEANINGLESS_ATTRIBUTE,
+                    training.nesterov().origin(),
+                    "@Training.nesterov means nothing without a momentum. Set momentum, such as 0.9.");
+        }
+    }
+
+    private static void meaningless(String name, Setting<?> attribute, TrainingDecl training, Report report) {
+        if (attribute.given()) {
+            report.error(
+                    MEANINGLESS_ATTRIBUTE,
+                    attribute.origin(),
+                    "@Training.%s is for the optimizer SGD, but the optimizer is %s. Remove it, or set optimizer = SGD.",
+                    name,
+                    training.optimizer().value());
+        }
+    }
+
+    private static void checkMonitor(ModelDecl model, Setting<String> monitor, Report report) {
+        String task = monitor.value().replaceFirst("\\..*", "");
+        if (!monitor.value().isEmpty() && !model.taskNames().contains(task)) {
+            report.error(
+                    UNKNOWN_TASK,
+                    monitor.origin(),
+                    "@Training.monitor is \"%s\", but %s declares no @Task \"%s\".%s",
+                    monitor.value(),
+                    model.example().simpleName(),
+                    task,
+                    DidYouMean.among(model.taskNames(), task));
+        }
+    }
+}
