@@ -43,6 +43,7 @@ final class TrunkReader {
         return new TrainingDecl(
                 view.integer("epochs"),
                 view.integer("batchSize"),
+                view.flag("shuffle"),
                 view.constant("optimizer", OptimizerType.class),
                 view.number("learningRate"),
                 view.number("weightDecay"),

@@ -8,6 +8,7 @@ import io.polytask.api.WeightingType;
 public record TrainingDecl(
         Setting<Integer> epochs,
         Setting<Integer> batchSize,
+        Setting<Boolean> shuffle,
         Setting<OptimizerType> optimizer,
         Setting<Double> learningRate,
         Setting<Double> weightDecay,

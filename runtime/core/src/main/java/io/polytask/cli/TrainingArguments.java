@@ -71,14 +71,15 @@ final class TrainingArguments {
     @Option(
             names = "--task-weight",
             paramLabel = "TASK=X",
-            description = "The factor of a task's loss under FIXED weighting, once for each task. Default: its @Task's.")
+            description =
+                    "The factor of a task's loss under FIXED weighting, once for each task. Default: its @Task's.")
     private Map<String, Double> taskWeights = new LinkedHashMap<>();
 
     @Option(
             names = "--patience",
             paramLabel = "N",
-            description = "Epochs without a better validation score after which training stops; 0 for never."
-                    + DECLARED + "0.")
+            description = "Epochs without a better validation score after which training stops; 0 for never." + DECLARED
+                    + "0.")
     private @Nullable Integer patience;
 
     @Option(

@@ -9,10 +9,12 @@ interface Cells {
     Place place();
 
     /** The cell as one value, as it stands; null if there is none. */
-    @Nullable String value(String column);
+    @Nullable
+    String value(String column);
 
     /** The cell as a list of values; null if there is none. */
-    @Nullable List<String> values(String column, Separators separators);
+    @Nullable
+    List<String> values(String column, Separators separators);
 
     /** What separates the values of a list in a format that has no lists. */
     enum Separators {

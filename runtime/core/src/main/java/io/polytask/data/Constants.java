@@ -33,7 +33,8 @@ public final class Constants<L extends Enum<L>> {
     }
 
     /** The constant of this very name, else the first of this name in other letter case, else null. */
-    @Nullable L find(String name) {
+    @Nullable
+    L find(String name) {
         L constant = exact.get(name);
         return constant != null ? constant : anyCase.get(name.toLowerCase(Locale.ROOT));
     }

@@ -82,7 +82,9 @@ final class CsvSource implements RowSource {
             throw e.getCause();
         } catch (CsvParseException e) {
             throw new BadDataException(
-                    BadData.FILE, file + ": the quotes are broken: " + e.getMessage() + "; double each quote in a quoted value.", e);
+                    BadData.FILE,
+                    file + ": the quotes are broken: " + e.getMessage() + "; double each quote in a quoted value.",
+                    e);
         }
     }
 
@@ -99,7 +101,10 @@ final class CsvSource implements RowSource {
     private static long breaks(CsvRecord row) {
         long breaks = 0;
         for (String cell : row.getFields()) {
-            breaks += cell.replace("\r\n", "\n").chars().filter(c -> c == '\n' || c == '\r').count();
+            breaks += cell.replace("\r\n", "\n")
+                    .chars()
+                    .filter(c -> c == '\n' || c == '\r')
+                    .count();
         }
         return breaks;
     }

@@ -49,7 +49,9 @@ final class DataFile {
         }
         if (e instanceof ZipException) {
             return new BadDataException(
-                    BadData.FILE, where + ": the compressed file is damaged (" + e.getMessage() + "): copy it anew.", e);
+                    BadData.FILE,
+                    where + ": the compressed file is damaged (" + e.getMessage() + "): copy it anew.",
+                    e);
         }
         return new BadDataException(BadData.FILE, where + ": the file cannot be read: " + e.getMessage() + ".", e);
     }
@@ -61,7 +63,8 @@ final class DataFile {
         boolean named = name.toLowerCase(Locale.ROOT).endsWith(".gz");
         if (named && !gzip) {
             throw new BadDataException(
-                    BadData.FILE, name + ": the name ends in .gz, but the file is not compressed: take the ending away.");
+                    BadData.FILE,
+                    name + ": the name ends in .gz, but the file is not compressed: take the ending away.");
         }
         BufferedInputStream bytes = gzip ? new BufferedInputStream(new GZIPInputStream(packed, BLOCK), BLOCK) : packed;
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {

@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +43,28 @@ public abstract class ExampleReader<E> {
 
     /** What tells examples apart when data are cut into parts: as a rule the text. */
     protected abstract String key(E example);
+
+    /**
+     * A key of these inputs: texts as they are, lists of tokens with blanks between them, nothing for null; a separator of
+     * its own (U+001F) between one input and the next.
+     */
+    protected static String keyOf(@Nullable Object... inputs) {
+        StringJoiner key = new StringJoiner("\u001f");
+        for (Object input : inputs) {
+            key.add(keyOfOne(input));
+        }
+        return key.toString();
+    }
+
+    private static String keyOfOne(@Nullable Object input) {
+        if (input instanceof List<?> tokens) {
+            return tokens.stream().map(String::valueOf).collect(Collectors.joining(" "));
+        }
+        if (input instanceof float[] values) {
+            return Arrays.toString(values);
+        }
+        return input == null ? "" : input.toString();
+    }
 
     /** This reader with another treatment of bad rows, and with counts of its own. */
     public final ExampleReader<E> withBadRows(BadRows treatment) {

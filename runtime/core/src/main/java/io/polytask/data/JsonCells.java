@@ -35,8 +35,7 @@ record JsonCells(JsonNode object, Place place) implements Cells {
 
     private String scalar(JsonNode node, String column) {
         if (node.isContainerNode()) {
-            throw place.bad(
-                    BadData.VALUE, column, Quoted.plain(node.toString()) + " is not a single value.");
+            throw place.bad(BadData.VALUE, column, Quoted.plain(node.toString()) + " is not a single value.");
         }
         return node instanceof DecimalNode number ? number.decimalValue().toString() : node.asText();
     }

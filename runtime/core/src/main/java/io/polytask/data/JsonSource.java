@@ -67,7 +67,9 @@ final class JsonSource implements RowSource {
         try {
             return json.readTree(row);
         } catch (JsonProcessingException e) {
-            String column = e.getLocation() == null ? "" : " at character " + e.getLocation().getColumnNr();
+            String column = e.getLocation() == null
+                    ? ""
+                    : " at character " + e.getLocation().getColumnNr();
             throw new BadDataException(
                     BadData.SYNTAX,
                     file + ", line " + line + ": broken JSON" + column + ": " + cause(e)

@@ -38,7 +38,9 @@ final class Numbers {
         }
         if (number < least || number > most) {
             throw place.bad(
-                    BadData.VALUE, column, Quoted.value(value) + " is out of range: from " + least + " to " + most + ".");
+                    BadData.VALUE,
+                    column,
+                    Quoted.value(value) + " is out of range: from " + least + " to " + most + ".");
         }
         return number;
     }
@@ -47,10 +49,11 @@ final class Numbers {
         return switch (value.toLowerCase(Locale.ROOT)) {
             case "true", "1", "yes" -> true;
             case "false", "0", "no" -> false;
-            default -> throw place.bad(
-                    BadData.VALUE,
-                    column,
-                    Quoted.value(value) + " is neither yes nor no: write true, 1 or yes, or false, 0 or no.");
+            default ->
+                throw place.bad(
+                        BadData.VALUE,
+                        column,
+                        Quoted.value(value) + " is neither yes nor no: write true, 1 or yes, or false, 0 or no.");
         };
     }
 }

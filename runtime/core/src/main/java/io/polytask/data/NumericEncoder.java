@@ -60,8 +60,8 @@ public final class NumericEncoder extends Encoder {
 
     private double finite(double value) {
         if (Double.isInfinite(value)) {
-            throw new IllegalArgumentException(
-                    "The input \"" + name() + "\" is " + value + ", but must be finite; NaN stands for a missing number.");
+            throw new IllegalArgumentException("The input \"" + name() + "\" is " + value
+                    + ", but must be finite; NaN stands for a missing number.");
         }
         return value;
     }

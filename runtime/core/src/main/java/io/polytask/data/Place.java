@@ -13,7 +13,6 @@ record Place(String file, long line, String field) {
     }
 
     BadDataException bad(BadData kind, String column, String sentence) {
-        return new BadDataException(
-                kind, file + ", line " + line + ", " + field + " \"" + column + "\": " + sentence);
+        return new BadDataException(kind, file + ", line " + line + ", " + field + " \"" + column + "\": " + sentence);
     }
 }

@@ -25,11 +25,14 @@ final class Quoted {
 
     /** {@code "a", "b" and "c"}, the rest counted when there are many. */
     static String list(Collection<String> names) {
-        List<String> quoted = names.stream().limit(LISTED).map(name -> "\"" + name + "\"").toList();
+        List<String> quoted =
+                names.stream().limit(LISTED).map(name -> "\"" + name + "\"").toList();
         if (names.size() > LISTED) {
             return String.join(", ", quoted) + " and " + (names.size() - LISTED) + " more";
         }
         int last = quoted.size() - 1;
-        return last < 1 ? String.join("", quoted) : String.join(", ", quoted.subList(0, last)) + " and " + quoted.get(last);
+        return last < 1
+                ? String.join("", quoted)
+                : String.join(", ", quoted.subList(0, last)) + " and " + quoted.get(last);
     }
 }

@@ -13,7 +13,8 @@ interface RowSource extends Closeable {
      *     after it can be asked for
      * @throws IOException if the bytes cannot be had
      */
-    @Nullable Cells next() throws IOException;
+    @Nullable
+    Cells next() throws IOException;
 
     /** The line that is being read, counted from 1. */
     long line();

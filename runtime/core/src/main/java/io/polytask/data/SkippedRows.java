@@ -31,8 +31,8 @@ public final class SkippedRows {
     @Override
     public synchronized String toString() {
         return counts.entrySet().stream()
-                .map(entry -> "Skipped " + entry.getValue() + " " + entry.getKey().plural() + ", the first: "
-                        + first.get(entry.getKey()))
+                .map(entry -> "Skipped " + entry.getValue() + " "
+                        + entry.getKey().plural() + ", the first: " + first.get(entry.getKey()))
                 .collect(Collectors.joining("\n"));
     }
 }

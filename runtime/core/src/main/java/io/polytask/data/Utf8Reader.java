@@ -40,7 +40,8 @@ final class Utf8Reader extends Reader {
     }
 
     /** The first bytes that are not UTF-8 in these lines, as hexadecimal digits; null if there are none. */
-    @Nullable String spoilt(long first, long last) {
+    @Nullable
+    String spoilt(long first, long last) {
         while (!spoilt.isEmpty() && spoilt.element().line < first) {
             spoilt.remove();
         }

@@ -82,7 +82,8 @@ public final class Evaluator {
                 if (tasks.contains(head.task())) {
                     heads.add(head);
                     scorers.add(TaskScorer.of(
-                            model.blueprint().tasks().get(head.task()), replica.batch().labelsOf(head.task())));
+                            model.blueprint().tasks().get(head.task()),
+                            replica.batch().labelsOf(head.task())));
                 }
             }
         }

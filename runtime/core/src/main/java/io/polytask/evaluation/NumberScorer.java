@@ -20,7 +20,9 @@ final class NumberScorer extends TaskScorer {
         for (int row = 0; row < column.size(); row++) {
             float target = column.targets()[row];
             if (!Float.isNaN(target)) {
-                errors.add(((Regression) head.prediction(row)).value(), column.encoder().decode(target));
+                errors.add(
+                        ((Regression) head.prediction(row)).value(),
+                        column.encoder().decode(target));
                 count();
             }
         }

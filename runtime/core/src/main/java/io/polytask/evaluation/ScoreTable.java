@@ -9,7 +9,8 @@ final class ScoreTable {
     private ScoreTable() {}
 
     static String of(List<TaskScores> tasks) {
-        int width = tasks.stream().mapToInt(scores -> scores.task().length()).max().orElse(0);
+        int width =
+                tasks.stream().mapToInt(scores -> scores.task().length()).max().orElse(0);
         return String.join(
                 "\n", tasks.stream().map(scores -> line(scores, width)).toList());
     }

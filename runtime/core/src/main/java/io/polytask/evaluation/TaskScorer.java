@@ -54,7 +54,8 @@ abstract class TaskScorer {
         if (labels instanceof TagColumn<?>) {
             return TaskKind.TAGGING;
         }
-        throw new IllegalArgumentException("No metric knows the labels of " + labels.getClass().getSimpleName() + ".");
+        throw new IllegalArgumentException(
+                "No metric knows the labels of " + labels.getClass().getSimpleName() + ".");
     }
 
     /** Takes a batch whose loss has been computed. */

@@ -35,7 +35,7 @@ import java.util.Set;
  * <p>{@link TrainingOptions}, {@link Tokenizers}, {@link Clock} and {@link RandomSource} have defaults; {@link Optimizer},
  * {@link Weighting} and {@link Schedule} follow from the options unless they are bound.
  *
- * @param <E> the annotated class
+ * @param <E> the class that describes one example
  * @param <B> the batch of encoded examples
  * @param <P> the prediction
  */
@@ -46,9 +46,9 @@ public abstract class ModelModule<E, B extends Batch<E>, P> extends AbstractModu
     /**
      * For subclasses.
      *
-     * @param model the annotated class
+     * @param model the annotated class; another one than that of the examples if it declares their model from outside
      */
-    protected ModelModule(Class<E> model, Blueprint<E, B, P> blueprint) {
+    protected ModelModule(Class<?> model, Blueprint<E, B, P> blueprint) {
         this.model = new ForModelLiteral(model);
         this.blueprint = blueprint;
     }
@@ -78,8 +78,10 @@ public abstract class ModelModule<E, B extends Batch<E>, P> extends AbstractModu
 
     private void bindSetup() {
         Provider<TrainingOptions> options = getProvider(Key.get(TrainingOptions.class, model));
-        Provider<Optional<Optimizer>> optimizer = getProvider(Key.get(new TypeLiteral<Optional<Optimizer>>() {}, model));
-        Provider<Optional<Weighting>> weighting = getProvider(Key.get(new TypeLiteral<Optional<Weighting>>() {}, model));
+        Provider<Optional<Optimizer>> optimizer =
+                getProvider(Key.get(new TypeLiteral<Optional<Optimizer>>() {}, model));
+        Provider<Optional<Weighting>> weighting =
+                getProvider(Key.get(new TypeLiteral<Optional<Weighting>>() {}, model));
         Provider<Optional<Schedule>> schedule = getProvider(Key.get(new TypeLiteral<Optional<Schedule>>() {}, model));
         Provider<Tokenizers> tokenizers = getProvider(Key.get(Tokenizers.class, model));
         Provider<Set<TrainingListener>> listeners =

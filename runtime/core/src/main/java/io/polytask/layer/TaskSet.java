@@ -2,6 +2,9 @@ package io.polytask.layer;
 
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** A set of tasks, by the places of their constants in the generated task enum. It never changes. */
@@ -59,6 +62,17 @@ public final class TaskSet {
     /** Whether all tasks of the other set are in this one. */
     public boolean containsAll(TaskSet other) {
         return other.ordinals().allMatch(tasks::get);
+    }
+
+    /** Those of these constants whose place is in this set, in their order. */
+    public <T extends Enum<T>> Set<T> select(T[] constants) {
+        Set<T> selected = new LinkedHashSet<>();
+        for (T constant : constants) {
+            if (contains(constant)) {
+                selected.add(constant);
+            }
+        }
+        return Collections.unmodifiableSet(selected);
     }
 
     /** How many tasks there are. */

@@ -36,7 +36,9 @@ final class HistoryCsv {
     }
 
     private static String line(Map<String, String> row, Collection<String> columns) {
-        return String.join(",", columns.stream().map(column -> row.getOrDefault(column, "")).toList());
+        return String.join(
+                ",",
+                columns.stream().map(column -> row.getOrDefault(column, "")).toList());
     }
 
     private static Map<String, String> row(Epoch epoch, boolean best) {
@@ -46,14 +48,16 @@ final class HistoryCsv {
         row.put("learning_rate", Double.toString(epoch.learningRate()));
         epoch.score().ifPresent(score -> row.put("score", Double.toString(score)));
         epoch.losses().forEach((task, loss) -> row.put(TRAIN + task + ".loss", Double.toString(loss)));
-        epoch.scores().forEach((task, metrics) -> metrics.forEach(
-                (metric, value) -> row.put(VALIDATION + task + "." + metric, Double.toString(value))));
+        epoch.scores()
+                .forEach((task, metrics) -> metrics.forEach(
+                        (metric, value) -> row.put(VALIDATION + task + "." + metric, Double.toString(value))));
         return row;
     }
 
     static History read(String csv) {
         List<String> lines = csv.lines().toList();
-        List<String> columns = lines.isEmpty() ? List.of() : List.of(lines.get(0).split(",", -1));
+        List<String> columns =
+                lines.isEmpty() ? List.of() : List.of(lines.get(0).split(",", -1));
         if (columns.size() < FIXED.size() || !columns.subList(0, FIXED.size()).equals(FIXED)) {
             throw new IllegalArgumentException(
                     "history.csv, line 1: a history starts with the columns " + String.join(", ", FIXED) + ".");
@@ -91,8 +95,7 @@ final class HistoryCsv {
             if (column.startsWith(TRAIN)) {
                 losses.put(name[1], number(cell, column, line));
             } else if (column.startsWith(VALIDATION)) {
-                scores.computeIfAbsent(name[1], task -> new LinkedHashMap<>())
-                        .put(name[2], number(cell, column, line));
+                scores.computeIfAbsent(name[1], task -> new LinkedHashMap<>()).put(name[2], number(cell, column, line));
             }
         });
         String score = row.get("score");

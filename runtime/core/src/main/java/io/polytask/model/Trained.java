@@ -200,8 +200,8 @@ public final class Trained<E, B extends Batch<E>, P> {
 
     private void requireTrained(TaskSet wanted) {
         if (wanted.size() == 0) {
-            throw new IllegalArgumentException("No task is asked for: name at least one of "
-                    + String.join(", ", taskNames()) + ".");
+            throw new IllegalArgumentException(
+                    "No task is asked for: name at least one of " + String.join(", ", taskNames()) + ".");
         }
         wanted.ordinals().filter(task -> !tasks.contains(task)).findFirst().ifPresent(task -> {
             throw new IllegalArgumentException("This " + blueprint.name() + " was not trained for task \""

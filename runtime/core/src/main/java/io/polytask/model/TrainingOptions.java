@@ -68,7 +68,8 @@ public record TrainingOptions(
 
     private static void require(boolean holds, String setting, Object value, String range) {
         if (!holds) {
-            throw new IllegalArgumentException("The training setting " + setting + " is " + value + ", but must be " + range + ".");
+            throw new IllegalArgumentException(
+                    "The training setting " + setting + " is " + value + ", but must be " + range + ".");
         }
     }
 
@@ -239,8 +240,24 @@ public record TrainingOptions(
          */
         public TrainingOptions build() {
             return new TrainingOptions(
-                    epochs, batchSize, shuffle, optimizer, learningRate, weightDecay, momentum, nesterov, clipNorm, schedule, warmup,
-                    weighting, taskWeights, patience, monitor, sparseUpdates, threads, seed);
+                    epochs,
+                    batchSize,
+                    shuffle,
+                    optimizer,
+                    learningRate,
+                    weightDecay,
+                    momentum,
+                    nesterov,
+                    clipNorm,
+                    schedule,
+                    warmup,
+                    weighting,
+                    taskWeights,
+                    patience,
+                    monitor,
+                    sparseUpdates,
+                    threads,
+                    seed);
         }
     }
 }

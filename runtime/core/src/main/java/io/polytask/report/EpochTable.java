@@ -34,32 +34,36 @@ public final class EpochTable implements TrainingListener {
     public void onEpoch(EpochEnded event) {
         Epoch epoch = event.epoch();
         String score = epoch.score().isPresent()
-                ? String.format(Locale.ROOT, ", validation score %.4f", epoch.score().getAsDouble())
+                ? String.format(
+                        Locale.ROOT, ", validation score %.4f", epoch.score().getAsDouble())
                 : "";
-        print("Epoch %d%s%s", epoch.number(), score, event.best() && epoch.score().isPresent() ? " (best so far)" : "");
-        int width = epoch.losses().keySet().stream().mapToInt(String::length).max().orElse(0);
-        epoch.losses().forEach((task, loss) -> print(
-                "  %-" + Math.max(1, width) + "s  training loss %.4f%s",
-                task,
-                loss,
-                scores(epoch.scores().getOrDefault(task, Map.of()))));
+        print(
+                "Epoch %d%s%s",
+                epoch.number(), score, event.best() && epoch.score().isPresent() ? " (best so far)" : "");
+        int width =
+                epoch.losses().keySet().stream().mapToInt(String::length).max().orElse(0);
+        epoch.losses()
+                .forEach((task, loss) -> print(
+                        "  %-" + Math.max(1, width) + "s  training loss %.4f%s",
+                        task,
+                        loss,
+                        scores(epoch.scores().getOrDefault(task, Map.of()))));
     }
 
     private static String scores(Map<String, Double> metrics) {
         StringBuilder text = new StringBuilder();
-        metrics.forEach((metric, value) ->
-                text.append(String.format(Locale.ROOT, "%s %s %.4f", text.isEmpty() ? "; validation" : ",", metric, value)));
+        metrics.forEach((metric, value) -> text.append(
+                String.format(Locale.ROOT, "%s %s %.4f", text.isEmpty() ? "; validation" : ",", metric, value)));
         return text.toString();
     }
 
     @Override
     public void onEnd(Ended event) {
-        String why =
-                switch (event.reason()) {
-                    case COMPLETED -> "All epochs are done";
-                    case EARLY_STOPPED -> "The score got no better";
-                    case STOPPED -> "Stopped on request";
-                };
+        String why = switch (event.reason()) {
+            case COMPLETED -> "All epochs are done";
+            case EARLY_STOPPED -> "The score got no better";
+            case STOPPED -> "Stopped on request";
+        };
         int best = event.history().best();
         print("%s; the model is that of %s.", why, best == 0 ? "the last step" : "epoch " + best);
     }

@@ -41,7 +41,8 @@ public final class ProgressBars implements TrainingListener {
         }
         current.step();
         if (event.step() % 16 == 0) {
-            current.setExtraMessage(String.format(Locale.ROOT, "loss %.4f", event.losses().total()));
+            current.setExtraMessage(
+                    String.format(Locale.ROOT, "loss %.4f", event.losses().total()));
         }
     }
 

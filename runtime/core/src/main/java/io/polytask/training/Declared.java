@@ -24,15 +24,14 @@ final class Declared {
 
     static Schedule schedule(TrainingSetup setup) {
         return setup.schedule()
-                .orElseGet(() -> Schedule.of(
-                        setup.options().schedule(), setup.options().warmup()));
+                .orElseGet(() ->
+                        Schedule.of(setup.options().schedule(), setup.options().warmup()));
     }
 
     static Weighting weighting(TrainingSetup setup) {
-        return setup.weighting()
-                .orElseGet(() -> switch (setup.options().weighting()) {
-                    case EQUAL -> new Equal();
-                    case FIXED -> new Fixed(setup.options().taskWeights());
-                });
+        return setup.weighting().orElseGet(() -> switch (setup.options().weighting()) {
+            case EQUAL -> new Equal();
+            case FIXED -> new Fixed(setup.options().taskWeights());
+        });
     }
 }

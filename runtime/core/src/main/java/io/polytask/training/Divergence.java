@@ -14,7 +14,12 @@ final class Divergence {
 
     /** A task's loss is not finite. */
     static DivergedException ofLoss(
-            int epoch, int batch, String task, double loss, List<? extends Shard<?, ?, ?>> shards, Parameters parameters) {
+            int epoch,
+            int batch,
+            String task,
+            double loss,
+            List<? extends Shard<?, ?, ?>> shards,
+            Parameters parameters) {
         String where = shards.stream()
                 .map(shard -> shard.layout().firstOutputNotFinite())
                 .flatMap(Optional::stream)
@@ -25,14 +30,15 @@ final class Divergence {
                 .firstNotFinite()
                 .map(name -> ", the first parameter that is not is \"" + name + "\"")
                 .orElse("");
-        return new DivergedException("Training has diverged: in epoch " + epoch + ", batch " + batch + ", the loss of task \""
-                + task + "\" is " + text(loss) + "; " + where + parameter + "." + REMEDY);
+        return new DivergedException("Training has diverged: in epoch " + epoch + ", batch " + batch
+                + ", the loss of task \"" + task + "\" is " + text(loss) + "; " + where + parameter + "." + REMEDY);
     }
 
     /** The gradient of a step is not finite. */
     static DivergedException ofGradient(int epoch, int batch, Gradients gradients) {
         return new DivergedException("Training has diverged: in epoch " + epoch + ", batch " + batch
-                + ", the gradient of the parameter \"" + gradients.firstNotFinite().orElse("?")
+                + ", the gradient of the parameter \""
+                + gradients.firstNotFinite().orElse("?")
                 + "\" is not finite, though all losses are." + REMEDY);
     }
 

@@ -56,7 +56,9 @@ record Monitor(@Nullable String task, @Nullable Metric metric) {
     double score(Evaluation evaluation) {
         OptionalDouble score = task == null ? evaluation.score() : score(evaluation.task(task));
         return score.orElseThrow(() -> new IllegalArgumentException("The validation data cannot tell the best epoch: "
-                + (task == null ? "no main metric of any task is" : "the watched metric of task \"" + task + "\" is not")
+                + (task == null
+                        ? "no main metric of any task is"
+                        : "the watched metric of task \"" + task + "\" is not")
                 + " defined for their labels."));
     }
 

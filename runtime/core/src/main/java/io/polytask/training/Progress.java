@@ -38,8 +38,8 @@ final class Progress implements AutoCloseable {
         OptionalDouble score = monitor == null || evaluation == null
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(monitor.score(evaluation));
-        Epoch epoch = new Epoch(
-                epochs.size() + 1, rate, losses, evaluation == null ? Map.of() : evaluation.toMap(), score);
+        Epoch epoch =
+                new Epoch(epochs.size() + 1, rate, losses, evaluation == null ? Map.of() : evaluation.toMap(), score);
         epochs.add(epoch);
         boolean better = score.isEmpty() || best == 0 || score.getAsDouble() > bestScore;
         if (better) {

@@ -95,12 +95,7 @@ final class Run<E, B extends Batch<E>, P> implements AutoCloseable {
         int count = Sharding.shards(Math.min(options.batchSize(), data.size()));
         return IntStream.range(0, count)
                 .mapToObj(number -> new Shard<>(
-                        number,
-                        encoding,
-                        parameters,
-                        tasks,
-                        blueprint.tasks().size(),
-                        setup.random()))
+                        number, encoding, parameters, tasks, blueprint.tasks().size(), setup.random()))
                 .toList();
     }
 
@@ -108,8 +103,7 @@ final class Run<E, B extends Batch<E>, P> implements AutoCloseable {
         setup.listeners().forEach(listener -> listener.onStart(started()));
         Reason reason = epochs();
         Trained<E, B, P> model = trained(progress.finish(reason == Reason.STOPPED));
-        setup.listeners()
-                .forEach(listener -> listener.onEnd(new TrainingListener.Ended(model.history(), reason)));
+        setup.listeners().forEach(listener -> listener.onEnd(new TrainingListener.Ended(model.history(), reason)));
         return new Fitted<>(model, model.history());
     }
 

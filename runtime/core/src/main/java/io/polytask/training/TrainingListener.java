@@ -30,7 +30,12 @@ public interface TrainingListener {
      * @param stepsPerEpoch how many steps an epoch has
      */
     record Started(
-            String model, List<String> tasks, TrainingOptions options, int examples, long parameters, int stepsPerEpoch) {}
+            String model,
+            List<String> tasks,
+            TrainingOptions options,
+            int examples,
+            long parameters,
+            int stepsPerEpoch) {}
 
     /**
      * A step.

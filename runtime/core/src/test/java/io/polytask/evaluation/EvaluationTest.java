@@ -26,21 +26,25 @@ final class EvaluationTest {
         assertThat(evaluation.value("category", Metric.ROC_AUC)).isNaN();
         assertThat(evaluation.toMap())
                 .isEqualTo(Map.of(
-                        "category", Map.of("loss", 0.5, "accuracy", 0.8), "depth", Map.of("rmse", 0.3), "rare", Map.of()));
+                        "category",
+                        Map.of("loss", 0.5, "accuracy", 0.8),
+                        "depth",
+                        Map.of("rmse", 0.3),
+                        "rare",
+                        Map.of()));
     }
 
     @Test
     void refusesAnUnknownTask() {
         assertThatThrownBy(() -> evaluation.task("colour"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("There is no evaluation of a task \"colour\"; the evaluated tasks are category, depth, rare.");
+                .hasMessage(
+                        "There is no evaluation of a task \"colour\"; the evaluated tasks are category, depth, rare.");
     }
 
     @Test
     void readsAsATable() {
-        assertThat(evaluation)
-                .hasToString(
-                        """
+        assertThat(evaluation).hasToString("""
                         category       10 labels  loss 0.5000  accuracy 0.8000
                         depth           4 labels  rmse 0.3000
                         rare            0 labels""");

@@ -45,7 +45,9 @@ public final class GadgetTrainer {
 
     /** Trains. */
     public Fitted<GadgetModel> fit(Dataset<Gadget> train) {
-        return new Trainer<>(new GadgetBlueprint(), setup).fit(train, null, tasks).map(GadgetModel::new);
+        return new Trainer<>(new GadgetBlueprint(), setup)
+                .fit(train, null, tasks)
+                .map(GadgetModel::new);
     }
 
     /** Trains, and keeps the epoch that does best on the validation data. */

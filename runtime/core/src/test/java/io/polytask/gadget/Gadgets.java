@@ -9,7 +9,9 @@ import java.util.SplittableRandom;
 /** Made-up data whose labels follow from the inputs, with gaps. */
 public final class Gadgets {
     private static final List<List<String>> WORDS = List.of(
-            List.of("pan", "pot", "knife", "cook"), List.of("spade", "rake", "grass", "tree"), List.of("pen", "desk", "ink"));
+            List.of("pan", "pot", "knife", "cook"),
+            List.of("spade", "rake", "grass", "tree"),
+            List.of("pen", "desk", "ink"));
 
     private Gadgets() {}
 

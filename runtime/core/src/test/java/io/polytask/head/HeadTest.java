@@ -88,8 +88,8 @@ final class HeadTest {
             classes.observe(label);
         }
         classes.finish();
-        SoftmaxHead<String> head = new SoftmaxHead<>(
-                layout.head(Task.CATEGORY), LINEAR, classes, 0, ClassWeights.BALANCED);
+        SoftmaxHead<String> head =
+                new SoftmaxHead<>(layout.head(Task.CATEGORY), LINEAR, classes, 0, ClassWeights.BALANCED);
         Parameters.zeros(layout);
         head.forward(rows(0, 4), pass);
         head.loss(column("a", "b", null, "c"), pass);

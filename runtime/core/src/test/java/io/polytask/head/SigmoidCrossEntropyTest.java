@@ -26,8 +26,7 @@ final class SigmoidCrossEntropyTest {
         double small = Math.log1p(Math.exp(-2));
         assertThat(tally.loss()).isCloseTo((2 * Math.log(2) + 2 * small) / 4, within(1e-6));
         float sigmoid = (float) (1 / (1 + Math.exp(2)));
-        assertThat(block)
-                .containsExactly(new float[] {0.125f, -sigmoid / 4, sigmoid / 4, -0.125f}, within(1e-7f));
+        assertThat(block).containsExactly(new float[] {0.125f, -sigmoid / 4, sigmoid / 4, -0.125f}, within(1e-7f));
     }
 
     @Test

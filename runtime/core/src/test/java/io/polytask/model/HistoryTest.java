@@ -18,9 +18,7 @@ final class HistoryTest {
 
     @Test
     void isATable() {
-        assertThat(history.toCsv())
-                .isEqualTo(
-                        """
+        assertThat(history.toCsv()).isEqualTo("""
                         epoch,best,learning_rate,score,train.a.loss,validation.a.r2
                         1,0,0.1,0.25,1.5,0.25
                         2,1,0.05,0.5,1.25,0.5
@@ -48,7 +46,8 @@ final class HistoryTest {
     @Test
     void refusesOtherFiles() {
         assertThatThrownBy(() -> History.parse("a,b\n"))
-                .hasMessage("history.csv, line 1: a history starts with the columns epoch, best, learning_rate, score.");
+                .hasMessage(
+                        "history.csv, line 1: a history starts with the columns epoch, best, learning_rate, score.");
         assertThatThrownBy(() -> History.parse("epoch,best,learning_rate,score\n1,1\n"))
                 .hasMessage("history.csv, line 2: 2 cells, but the first line names 4 columns.");
         assertThatThrownBy(() -> History.parse("epoch,best,learning_rate,score\n1,1,fast,\n"))

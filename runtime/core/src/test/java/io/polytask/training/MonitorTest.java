@@ -57,7 +57,8 @@ final class MonitorTest {
                 .hasMessage("The validation data cannot tell the best epoch: no main metric of any task is defined for "
                         + "their labels.");
         assertThatThrownBy(() -> Monitor.parse("depth", kinds).score(unlabelled))
-                .hasMessage("The validation data cannot tell the best epoch: the watched metric of task \"depth\" is not "
-                        + "defined for their labels.");
+                .hasMessage(
+                        "The validation data cannot tell the best epoch: the watched metric of task \"depth\" is not "
+                                + "defined for their labels.");
     }
 }

@@ -1,0 +1,62 @@
+package io.polytask.processor;
+
+import com.google.auto.service.AutoService;
+import io.polytask.api.MultiTaskModel;
+import io.polytask.api.PolytaskGenerated;
+import io.polytask.processor.collect.StrayAnnotations;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Turns each class annotated with {@link MultiTaskModel} into its model, trainer, predictions, reader and module.
+ *
+ * <p>The annotations of a class are <em>collected</em> into a model, every default of which is then filled in. Rules
+ * <em>validate</em> it, and their findings are printed at their places in the source. Of a model without a finding all that is
+ * to be written is <em>planned</em>, and then <em>generated</em>, every file from the one annotated class: the processor is
+ * isolating.
+ */
+@AutoService(Processor.class)
+public final class PolytaskProcessor extends AbstractProcessor {
+    private ModelStep models;
+    private StrayStep strays;
+
+    /** For javac. */
+    @SuppressWarnings("NullAway.Init") // init follows at once
+    public PolytaskProcessor() {}
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        models = new ModelStep(environment);
+        strays = new StrayStep(environment);
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Stream.concat(
+                        Stream.of(MultiTaskModel.class, PolytaskGenerated.class), StrayAnnotations.ANNOTATIONS.stream())
+                .map(Class::getCanonicalName)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    /** Claims the annotations, or a user's -Xlint:processing calls them unclaimed: nobody else reads them. */
+    @Override
+    @SuppressWarnings("DoNotClaimAnnotations")
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        models.process(round);
+        strays.process(round);
+        return true;
+    }
+}

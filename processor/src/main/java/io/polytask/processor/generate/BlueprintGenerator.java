@@ -1,0 +1,79 @@
+package io.polytask.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.polytask.processor.plan.CoreTypes;
+import io.polytask.processor.plan.ModelPlan;
+import io.polytask.processor.plan.TaskPlan;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** {@code ReviewBlueprint}: the declaration, as the engine wants it. */
+final class BlueprintGenerator {
+    private static final TypeName STRINGS =
+            ParameterizedTypeName.get(ClassName.get(List.class), ClassName.get(String.class));
+
+    private BlueprintGenerator() {}
+
+    static TypeSpec generate(ModelPlan plan) {
+        return TypeSpec.classBuilder(plan.types().blueprint())
+                .addModifiers(Modifier.FINAL)
+                .addSuperinterface(plan.typed(CoreTypes.BLUEPRINT))
+                .addJavadoc("{@link $T} as it was declared.", plan.root())
+                .addMethod(name(plan))
+                .addMethod(tasks(plan))
+                .addMethod(declaration(plan))
+                .addMethod(options(plan))
+                .addMethod(encoding(plan))
+                .build();
+    }
+
+    private static MethodSpec name(ModelPlan plan) {
+        return override("name", ClassName.get(String.class))
+                .addStatement("return $S", plan.root().simpleName())
+                .build();
+    }
+
+    private static MethodSpec tasks(ModelPlan plan) {
+        CodeBlock names = strings(plan.tasks().stream().map(TaskPlan::name), ", ");
+        return override("tasks", STRINGS)
+                .addStatement("return $T.of($L)", List.class, names)
+                .build();
+    }
+
+    private static MethodSpec declaration(ModelPlan plan) {
+        CodeBlock lines = strings(plan.declaration().stream(), ",\n");
+        return override("declaration", STRINGS)
+                .addStatement("return $T.of(\n$L)", List.class, lines)
+                .build();
+    }
+
+    private static MethodSpec options(ModelPlan plan) {
+        return override("options", CoreTypes.TRAINING_OPTIONS)
+                .addStatement("return $L", plan.options())
+                .build();
+    }
+
+    private static MethodSpec encoding(ModelPlan plan) {
+        return override("encoding", plan.types().encoding())
+                .addParameter(CoreTypes.TOKENIZERS, "tokenizers")
+                .addStatement("return new $T(tokenizers)", plan.types().encoding())
+                .build();
+    }
+
+    private static CodeBlock strings(Stream<String> values, String separator) {
+        return values.map(value -> CodeBlock.of("$S", value)).collect(CodeBlock.joining(separator));
+    }
+
+    private static MethodSpec.Builder override(String name, TypeName result) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(result);
+    }
+}

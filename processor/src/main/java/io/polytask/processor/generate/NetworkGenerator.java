@@ -1,0 +1,165 @@
+package io.polytask.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.polytask.processor.plan.CoreTypes;
+import io.polytask.processor.plan.LayerPlan;
+import io.polytask.processor.plan.ModelPlan;
+import io.polytask.processor.plan.TaskGroupPlan;
+import io.polytask.processor.plan.TaskPlan;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** {@code ReviewNetwork}: layers and heads as fields, and their straight-line wiring. */
+final class NetworkGenerator {
+    private NetworkGenerator() {}
+
+    static TypeSpec generate(ModelPlan plan) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(plan.types().network())
+                .addModifiers(Modifier.FINAL)
+                .addSuperinterface(ParameterizedTypeName.get(
+                        CoreTypes.NETWORK, plan.types().batch(), plan.types().prediction()))
+                .addJavadoc("Wiring of {@link $T}.\n\n", plan.root())
+                .addJavadoc(Javadoc.table(plan.network().summary()));
+        plan.network()
+                .groups()
+                .forEach(group -> type.addField(group(group, plan.types().task())));
+        plan.network()
+                .layers()
+                .forEach(layer -> type.addField(layer.type(), layer.name(), Modifier.PRIVATE, Modifier.FINAL));
+        plan.tasks().forEach(task -> type.addField(task.head().type(), task.field(), Modifier.PRIVATE, Modifier.FINAL));
+        return type.addMethod(constructor(plan))
+                .addMethod(forward(plan))
+                .addMethod(loss(plan))
+                .addMethod(backward(plan))
+                .addMethod(prediction(plan))
+                .addMethod(heads(plan))
+                .build();
+    }
+
+    private static FieldSpec group(TaskGroupPlan group, TypeName task) {
+        CodeBlock tasks = group.tasks().isEmpty()
+                ? CodeBlock.of("$T.values()", task)
+                : group.tasks().stream()
+                        .map(constant -> CodeBlock.of("$T.$L", task, constant))
+                        .collect(CodeBlock.joining(", "));
+        return FieldSpec.builder(CoreTypes.TASK_SET, group.name(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.of($L)", CoreTypes.TASK_SET, tasks)
+                .build();
+    }
+
+    private static MethodSpec constructor(ModelPlan plan) {
+        MethodSpec.Builder method = MethodSpec.constructorBuilder()
+                .addParameter(plan.types().encoding(), "encoding")
+                .addParameter(CoreTypes.LAYOUT, "layout");
+        for (LayerPlan layer : plan.network().layers()) {
+            method.addStatement("$N = $L", layer.name(), layer.creation());
+        }
+        for (TaskPlan task : plan.tasks()) {
+            method.addStatement("$N = $L", task.field(), task.head().creation());
+        }
+        return method.build();
+    }
+
+    private static MethodSpec forward(ModelPlan plan) {
+        MethodSpec.Builder method = overBatch("forward", plan);
+        for (LayerPlan layer : plan.network().layers()) {
+            CodeBlock call = CodeBlock.of("this.$N.forward($L)", layer.name(), layer.arguments());
+            CodeBlock output = layer.condition()
+                    .map(condition -> CodeBlock.of("$L ? $L : null", condition, call))
+                    .orElse(call);
+            method.addStatement("$T $N = $L", layer.output(), layer.name(), output);
+        }
+        for (TaskPlan task : plan.tasks()) {
+            onlyIf(
+                    method,
+                    runs(task, plan),
+                    CodeBlock.of(
+                            "$N.forward($L, pass)", task.field(), task.head().source()));
+        }
+        return method.build();
+    }
+
+    private static MethodSpec loss(ModelPlan plan) {
+        MethodSpec.Builder method = overBatch("loss", plan);
+        for (TaskPlan task : plan.tasks()) {
+            onlyIf(method, runs(task, plan), CodeBlock.of("$1N.loss(batch.$1N, pass)", task.field()));
+        }
+        return method.build();
+    }
+
+    private static MethodSpec backward(ModelPlan plan) {
+        MethodSpec.Builder method = override("backward").addParameter(CoreTypes.PASS, "pass");
+        for (TaskPlan task : reversed(plan.tasks())) {
+            onlyIf(method, runs(task, plan), CodeBlock.of("$N.backward(pass)", task.field()));
+        }
+        Optional<CodeBlock> open = Optional.empty();
+        for (LayerPlan layer : reversed(plan.network().layers())) {
+            change(method, open, layer.condition());
+            open = layer.condition();
+            method.addStatement("$N.backward(pass)", layer.name());
+        }
+        change(method, open, Optional.empty());
+        return method.build();
+    }
+
+    /** Layers in a row that run under the same condition stand in one block. */
+    private static void change(MethodSpec.Builder method, Optional<CodeBlock> open, Optional<CodeBlock> next) {
+        if (!open.equals(next)) {
+            open.ifPresent(condition -> method.endControlFlow());
+            next.ifPresent(condition -> method.beginControlFlow("if ($L)", condition));
+        }
+    }
+
+    private static MethodSpec prediction(ModelPlan plan) {
+        CodeBlock components = plan.tasks().stream()
+                .map(task -> CodeBlock.of("$L ? $N.prediction(row) : null", runs(task, plan), task.field()))
+                .collect(CodeBlock.joining(",\n"));
+        return override("prediction")
+                .returns(plan.types().prediction())
+                .addParameter(int.class, "row")
+                .addParameter(CoreTypes.PASS, "pass")
+                .addStatement("return new $T(\n$L)", plan.types().prediction(), components)
+                .build();
+    }
+
+    private static MethodSpec heads(ModelPlan plan) {
+        CodeBlock heads = plan.tasks().stream()
+                .map(task -> CodeBlock.of("$N", task.field()))
+                .collect(CodeBlock.joining(", "));
+        return override("heads")
+                .returns(ParameterizedTypeName.get(ClassName.get(List.class), CoreTypes.HEAD))
+                .addStatement("return $T.of($L)", List.class, heads)
+                .build();
+    }
+
+    private static void onlyIf(MethodSpec.Builder method, CodeBlock condition, CodeBlock statement) {
+        method.beginControlFlow("if ($L)", condition).addStatement(statement).endControlFlow();
+    }
+
+    private static CodeBlock runs(TaskPlan task, ModelPlan plan) {
+        return CodeBlock.of("pass.runs($T.$L)", plan.types().task(), task.constant());
+    }
+
+    private static MethodSpec.Builder overBatch(String name, ModelPlan plan) {
+        return override(name).addParameter(plan.types().batch(), "batch").addParameter(CoreTypes.PASS, "pass");
+    }
+
+    private static MethodSpec.Builder override(String name) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+    }
+
+    private static <T> List<T> reversed(List<T> list) {
+        List<T> reversed = new ArrayList<>(list);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+}

@@ -1,0 +1,79 @@
+package io.polytask.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.polytask.processor.plan.CoreTypes;
+import io.polytask.processor.plan.ModelPlan;
+import io.polytask.processor.plan.ReadingPlan;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** {@code ReviewReader}: from rows of files to examples. */
+final class ReaderGenerator {
+    private ReaderGenerator() {}
+
+    static TypeSpec generate(ModelPlan plan) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(plan.types().reader())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(CoreTypes.EXAMPLE_READER, plan.example()))
+                .addJavadoc("Reads data sets of {@link $T} from files.", plan.example());
+        plan.reading().constants().forEach((name, constants) -> type.addField(constants(name, constants)));
+        return type.addMethod(constructor(plan.reading()))
+                .addMethod(read(plan))
+                .addMethod(key(plan))
+                .build();
+    }
+
+    private static FieldSpec constants(String name, ClassName type) {
+        TypeName constants = ParameterizedTypeName.get(CoreTypes.CONSTANTS, type);
+        return FieldSpec.builder(constants, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.of($T.values())", CoreTypes.CONSTANTS, type)
+                .build();
+    }
+
+    private static MethodSpec constructor(ReadingPlan reading) {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("A reader that stops at the first bad row.\n")
+                .addStatement("super($L,$W$L)", strings(reading.inputs()), strings(reading.labels()))
+                .build();
+    }
+
+    private static CodeBlock strings(List<String> values) {
+        CodeBlock literals =
+                values.stream().map(value -> CodeBlock.of("$S", value)).collect(CodeBlock.joining(",$W"));
+        return CodeBlock.of("$T.of($L)", List.class, literals);
+    }
+
+    private static MethodSpec read(ModelPlan plan) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("read")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(plan.example())
+                .addParameter(CoreTypes.ROW, "row");
+        ReadingPlan reading = plan.reading();
+        if (reading.assignments().isEmpty()) {
+            CodeBlock arguments = reading.arguments().stream().collect(CodeBlock.joining(",\n"));
+            return method.addStatement("return new $T(\n$L)", plan.example(), arguments)
+                    .build();
+        }
+        method.addStatement("$1T $2N = new $1T()", plan.example(), plan.exampleName());
+        reading.assignments().forEach(method::addStatement);
+        return method.addStatement("return $N", plan.exampleName()).build();
+    }
+
+    private static MethodSpec key(ModelPlan plan) {
+        return MethodSpec.methodBuilder("key")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(String.class)
+                .addParameter(plan.example(), plan.exampleName())
+                .addStatement("return keyOf($L)", plan.reading().key().stream().collect(CodeBlock.joining(", ")))
+                .build();
+    }
+}

@@ -1,0 +1,96 @@
+package io.polytask.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+
+/** Names of the engine's types that generated code uses. The processor does not see the engine: a test checks the names. */
+public final class CoreTypes {
+    /** {@code io.polytask.layer.Layout}. */
+    public static final ClassName LAYOUT = ClassName.get("io.polytask.layer", "Layout");
+    /** {@code io.polytask.layer.Pass}. */
+    public static final ClassName PASS = ClassName.get("io.polytask.layer", "Pass");
+    /** {@code io.polytask.layer.TaskSet}. */
+    public static final ClassName TASK_SET = ClassName.get("io.polytask.layer", "TaskSet");
+    /** {@code io.polytask.tensor.Matrix}. */
+    public static final ClassName MATRIX = ClassName.get("io.polytask.tensor", "Matrix");
+    /** {@code io.polytask.tensor.Sequence}. */
+    public static final ClassName SEQUENCE = ClassName.get("io.polytask.tensor", "Sequence");
+
+    static final ClassName EMBEDDING = ClassName.get("io.polytask.layer", "Embedding");
+    static final ClassName DENSE = ClassName.get("io.polytask.layer", "Dense");
+    static final ClassName MEAN_POOL = ClassName.get("io.polytask.layer", "MeanPool");
+    static final ClassName MAX_POOL = ClassName.get("io.polytask.layer", "MaxPool");
+    static final ClassName CONCAT = ClassName.get("io.polytask.layer", "Concat");
+    static final ClassName DROPOUT = ClassName.get("io.polytask.layer", "Dropout");
+    static final ClassName LAYER_NORM = ClassName.get("io.polytask.layer", "LayerNorm");
+
+    /** {@code io.polytask.head.Head}. */
+    public static final ClassName HEAD = ClassName.get("io.polytask.head", "Head");
+
+    static final ClassName HEAD_SETTINGS = ClassName.get("io.polytask.head", "HeadSettings");
+    static final ClassName SOFTMAX_HEAD = ClassName.get("io.polytask.head", "SoftmaxHead");
+    static final ClassName BINARY_HEAD = ClassName.get("io.polytask.head", "BinaryHead");
+    static final ClassName REGRESSION_HEAD = ClassName.get("io.polytask.head", "RegressionHead");
+    static final ClassName MULTI_LABEL_HEAD = ClassName.get("io.polytask.head", "MultiLabelHead");
+    static final ClassName TAGGING_HEAD = ClassName.get("io.polytask.head", "TaggingHead");
+
+    /** {@code io.polytask.data.Batch}. */
+    public static final ClassName BATCH = ClassName.get("io.polytask.data", "Batch");
+    /** {@code io.polytask.data.ExampleReader}. */
+    public static final ClassName EXAMPLE_READER = ClassName.get("io.polytask.data", "ExampleReader");
+    /** {@code io.polytask.data.Constants}. */
+    public static final ClassName CONSTANTS = ClassName.get("io.polytask.data", "Constants");
+    /** {@code io.polytask.data.Row}. */
+    public static final ClassName ROW = ClassName.get("io.polytask.data", "Row");
+
+    static final ClassName TEXT_ENCODER = ClassName.get("io.polytask.data", "TextEncoder");
+    static final ClassName CATEGORY_ENCODER = ClassName.get("io.polytask.data", "CategoryEncoder");
+    static final ClassName NUMERIC_ENCODER = ClassName.get("io.polytask.data", "NumericEncoder");
+    static final ClassName TENSOR_ENCODER = ClassName.get("io.polytask.data", "TensorEncoder");
+    static final ClassName CLASS_ENCODER = ClassName.get("io.polytask.data", "ClassEncoder");
+    static final ClassName BINARY_ENCODER = ClassName.get("io.polytask.data", "BinaryEncoder");
+    static final ClassName NUMBER_ENCODER = ClassName.get("io.polytask.data", "NumberEncoder");
+    static final ClassName LABEL_SET_ENCODER = ClassName.get("io.polytask.data", "LabelSetEncoder");
+    static final ClassName TAG_ENCODER = ClassName.get("io.polytask.data", "TagEncoder");
+    static final ClassName TEXT_COLUMN = ClassName.get("io.polytask.data", "TextColumn");
+    static final ClassName CATEGORY_COLUMN = ClassName.get("io.polytask.data", "CategoryColumn");
+    static final ClassName NUMERIC_COLUMN = ClassName.get("io.polytask.data", "NumericColumn");
+    static final ClassName TENSOR_COLUMN = ClassName.get("io.polytask.data", "TensorColumn");
+    static final ClassName CLASS_COLUMN = ClassName.get("io.polytask.data", "ClassColumn");
+    static final ClassName BINARY_COLUMN = ClassName.get("io.polytask.data", "BinaryColumn");
+    static final ClassName NUMBER_COLUMN = ClassName.get("io.polytask.data", "NumberColumn");
+    static final ClassName LABEL_SET_COLUMN = ClassName.get("io.polytask.data", "LabelSetColumn");
+    static final ClassName TAG_COLUMN = ClassName.get("io.polytask.data", "TagColumn");
+
+    /** {@code io.polytask.text.Tokenizers}. */
+    public static final ClassName TOKENIZERS = ClassName.get("io.polytask.text", "Tokenizers");
+    /** {@code io.polytask.model.Encoding}. */
+    public static final ClassName ENCODING = ClassName.get("io.polytask.model", "Encoding");
+    /** {@code io.polytask.model.Network}. */
+    public static final ClassName NETWORK = ClassName.get("io.polytask.model", "Network");
+    /** {@code io.polytask.model.Blueprint}. */
+    public static final ClassName BLUEPRINT = ClassName.get("io.polytask.model", "Blueprint");
+    /** {@code io.polytask.model.TrainingOptions}. */
+    public static final ClassName TRAINING_OPTIONS = ClassName.get("io.polytask.model", "TrainingOptions");
+    /** {@code io.polytask.model.Trained}. */
+    public static final ClassName TRAINED = ClassName.get("io.polytask.model", "Trained");
+    /** {@code io.polytask.training.Trainer}. */
+    public static final ClassName TRAINER = ClassName.get("io.polytask.training", "Trainer");
+    /** {@code io.polytask.training.TrainingSetup}. */
+    public static final ClassName TRAINING_SETUP = ClassName.get("io.polytask.training", "TrainingSetup");
+    /** {@code io.polytask.training.Fitted}. */
+    public static final ClassName FITTED = ClassName.get("io.polytask.training", "Fitted");
+    /** {@code io.polytask.model.History}. */
+    public static final ClassName HISTORY = ClassName.get("io.polytask.model", "History");
+    /** {@code io.polytask.evaluation.Evaluation}. */
+    public static final ClassName EVALUATION = ClassName.get("io.polytask.evaluation", "Evaluation");
+    /** {@code io.polytask.evaluation.Evaluator}. */
+    public static final ClassName EVALUATOR = ClassName.get("io.polytask.evaluation", "Evaluator");
+    /** {@code io.polytask.persist.SavedModel}. */
+    public static final ClassName SAVED_MODEL = ClassName.get("io.polytask.persist", "SavedModel");
+    /** {@code io.polytask.inject.ModelModule}. */
+    public static final ClassName MODEL_MODULE = ClassName.get("io.polytask.inject", "ModelModule");
+    /** {@code io.polytask.cli.ModelProvider}. */
+    public static final ClassName MODEL_PROVIDER = ClassName.get("io.polytask.cli", "ModelProvider");
+
+    private CoreTypes() {}
+}

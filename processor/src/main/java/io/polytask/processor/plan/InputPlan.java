@@ -1,0 +1,23 @@
+package io.polytask.processor.plan;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+
+/**
+ * One input.
+ *
+ * <pre>{@code
+ * text.observe(review.text());                         // in the encoding: field, value
+ * void addFeatures(String text, ...) {                 // in the batch: type, field
+ *     this.text.add(text);
+ * }
+ * addFeatures(review.text(), ...);                     // value
+ * }</pre>
+ *
+ * @param name as declared
+ * @param field name of fields and parameters
+ * @param type as declared
+ * @param value reads it from the example
+ * @param coding its encoder and column
+ */
+public record InputPlan(String name, String field, TypeName type, CodeBlock value, CodingPlan coding) {}

@@ -1,0 +1,100 @@
+package io.polytask.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.polytask.api.Tokenization;
+import io.polytask.processor.model.CategoricalInput;
+import io.polytask.processor.model.InputDecl;
+import io.polytask.processor.model.NumericInput;
+import io.polytask.processor.model.Setting;
+import io.polytask.processor.model.TensorInput;
+import io.polytask.processor.model.TextInput;
+import io.polytask.processor.model.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Plans the inputs: how each is read from an example, encoded and held. */
+final class InputPlanner {
+    private final Names names;
+
+    InputPlanner(Names names) {
+        this.names = names;
+    }
+
+    InputPlan plan(InputDecl input) {
+        return new InputPlan(
+                input.name(),
+                names.field(input.name()),
+                JavaTypes.of(input.member().type()),
+                CodeBlock.of("$N.$L", names.example(), input.member().accessor()),
+                coding(input, names.field(input.name())));
+    }
+
+    private static CodingPlan coding(InputDecl input, String field) {
+        if (input instanceof TextInput text) {
+            return CodingPlan.of(CoreTypes.TEXT_ENCODER, text(text), CoreTypes.TEXT_COLUMN, field);
+        }
+        if (input instanceof CategoricalInput categorical) {
+            return categorical(categorical, field);
+        }
+        if (input instanceof NumericInput numeric) {
+            CodeBlock creation = CodeBlock.of(
+                    "new $T($L)",
+                    CoreTypes.NUMERIC_ENCODER,
+                    Literals.arguments(
+                            CodeBlock.of("$S", input.name()),
+                            Literals.named(
+                                    "missingIndicator",
+                                    numeric.missingIndicator().value())));
+            return CodingPlan.of(CoreTypes.NUMERIC_ENCODER, creation, CoreTypes.NUMERIC_COLUMN, field);
+        }
+        CodeBlock creation = tensor((TensorInput) input);
+        return CodingPlan.of(CoreTypes.TENSOR_ENCODER, creation, CoreTypes.TENSOR_COLUMN, field);
+    }
+
+    private static CodeBlock text(TextInput text) {
+        Tokenization tokenizer = text.tokenizer().value();
+        return CodeBlock.of(
+                "$T.of($L)",
+                CoreTypes.TEXT_ENCODER,
+                Literals.arguments(
+                        CodeBlock.of("$S", text.name()),
+                        CodeBlock.of("tokenizers.get($T.$L)", Tokenization.class, tokenizer),
+                        Literals.named("maxTokens", text.maxTokens().value()),
+                        Literals.named("vocabulary", text.vocabulary().value()),
+                        Literals.named("minCount", text.minCount().value()),
+                        Literals.named("ngrams", text.ngrams().value()),
+                        Literals.named("buckets", text.buckets().value())));
+    }
+
+    private static CodingPlan categorical(CategoricalInput input, String field) {
+        ValueType type = input.member().type();
+        TypeName value = JavaTypes.boxedValue(type);
+        ClassName encoder = CoreTypes.CATEGORY_ENCODER;
+        CodeBlock name = CodeBlock.of("$S", input.name());
+        CodeBlock counted = Literals.arguments(
+                name, Literals.named("minCount", input.minCount().value()));
+        CodeBlock creation = switch (type.scalar()) {
+            case ENUM -> CodeBlock.of("$T.of($L, $T.of($T.values()))", encoder, name, List.class, value);
+            case BOOLEAN -> CodeBlock.of("$T.ofBooleans($L)", encoder, name);
+            case INT -> CodeBlock.of("$T.learnedInts($L)", encoder, counted);
+            default -> CodeBlock.of("$T.learned($L)", encoder, counted);
+        };
+        return CodingPlan.of(
+                ParameterizedTypeName.get(encoder, value),
+                creation,
+                ParameterizedTypeName.get(CoreTypes.CATEGORY_COLUMN, value),
+                field);
+    }
+
+    private static CodeBlock tensor(TensorInput input) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(CodeBlock.of("$S", input.name()));
+        for (Setting<Integer> size : input.shape().value()) {
+            arguments.add(CodeBlock.of("$L", size.value()));
+        }
+        return CodeBlock.of("new $T($L)", CoreTypes.TENSOR_ENCODER, Literals.arguments(arguments));
+    }
+}

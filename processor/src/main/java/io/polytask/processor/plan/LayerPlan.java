@@ -1,0 +1,30 @@
+package io.polytask.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import java.util.Optional;
+
+/**
+ * One layer, declared or implied, and the local variable of its output.
+ *
+ * <pre>{@code
+ * private final Dense hidden;
+ * hidden = new Dense(layout.shared("hidden", ALL), 73, 64, Activation.RELU, 0.2);
+ * Matrix hidden = this.hidden.forward(joined, pass);
+ * Matrix extra = pass.runs(CATEGORY_OR_SCORE) ? this.extra.forward(hidden, pass) : null;    // with a condition
+ * }</pre>
+ *
+ * @param name of field and local variable
+ * @param type of the layer
+ * @param output {@code Matrix} or {@code Sequence}
+ * @param creation makes the layer
+ * @param arguments of {@code forward}
+ * @param condition when it runs; empty for always
+ */
+public record LayerPlan(
+        String name,
+        ClassName type,
+        ClassName output,
+        CodeBlock creation,
+        CodeBlock arguments,
+        Optional<CodeBlock> condition) {}

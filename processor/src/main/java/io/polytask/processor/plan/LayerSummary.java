@@ -1,0 +1,122 @@
+package io.polytask.processor.plan;
+
+import io.polytask.processor.model.CategoricalInput;
+import io.polytask.processor.model.InputDecl;
+import io.polytask.processor.model.ModelDecl;
+import io.polytask.processor.model.ResolvedHead;
+import io.polytask.processor.model.ResolvedLayer;
+import io.polytask.processor.model.Signal;
+import io.polytask.processor.model.Source;
+import io.polytask.processor.model.TextInput;
+import io.polytask.processor.model.ValueType;
+import java.util.List;
+import java.util.Optional;
+
+/** What the table of a model says of its layers and heads. */
+final class LayerSummary {
+    private final ModelDecl model;
+    private final SummaryTable table = new SummaryTable();
+
+    LayerSummary(ModelDecl model) {
+        this.model = model;
+    }
+
+    void add(ResolvedLayer layer) {
+        List<String> reads = layer.from().stream().map(Source::name).toList();
+        table.add(layer.name(), computes(layer), reads, shape(layer.output()), parameters(layer));
+    }
+
+    void addOwnEmbedding(String name, CategoricalInput input) {
+        int units = input.units().value();
+        table.add(name, "EMBEDDING", List.of(input.name()), Integer.toString(units), rows(input, units));
+    }
+
+    void add(ResolvedHead head) {
+        Source from = head.from().orElseThrow();
+        table.add(
+                head.task().name(),
+                head.task().kind().name() + " head",
+                List.of(from.name()),
+                outputs(head).map(count -> Integer.toString(count)).orElse("classes"),
+                parameters(head));
+    }
+
+    List<String> lines() {
+        return table.lines();
+    }
+
+    private static String computes(ResolvedLayer layer) {
+        return switch (layer.type()) {
+            case DENSE -> "DENSE " + layer.activation();
+            case DROPOUT -> "DROPOUT " + layer.dropout();
+            default -> layer.type().name();
+        };
+    }
+
+    private static String shape(Signal signal) {
+        return signal.form() == Signal.Form.SEQUENCE ? "tokens x " + signal.width() : Integer.toString(signal.width());
+    }
+
+    private ParameterCount parameters(ResolvedLayer layer) {
+        int inputs = layer.from().stream()
+                .mapToInt(source -> source.signal().width())
+                .sum();
+        int units = layer.output().width();
+        return switch (layer.type()) {
+            case EMBEDDING -> rows(input(layer.from().get(0).name()), units);
+            case DENSE -> ParameterCount.linear(inputs, units);
+            case LAYER_NORM -> ParameterCount.known(2L * units);
+            case MEAN_POOL, MAX_POOL, CONCAT, DROPOUT -> ParameterCount.NONE;
+        };
+    }
+
+    /** The numbers of an embedding's table: constants and one place for unknown values, or what the data hold. */
+    private static ParameterCount rows(InputDecl input, int units) {
+        ValueType type = input.member().type();
+        if (input instanceof TextInput text) {
+            ParameterCount words = ParameterCount.unknown("vocabulary of " + input.name(), units);
+            return text.ngrams().value() > 1
+                    ? words.plus(ParameterCount.known((long) text.buckets().value() * units))
+                    : words;
+        }
+        return switch (type.scalar()) {
+            case ENUM -> ParameterCount.known((type.constants().size() + 1L) * units);
+            case BOOLEAN -> ParameterCount.known(3L * units);
+            default -> ParameterCount.unknown("values of " + input.name(), units);
+        };
+    }
+
+    private InputDecl input(String name) {
+        return model.inputs().stream()
+                .filter(input -> input.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ParameterCount parameters(ResolvedHead head) {
+        int inputs = head.from().orElseThrow().signal().width();
+        ParameterCount count = ParameterCount.NONE;
+        for (int units : head.hidden()) {
+            count = count.plus(ParameterCount.linear(inputs, units));
+            inputs = units;
+        }
+        int last = inputs;
+        return count.plus(outputs(head)
+                .map(outputs -> ParameterCount.linear(last, outputs))
+                .orElseGet(
+                        () -> ParameterCount.unknown("classes of " + head.task().name(), last + 1L)));
+    }
+
+    /** The logits of a head; empty if the training data tell. */
+    private static Optional<Integer> outputs(ResolvedHead head) {
+        return switch (head.task().kind()) {
+            case BINARY, REGRESSION -> Optional.of(1);
+            case CLASSIFICATION, MULTI_LABEL, TAGGING, UNSUPPORTED -> {
+                ValueType type = head.task().member().type();
+                yield type.scalar() == ValueType.Scalar.ENUM
+                        ? Optional.of(type.constants().size())
+                        : Optional.empty();
+            }
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package io.polytask.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+
+/**
+ * All that is written for a model.
+ *
+ * @param root the annotated class, {@code Review}
+ * @param example the class of the examples; as a rule the root itself
+ * @param exampleName name of a parameter that is one example, {@code review}
+ * @param types names of the generated types
+ * @param predictInputs name of the method that predicts from the inputs alone, as a rule {@code predict}
+ * @param inputs in the order of their declaration
+ * @param tasks in the order of their declaration
+ * @param network the wiring
+ * @param reading how files are read
+ * @param declaration one line for each input, layer and head
+ * @param options expression of the declared training settings
+ */
+public record ModelPlan(
+        ClassName root,
+        ClassName example,
+        String exampleName,
+        GeneratedTypes types,
+        String predictInputs,
+        List<InputPlan> inputs,
+        List<TaskPlan> tasks,
+        NetworkPlan network,
+        ReadingPlan reading,
+        List<String> declaration,
+        CodeBlock options) {
+
+    /** Copies are kept. */
+    public ModelPlan {
+        inputs = List.copyOf(inputs);
+        tasks = List.copyOf(tasks);
+        declaration = List.copyOf(declaration);
+    }
+
+    /** {@code Encoding<Review, ReviewBatch, ReviewPrediction>}: the model's own form of one of the engine's types. */
+    public TypeName typed(ClassName engineType) {
+        return ParameterizedTypeName.get(engineType, example, types.batch(), types.prediction());
+    }
+}

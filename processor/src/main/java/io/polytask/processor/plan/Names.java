@@ -1,0 +1,83 @@
+package io.polytask.processor.plan;
+
+import com.palantir.javapoet.NameAllocator;
+import io.polytask.processor.model.InputDecl;
+import io.polytask.processor.model.ResolvedLayer;
+import io.polytask.processor.model.ResolvedModel;
+import io.polytask.processor.model.TaskDecl;
+import java.util.List;
+
+/** The Java names of one model, each unlike all others in its scope and unlike Java's own words. */
+final class Names {
+    /** Parameters and fields that generated types have of their own. */
+    private static final List<String> RESERVED = List.of(
+            "batch",
+            "pass",
+            "row",
+            "layout",
+            "encoding",
+            "tokenizers",
+            "trained",
+            "tasks",
+            "examples",
+            "data",
+            "directory");
+
+    /** Names that Java forbids for the components of a record. */
+    private static final List<String> NO_COMPONENT =
+            List.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+    private final NameAllocator fields = new NameAllocator();
+    private final NameAllocator components = new NameAllocator();
+    private final NameAllocator constants = new NameAllocator();
+    private final String example;
+
+    Names(ResolvedModel model) {
+        RESERVED.forEach(name -> fields.newName(name, "reserved " + name));
+        NO_COMPONENT.forEach(name -> components.newName(name, "reserved " + name));
+        for (InputDecl input : model.declaration().inputs()) {
+            fields.newName(input.name(), input.name());
+        }
+        for (TaskDecl task : model.declaration().tasks()) {
+            fields.newName(task.name(), task.name());
+            components.newName(task.name(), task.name());
+            constants.newName(task.constant(), task.name());
+        }
+        for (ResolvedLayer layer : model.layers()) {
+            fields.newName(layer.name(), layer.name());
+        }
+        example = exampleName(model.declaration().example().simpleName());
+    }
+
+    /** {@code review} for {@code Review}; {@code example} if that is taken or is a word of Java's. */
+    private String exampleName(String type) {
+        String name = Character.toLowerCase(type.charAt(0)) + type.substring(1);
+        String free = fields.newName(name, "example " + name);
+        return free.equals(name) ? name : fields.newName("example");
+    }
+
+    /** The field and variable of an input, task or layer. */
+    String field(String declared) {
+        return fields.get(declared);
+    }
+
+    /** The component of a task in the prediction record. */
+    String component(String task) {
+        return components.get(task);
+    }
+
+    /** The constant of a task in the task enum. */
+    String constant(String task) {
+        return constants.get(task);
+    }
+
+    /** A parameter that is one example. */
+    String example() {
+        return example;
+    }
+
+    /** A new name for something that is implied. */
+    String fresh(String suggestion) {
+        return fields.newName(suggestion);
+    }
+}

@@ -1,0 +1,19 @@
+package io.polytask.processor.plan;
+
+import java.util.List;
+
+/**
+ * The wiring of the trunk.
+ *
+ * @param groups sets of tasks, as constants
+ * @param layers in the order of the forward pass
+ * @param summary the table of layers and heads for the documentation, one line each
+ */
+public record NetworkPlan(List<TaskGroupPlan> groups, List<LayerPlan> layers, List<String> summary) {
+    /** Copies are kept. */
+    public NetworkPlan {
+        groups = List.copyOf(groups);
+        layers = List.copyOf(layers);
+        summary = List.copyOf(summary);
+    }
+}

@@ -1,0 +1,54 @@
+package io.polytask.processor.plan;
+
+import com.palantir.javapoet.CodeBlock;
+import io.polytask.processor.model.InputDecl;
+import io.polytask.processor.model.ModelDecl;
+import io.polytask.processor.model.ResolvedHead;
+import io.polytask.processor.model.ResolvedModel;
+import java.util.ArrayList;
+import java.util.List;
+
+/** From a model without mistakes to all that is written for it. */
+public final class Planner {
+    private Planner() {}
+
+    /** The plan of a model that every rule has passed. */
+    public static ModelPlan plan(ResolvedModel resolved) {
+        ModelDecl model = resolved.declaration();
+        Names names = new Names(resolved);
+        GeneratedTypes types = GeneratedTypes.of(model.type().packageName(), model.rootName());
+        InputPlanner inputs = new InputPlanner(names);
+        TrunkPlanner trunk = new TrunkPlanner(resolved, names);
+        List<TaskPlan> tasks = tasks(resolved, trunk, new TaskPlanner(names, types.task()));
+        return new ModelPlan(
+                JavaTypes.of(model.type()),
+                JavaTypes.of(model.example()),
+                names.example(),
+                types,
+                predictInputs(model),
+                model.inputs().stream().map(inputs::plan).toList(),
+                tasks,
+                trunk.network(),
+                new ReadingPlanner(model, names.example()).plan(),
+                Declaration.lines(resolved),
+                OptionsPlanner.plan(model));
+    }
+
+    /** A lone list of tokens would be taken for a list of examples: then the method bears the input's name, too. */
+    private static String predictInputs(ModelDecl model) {
+        List<InputDecl> inputs = model.inputs();
+        String first = inputs.get(0).name();
+        return inputs.size() == 1 && model.isTokens(first)
+                ? "predict" + Character.toUpperCase(first.charAt(0)) + first.substring(1)
+                : "predict";
+    }
+
+    private static List<TaskPlan> tasks(ResolvedModel model, TrunkPlanner trunk, TaskPlanner planner) {
+        List<TaskPlan> tasks = new ArrayList<>();
+        for (ResolvedHead head : model.heads()) {
+            CodeBlock source = trunk.headSource(head);
+            tasks.add(planner.plan(head, source));
+        }
+        return tasks;
+    }
+}

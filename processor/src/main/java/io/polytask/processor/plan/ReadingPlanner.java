@@ -1,0 +1,146 @@
+package io.polytask.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
+import io.polytask.processor.model.Construction;
+import io.polytask.processor.model.InputDecl;
+import io.polytask.processor.model.Member;
+import io.polytask.processor.model.ModelDecl;
+import io.polytask.processor.model.TextInput;
+import io.polytask.processor.model.ValueType;
+import io.polytask.processor.model.ValueType.Scalar;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Plans the reader: which cell gives which member, and how. */
+final class ReadingPlanner {
+    private final ModelDecl model;
+    private final String example;
+    private final Set<String> inputs;
+    private final Map<ClassName, String> constants = new LinkedHashMap<>();
+    private final NameAllocator constantNames = new NameAllocator();
+
+    ReadingPlanner(ModelDecl model, String example) {
+        this.model = model;
+        this.example = example;
+        this.inputs = Set.copyOf(model.inputNames());
+    }
+
+    ReadingPlan plan() {
+        Construction construction = model.construction();
+        List<CodeBlock> arguments =
+                construction.arguments().stream().map(this::cell).toList();
+        List<CodeBlock> assignments =
+                construction.assignments().stream().map(this::assignment).toList();
+        Map<String, ClassName> fields = new LinkedHashMap<>();
+        constants.forEach((type, name) -> fields.put(name, type));
+        return new ReadingPlan(fields, columns(true), columns(false), arguments, assignments, key());
+    }
+
+    private List<String> columns(boolean ofInputs) {
+        return model.members().stream()
+                .filter(member -> isReadable(member.type()) && inputs.contains(member.name()) == ofInputs)
+                .map(member -> member.column().value())
+                .toList();
+    }
+
+    private CodeBlock assignment(Construction.Assignment assignment) {
+        CodeBlock value = cell(assignment.member());
+        return assignment.field()
+                ? CodeBlock.of("$N.$N = $L", example, assignment.setter(), value)
+                : CodeBlock.of("$N.$N($L)", example, assignment.setter(), value);
+    }
+
+    /** What tells examples apart: the texts, or all inputs of a model without a text. */
+    private List<CodeBlock> key() {
+        List<InputDecl> texts = new ArrayList<>(model.inputs());
+        if (texts.stream().anyMatch(TextInput.class::isInstance)) {
+            texts.removeIf(input -> !(input instanceof TextInput));
+        }
+        return texts.stream()
+                .map(input -> CodeBlock.of("$N.$L", example, input.member().accessor()))
+                .toList();
+    }
+
+    /** {@code row.number("price")}; a member of a type that no cell has is left empty. */
+    private CodeBlock cell(Member member) {
+        ValueType type = member.type();
+        String column = member.column().value();
+        if (!isReadable(type)) {
+            return CodeBlock.of(
+                    type.scalar() == Scalar.CHAR && type.form() == ValueType.Form.PRIMITIVE ? "'\\0'" : "null");
+        }
+        return switch (type.form()) {
+            case PRIMITIVE -> primitive(type.scalar(), column);
+            case OBJECT -> object(member, column);
+            case OPTIONAL -> CodeBlock.of("row.optionalNumber($S)", column);
+            case LIST -> list(member, column);
+            case SET ->
+                type.scalar() == Scalar.ENUM
+                        ? CodeBlock.of("row.constantSet($S, $N)", column, constants(type))
+                        : CodeBlock.of("row.stringSet($S)", column);
+            case ARRAY -> CodeBlock.of("row.floats($S)", column);
+        };
+    }
+
+    private static CodeBlock primitive(Scalar scalar, String column) {
+        return switch (scalar) {
+            case BOOLEAN -> CodeBlock.of("row.bool($S)", column);
+            case BYTE -> CodeBlock.of("(byte) row.integer($1S, $2T.MIN_VALUE, $2T.MAX_VALUE)", column, Byte.class);
+            case SHORT -> CodeBlock.of("(short) row.integer($1S, $2T.MIN_VALUE, $2T.MAX_VALUE)", column, Short.class);
+            case INT -> CodeBlock.of("row.integer($S)", column);
+            case LONG -> CodeBlock.of("row.longInteger($S)", column);
+            case FLOAT -> CodeBlock.of("(float) row.number($S)", column);
+            case DOUBLE -> CodeBlock.of("row.number($S)", column);
+            case CHAR, STRING, ENUM, OTHER, UNRESOLVED ->
+                throw new IllegalStateException("No cell is a primitive " + scalar + ".");
+        };
+    }
+
+    private CodeBlock object(Member member, String column) {
+        ValueType type = member.type();
+        return switch (type.scalar()) {
+            case STRING -> CodeBlock.of(isText(member) ? "row.text($S)" : "row.string($S)", column);
+            case ENUM -> CodeBlock.of("row.constant($S, $N)", column, constants(type));
+            case BOOLEAN -> CodeBlock.of("row.boolOrNull($S)", column);
+            case INT -> CodeBlock.of("row.integerOrNull($S)", column);
+            case LONG -> CodeBlock.of("row.longOrNull($S)", column);
+            case FLOAT -> CodeBlock.of("row.floatOrNull($S)", column);
+            case DOUBLE -> CodeBlock.of("row.numberOrNull($S)", column);
+            case BYTE, SHORT ->
+                CodeBlock.of("row.string($S) == null ? null : $L", column, primitive(type.scalar(), column));
+            case CHAR, OTHER, UNRESOLVED -> throw new IllegalStateException("No cell is a " + type + ".");
+        };
+    }
+
+    private CodeBlock list(Member member, String column) {
+        if (member.type().scalar() == Scalar.ENUM) {
+            return CodeBlock.of("row.constants($S, $N)", column, constants(member.type()));
+        }
+        return CodeBlock.of(isText(member) ? "row.tokens($S)" : "row.strings($S)", column);
+    }
+
+    private boolean isText(Member member) {
+        return model.inputs().stream()
+                .anyMatch(input -> input instanceof TextInput && input.name().equals(member.name()));
+    }
+
+    private static boolean isReadable(ValueType type) {
+        return switch (type.form()) {
+            case PRIMITIVE, OBJECT -> type.scalar().compareTo(Scalar.CHAR) < 0;
+            case OPTIONAL -> type.scalar() == Scalar.DOUBLE;
+            case LIST, SET -> type.scalar() == Scalar.STRING || type.scalar() == Scalar.ENUM;
+            case ARRAY -> type.scalar() == Scalar.FLOAT;
+        };
+    }
+
+    /** The field of an enum's constants, {@code CATEGORY}. */
+    private String constants(ValueType type) {
+        ClassName name = JavaTypes.of(type.enumType().orElseThrow());
+        return constants.computeIfAbsent(name, key -> constantNames.newName(UpperSnake.of(key.simpleName())));
+    }
+}

@@ -1,0 +1,187 @@
+package io.polytask.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.polytask.api.BinaryClassification;
+import io.polytask.api.ClassWeights;
+import io.polytask.api.Classification;
+import io.polytask.api.Loss;
+import io.polytask.api.MultiLabel;
+import io.polytask.api.Regression;
+import io.polytask.api.Tagging;
+import io.polytask.processor.model.ResolvedHead;
+import io.polytask.processor.model.TaskDecl;
+import io.polytask.processor.model.TaskKind;
+import io.polytask.processor.model.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Plans the tasks: how each label is read, encoded and held, what predicts it and what the prediction is. */
+final class TaskPlanner {
+    private final Names names;
+    private final ClassName taskEnum;
+
+    TaskPlanner(Names names, ClassName taskEnum) {
+        this.names = names;
+        this.taskEnum = taskEnum;
+    }
+
+    /** The task of a head that reads this expression. */
+    TaskPlan plan(ResolvedHead head, CodeBlock source) {
+        TaskDecl task = head.task();
+        TaskTypes types = types(task);
+        return new TaskPlan(
+                task.name(),
+                names.constant(task.name()),
+                names.field(task.name()),
+                names.component(task.name()),
+                types.kind(),
+                CodeBlock.of("$N.$L", names.example(), task.member().accessor()),
+                types.prediction(),
+                coding(head, types),
+                new HeadPlan(types.head(), head(head, types), source));
+    }
+
+    /** A column of tags is aligned with that of the text whose tokens they are of. */
+    private CodingPlan coding(ResolvedHead head, TaskTypes types) {
+        CodeBlock encoder = encoder(head.task(), types);
+        String field = names.field(head.task().name());
+        if (head.task().kind() != TaskKind.TAGGING) {
+            return CodingPlan.of(types.encoder(), encoder, types.column(), field);
+        }
+        String text = head.from().orElseThrow().signal().text().orElseThrow();
+        return CodingPlan.aligned(types.encoder(), encoder, types.column(), field, names.field(text));
+    }
+
+    private static TaskTypes types(TaskDecl task) {
+        TypeName label = JavaTypes.boxedValue(task.member().type());
+        boolean known = task.member().type().scalar() == ValueType.Scalar.ENUM;
+        CodeBlock ofWhat = known ? CodeBlock.of("{@link $T}", label) : CodeBlock.of("those in the training data");
+        return switch (task.kind()) {
+            case CLASSIFICATION ->
+                TaskTypes.of(
+                        CodeBlock.of("one class of $L", ofWhat),
+                        label,
+                        ClassName.get(Classification.class),
+                        CoreTypes.CLASS_ENCODER,
+                        CoreTypes.CLASS_COLUMN,
+                        CoreTypes.SOFTMAX_HEAD);
+            case BINARY ->
+                new TaskTypes(
+                        CodeBlock.of("yes or no"),
+                        ClassName.get(BinaryClassification.class),
+                        CoreTypes.BINARY_ENCODER,
+                        CoreTypes.BINARY_COLUMN,
+                        CoreTypes.BINARY_HEAD);
+            case REGRESSION ->
+                new TaskTypes(
+                        CodeBlock.of("a number"),
+                        ClassName.get(Regression.class),
+                        CoreTypes.NUMBER_ENCODER,
+                        CoreTypes.NUMBER_COLUMN,
+                        CoreTypes.REGRESSION_HEAD);
+            case MULTI_LABEL ->
+                TaskTypes.of(
+                        CodeBlock.of("any labels of $L", ofWhat),
+                        label,
+                        ClassName.get(MultiLabel.class),
+                        CoreTypes.LABEL_SET_ENCODER,
+                        CoreTypes.LABEL_SET_COLUMN,
+                        CoreTypes.MULTI_LABEL_HEAD);
+            case TAGGING ->
+                TaskTypes.of(
+                        CodeBlock.of("for each token one tag of $L", ofWhat),
+                        label,
+                        ClassName.get(Tagging.class),
+                        CoreTypes.TAG_ENCODER,
+                        CoreTypes.TAG_COLUMN,
+                        CoreTypes.TAGGING_HEAD);
+            case UNSUPPORTED -> throw new IllegalStateException("No rule has refused the label " + task.name() + ".");
+        };
+    }
+
+    private static CodeBlock encoder(TaskDecl task, TaskTypes types) {
+        if (!(types.encoder() instanceof ParameterizedTypeName parameterized)) {
+            return CodeBlock.of("new $T($S)", types.encoder(), task.name());
+        }
+        ClassName encoder = parameterized.rawType();
+        ValueType type = task.member().type();
+        return type.scalar() == ValueType.Scalar.ENUM
+                ? CodeBlock.of(
+                        "$T.of($S, $T.of($T.values()))", encoder, task.name(), List.class, JavaTypes.boxedValue(type))
+                : CodeBlock.of("$T.learned($S)", encoder, task.name());
+    }
+
+    private CodeBlock head(ResolvedHead head, TaskTypes types) {
+        TaskDecl task = head.task();
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(CodeBlock.of("layout.head($T.$L)", taskEnum, names.constant(task.name())));
+        arguments.add(settings(head));
+        CodeBlock encoder = CodeBlock.of("encoding.$N", names.field(task.name()));
+        switch (task.kind()) {
+            case CLASSIFICATION -> {
+                arguments.add(encoder);
+                arguments.add(
+                        Literals.named("labelSmoothing", task.labelSmoothing().value()));
+                arguments.add(CodeBlock.of(
+                        "$T.$L", ClassWeights.class, task.classWeights().value()));
+            }
+            case BINARY ->
+                arguments.add(
+                        Literals.named("positiveWeight", task.positiveWeight().value()));
+            case REGRESSION -> {
+                arguments.add(encoder);
+                arguments.add(CodeBlock.of("$T.$L", Loss.class, loss(task)));
+            }
+            case MULTI_LABEL -> {
+                arguments.add(encoder);
+                arguments.add(
+                        Literals.named("positiveWeight", task.positiveWeight().value()));
+            }
+            case TAGGING -> {
+                arguments.add(encoder);
+                arguments.add(
+                        Literals.named("labelSmoothing", task.labelSmoothing().value()));
+            }
+            case UNSUPPORTED -> throw new IllegalStateException("No rule has refused the label " + task.name() + ".");
+        }
+        return Expressions.make(types.head(), arguments);
+    }
+
+    private static Loss loss(TaskDecl task) {
+        Loss loss = task.loss().value();
+        return loss == Loss.DEFAULT ? Loss.SQUARED : loss;
+    }
+
+    private static CodeBlock settings(ResolvedHead head) {
+        CodeBlock hidden =
+                head.hidden().stream().map(units -> CodeBlock.of("$L", units)).collect(CodeBlock.joining(", "));
+        return CodeBlock.of(
+                "new $T($L, $T.of($L), $L)",
+                CoreTypes.HEAD_SETTINGS,
+                head.from().orElseThrow().signal().width(),
+                List.class,
+                hidden,
+                Literals.of(head.dropout()));
+    }
+
+    /** The engine's types for a kind of task. */
+    private record TaskTypes(CodeBlock kind, TypeName prediction, TypeName encoder, TypeName column, TypeName head) {
+        static TaskTypes of(
+                CodeBlock kind,
+                TypeName label,
+                ClassName prediction,
+                ClassName encoder,
+                ClassName column,
+                ClassName head) {
+            return new TaskTypes(
+                    kind,
+                    ParameterizedTypeName.get(prediction, label),
+                    ParameterizedTypeName.get(encoder, label),
+                    ParameterizedTypeName.get(column, label),
+                    ParameterizedTypeName.get(head, label));
+        }
+    }
+}

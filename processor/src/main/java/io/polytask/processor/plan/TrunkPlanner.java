@@ -1,0 +1,222 @@
+package io.polytask.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import io.polytask.api.Activation;
+import io.polytask.processor.model.CategoricalInput;
+import io.polytask.processor.model.ResolvedHead;
+import io.polytask.processor.model.ResolvedLayer;
+import io.polytask.processor.model.ResolvedModel;
+import io.polytask.processor.model.Signal;
+import io.polytask.processor.model.Source;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Plans the layers: those declared, and those that follow from what they read. */
+final class TrunkPlanner {
+    private final ResolvedModel model;
+    private final Names names;
+    private final TaskGroups groups;
+    private final LayerSummary summary;
+    private final List<LayerPlan> layers = new ArrayList<>();
+    /** The variables of the embeddings that categorical inputs have of their own. */
+    private final Map<String, String> embeddings = new HashMap<>();
+
+    TrunkPlanner(ResolvedModel model, Names names) {
+        this.model = model;
+        this.names = names;
+        this.groups = new TaskGroups(names, model.declaration().taskNames());
+        this.summary = new LayerSummary(model.declaration());
+        model.layers().forEach(this::plan);
+    }
+
+    /** What a head reads: the expression in the forward pass. */
+    CodeBlock headSource(ResolvedHead head) {
+        return read(head.from().orElseThrow());
+    }
+
+    /** The network, after all heads have asked for their sources. */
+    NetworkPlan network() {
+        model.heads().forEach(summary::add);
+        return new NetworkPlan(groups.plans(), layers, summary.lines());
+    }
+
+    private void plan(ResolvedLayer layer) {
+        List<CodeBlock> sources = sources(layer);
+        summary.add(layer);
+        int inputs = layer.from().stream()
+                .mapToInt(source -> source.signal().width())
+                .sum();
+        String name = names.field(layer.name());
+        switch (layer.type()) {
+            case EMBEDDING -> embedding(layer, sources.get(0));
+            case DENSE ->
+                add(
+                        name,
+                        layer,
+                        CoreTypes.DENSE,
+                        List.of(
+                                scope(layer.name(), layer.tasks()),
+                                CodeBlock.of("$L", inputs),
+                                CodeBlock.of("$L", layer.output().width()),
+                                CodeBlock.of("$T.$L", Activation.class, layer.activation()),
+                                Literals.named("dropout", layer.dropout())),
+                        sources);
+            case MEAN_POOL -> add(name, layer, CoreTypes.MEAN_POOL, List.of(CodeBlock.of("$L", inputs)), sources);
+            case MAX_POOL -> add(name, layer, CoreTypes.MAX_POOL, List.of(CodeBlock.of("$L", inputs)), sources);
+            case CONCAT -> concat(name, layer, sources);
+            case DROPOUT ->
+                add(
+                        name,
+                        layer,
+                        CoreTypes.DROPOUT,
+                        List.of(CodeBlock.of("$L", inputs), Literals.named("rate", layer.dropout())),
+                        sources);
+            case LAYER_NORM ->
+                add(
+                        name,
+                        layer,
+                        CoreTypes.LAYER_NORM,
+                        List.of(scope(layer.name(), layer.tasks()), CodeBlock.of("$L", inputs)),
+                        sources);
+        }
+    }
+
+    /** What a layer reads; of a layer of one source that is given several, the concatenation that is implied. */
+    private List<CodeBlock> sources(ResolvedLayer layer) {
+        List<CodeBlock> sources = new ArrayList<>();
+        for (Source source : layer.from()) {
+            sources.add(isEmbedding(layer) ? raw(source) : read(source));
+        }
+        return switch (layer.type()) {
+            case DENSE, DROPOUT, LAYER_NORM -> sources.size() == 1 ? sources : List.of(impliedConcat(layer, sources));
+            case EMBEDDING, MEAN_POOL, MAX_POOL, CONCAT -> sources;
+        };
+    }
+
+    private CodeBlock impliedConcat(ResolvedLayer layer, List<CodeBlock> sources) {
+        String name = names.fresh(names.field(layer.name()) + "Inputs");
+        concat(name, layer, sources);
+        return CodeBlock.of("$N", name);
+    }
+
+    private void concat(String name, ResolvedLayer layer, List<CodeBlock> sources) {
+        List<CodeBlock> widths = layer.from().stream()
+                .map(source -> CodeBlock.of("$L", source.signal().width()))
+                .toList();
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(CodeBlock.of("pass"));
+        arguments.addAll(sources);
+        layers.add(new LayerPlan(
+                name,
+                CoreTypes.CONCAT,
+                form(layer.from().get(0).signal()),
+                Expressions.make(CoreTypes.CONCAT, widths),
+                Literals.arguments(arguments),
+                condition(layer.tasks(), layer.name())));
+    }
+
+    private void embedding(ResolvedLayer layer, CodeBlock source) {
+        String input = names.field(layer.from().get(0).name());
+        add(
+                names.field(layer.name()),
+                layer,
+                CoreTypes.EMBEDDING,
+                table(scope(layer.name(), layer.tasks()), input, layer.output().width(), layer.dropout()),
+                List.of(source));
+    }
+
+    private static List<CodeBlock> table(CodeBlock scope, String input, int units, double dropout) {
+        return List.of(
+                scope,
+                CodeBlock.of("encoding.$N.rows()", input),
+                CodeBlock.of("$L", units),
+                Literals.named("dropout", dropout));
+    }
+
+    private void add(
+            String name, ResolvedLayer layer, ClassName type, List<CodeBlock> arguments, List<CodeBlock> sources) {
+        layers.add(new LayerPlan(
+                name,
+                type,
+                form(layer.output()),
+                Expressions.make(type, arguments),
+                CodeBlock.of("$L, pass", sources.get(0)),
+                condition(layer.tasks(), layer.name())));
+    }
+
+    private CodeBlock scope(String layer, List<String> tasks) {
+        return CodeBlock.of("layout.shared($S, $N)", layer, groups.constant(tasks, layer));
+    }
+
+    private Optional<CodeBlock> condition(List<String> tasks, String layer) {
+        return groups.condition(tasks, layer).map(group -> CodeBlock.of("pass.runs($N)", group));
+    }
+
+    private static ClassName form(Signal signal) {
+        return signal.form() == Signal.Form.SEQUENCE ? CoreTypes.SEQUENCE : CoreTypes.MATRIX;
+    }
+
+    private static boolean isEmbedding(ResolvedLayer layer) {
+        return layer.type() == io.polytask.api.LayerType.EMBEDDING;
+    }
+
+    /** A source as an embedding reads it. */
+    private CodeBlock raw(Source source) {
+        String tokensOrIndices = source.signal().form() == Signal.Form.TOKENS ? "tokens" : "indices";
+        return CodeBlock.of("batch.$N.$L()", names.field(source.name()), tokensOrIndices);
+    }
+
+    /** A source as all other layers and heads read it. */
+    private CodeBlock read(Source source) {
+        if (!source.input()) {
+            return CodeBlock.of("$N", names.field(source.name()));
+        }
+        return source.signal().form() == Signal.Form.CATEGORY
+                ? CodeBlock.of("$N", embeddings.computeIfAbsent(source.name(), key -> ownEmbedding(source)))
+                : CodeBlock.of("batch.$N.values()", names.field(source.name()));
+    }
+
+    private String ownEmbedding(Source source) {
+        String name = names.fresh(names.field(source.name()) + "Embedding");
+        List<String> tasks = readers(source.name());
+        int units = source.signal().width();
+        layers.add(new LayerPlan(
+                name,
+                CoreTypes.EMBEDDING,
+                CoreTypes.MATRIX,
+                Expressions.make(
+                        CoreTypes.EMBEDDING, table(scope(source.name(), tasks), names.field(source.name()), units, 0)),
+                CodeBlock.of("$L, pass", raw(source)),
+                condition(tasks, source.name())));
+        summary.addOwnEmbedding(name, categorical(source.name()));
+        return name;
+    }
+
+    private CategoricalInput categorical(String name) {
+        return model.declaration().inputs().stream()
+                .filter(input -> input.name().equals(name))
+                .map(CategoricalInput.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The tasks that read an input's own embedding, through layers or directly. */
+    private List<String> readers(String input) {
+        return model.declaration().taskNames().stream()
+                .filter(task -> model.layers().stream()
+                                .anyMatch(layer ->
+                                        layer.tasks().contains(task) && !isEmbedding(layer) && reads(layer, input))
+                        || model.heads().stream()
+                                .anyMatch(head -> head.task().name().equals(task)
+                                        && head.from().orElseThrow().name().equals(input)))
+                .toList();
+    }
+
+    private static boolean reads(ResolvedLayer layer, String input) {
+        return layer.from().stream().anyMatch(source -> source.name().equals(input));
+    }
+}
