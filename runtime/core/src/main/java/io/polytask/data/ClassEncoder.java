@@ -1,7 +1,5 @@
 package io.polytask.data;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <L> the classes' type
  */
-public final class ClassEncoder<L> extends LabelEncoder {
-    private final Labels<L> labels;
-
+public final class ClassEncoder<L> extends PlaceEncoder<L> {
     private ClassEncoder(String name, Labels<L> labels) {
-        super(name);
-        this.labels = labels;
+        super(name, labels);
     }
 
     /**
@@ -37,47 +32,7 @@ public final class ClassEncoder<L> extends LabelEncoder {
     public void observe(@Nullable L label) {
         requireOpen();
         if (label != null) {
-            labels.observe(label);
+            count(List.of(label));
         }
-    }
-
-    /** All classes, in the order of their places. */
-    public List<L> labels() {
-        return labels.values();
-    }
-
-    /** How many classes there are. */
-    public int size() {
-        return labels.size();
-    }
-
-    /** How many training examples each class has, in the order of their places. */
-    public long[] counts() {
-        return labels.counts();
-    }
-
-    @Override
-    public long labelled() {
-        return Arrays.stream(labels.counts()).sum();
-    }
-
-    /** The place of a class; -1 for null and for a class that the training data do not have. */
-    int place(@Nullable L label) {
-        return labels.place(label);
-    }
-
-    @Override
-    void learn() {
-        labels.learn();
-    }
-
-    @Override
-    void write(ObjectNode state) {
-        labels.write(state);
-    }
-
-    @Override
-    void read(EncoderState state) {
-        labels.read(state);
     }
 }

@@ -1,6 +1,5 @@
 package io.polytask.data;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -11,13 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <L> the labels' type
  */
-public final class LabelSetEncoder<L> extends LabelEncoder {
-    private final Labels<L> labels;
-    private long labelled;
-
+public final class LabelSetEncoder<L> extends PlaceEncoder<L> {
     private LabelSetEncoder(String name, Labels<L> labels) {
-        super(name);
-        this.labels = labels;
+        super(name, labels);
     }
 
     /**
@@ -38,50 +33,7 @@ public final class LabelSetEncoder<L> extends LabelEncoder {
     public void observe(@Nullable Set<L> set) {
         requireOpen();
         if (set != null) {
-            set.forEach(labels::observe);
-            labelled++;
+            count(set);
         }
-    }
-
-    /** All labels, in the order of their places. */
-    public List<L> labels() {
-        return labels.values();
-    }
-
-    /** How many labels there are. */
-    public int size() {
-        return labels.size();
-    }
-
-    /** How many training examples each label holds for, in the order of their places. */
-    public long[] counts() {
-        return labels.counts();
-    }
-
-    @Override
-    public long labelled() {
-        return labelled;
-    }
-
-    /** The place of a label; -1 for a label that the training data do not have. */
-    int place(L label) {
-        return labels.place(label);
-    }
-
-    @Override
-    void learn() {
-        labels.learn();
-    }
-
-    @Override
-    void write(ObjectNode state) {
-        labels.write(state);
-        state.put("labelled", labelled);
-    }
-
-    @Override
-    void read(EncoderState state) {
-        labels.read(state);
-        labelled = state.count("labelled");
     }
 }

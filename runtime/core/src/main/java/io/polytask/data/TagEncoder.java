@@ -1,6 +1,5 @@
 package io.polytask.data;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <L> the tags' type
  */
-public final class TagEncoder<L> extends LabelEncoder {
-    private final Labels<L> tags;
-    private long labelled;
-
+public final class TagEncoder<L> extends PlaceEncoder<L> {
     private TagEncoder(String name, Labels<L> tags) {
-        super(name);
-        this.tags = tags;
+        super(name, tags);
     }
 
     /**
@@ -34,57 +29,10 @@ public final class TagEncoder<L> extends LabelEncoder {
     }
 
     /** Learns from the tags of an example; null is a missing label, and a null tag a missing tag. */
-    public void observe(@Nullable List<L> list) {
+    public void observe(@Nullable List<L> tags) {
         requireOpen();
-        if (list != null) {
-            for (L tag : list) {
-                if (tag != null) {
-                    tags.observe(tag);
-                }
-            }
-            labelled++;
+        if (tags != null) {
+            count(tags);
         }
-    }
-
-    /** All tags, in the order of their places. */
-    public List<L> labels() {
-        return tags.values();
-    }
-
-    /** How many tags there are. */
-    public int size() {
-        return tags.size();
-    }
-
-    /** How many training tokens each tag has, in the order of their places. */
-    public long[] counts() {
-        return tags.counts();
-    }
-
-    @Override
-    public long labelled() {
-        return labelled;
-    }
-
-    /** The place of a tag; -1 for null and for a tag that the training data do not have. */
-    int place(@Nullable L tag) {
-        return tags.place(tag);
-    }
-
-    @Override
-    void learn() {
-        tags.learn();
-    }
-
-    @Override
-    void write(ObjectNode state) {
-        tags.write(state);
-        state.put("labelled", labelled);
-    }
-
-    @Override
-    void read(EncoderState state) {
-        tags.read(state);
-        labelled = state.count("labelled");
     }
 }
