@@ -9,11 +9,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of separated values, the columns named by the first line. */
 final class CsvSource implements RowSource {
     private static final String COLUMN = "column";
+    private static final Pattern WHERE = Pattern.compile(" \\(record starting at line (\\d+)\\)$");
 
     private final String file;
     private final Utf8Reader text;
@@ -27,6 +30,7 @@ final class CsvSource implements RowSource {
         // A row's number of cells is checked here, so that the message can tell the columns.
         records = CsvReader.builder()
                 .fieldSeparator(separator)
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)
@@ -81,11 +85,21 @@ final class CsvSource implements RowSource {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (CsvParseException e) {
-            throw new BadDataException(
-                    BadData.FILE,
-                    file + ": the quotes are broken: " + e.getMessage() + "; double each quote in a quoted value.",
-                    e);
+            throw broken(e);
         }
+    }
+
+    /** After broken quotes nobody knows where the next row begins, so that this is never skipped. */
+    private BadDataException broken(CsvParseException e) {
+        String message = String.valueOf(e.getMessage());
+        Matcher where = WHERE.matcher(message);
+        boolean known = where.find();
+        return new BadDataException(
+                BadData.FILE,
+                file + (known ? ", line " + where.group(1) : "") + ": the quotes are broken: "
+                        + (known ? message.substring(0, where.start()) : message)
+                        + "; write a quote in a quoted value twice.",
+                e);
     }
 
     private void requireUtf8(CsvRecord row, Place place, BadData kind) {

@@ -31,7 +31,9 @@ final class MissingColumns {
         }
         String hint = missing.size() == 1 ? DidYouMean.among(known, missing.get(0)) : "";
         throw place.bad(
-                BadData.FILE, "there is no " + place.field() + " " + Quoted.list(missing) + only(known) + "." + hint);
+                BadData.FILE,
+                (missing.size() == 1 ? "there is no column " : "there are no columns ") + Quoted.list(missing)
+                        + only(known) + "." + hint);
     }
 
     private static String only(Collection<String> known) {

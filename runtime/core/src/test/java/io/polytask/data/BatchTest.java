@@ -178,13 +178,14 @@ class BatchTest {
     }
 
     @Test
-    void unknownLabelsAreMissing() {
+    void unknownLabelsAreToldFromMissingOnes() {
         part.add(new Note(List.of("new"), 1, "new", null, "new", null, 0, Set.of("new"), List.of("new")));
         assertThat(ids(part.words, 0)).containsExactly(0);
         assertThat(part.brand.indices().get(0)).isZero();
-        assertThat(part.kind.places()[0]).isEqualTo(-1);
+        assertThat(part.kind.places()[0]).isEqualTo(LabelColumn.UNKNOWN);
         assertThat(Arrays.copyOf(part.topics.targets(), 2)).containsExactly(0, 0);
-        assertThat(part.tags.places()[0]).isEqualTo(-1);
+        assertThat(part.tags.places()[0]).isEqualTo(LabelColumn.UNKNOWN);
+        assertThat(IntStream.range(0, 5).map(part::labelled)).containsExactly(0, 0, 1, 1, 0);
     }
 
     @Test
@@ -192,7 +193,8 @@ class BatchTest {
         Note note = new Note(List.of("a", "b", "c", "d"), 1, null, null, null, null, 0, null, List.of("O", "O", "O"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> part.add(note))
-                .withMessage("The label \"tags\" has 3 tags, but the text \"words\" has 4 tokens: give one tag a token.");
+                .withMessage(
+                        "The label \"tags\" has 3 tags, but the text \"words\" has 4 tokens: give one tag a token.");
     }
 
     @Test
@@ -202,7 +204,8 @@ class BatchTest {
         TagEncoder<String> tags = TagEncoder.learned("tags");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new TagColumn<>(tags, new TextColumn(text)))
-                .withMessage("The task \"tags\" tags the tokens of \"text\", whose n-grams have no tags: set ngrams = 1.");
+                .withMessage(
+                        "The task \"tags\" tags the tokens of \"text\", whose n-grams have no tags: set ngrams = 1.");
     }
 
     @Test

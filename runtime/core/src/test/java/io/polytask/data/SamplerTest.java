@@ -57,13 +57,17 @@ class SamplerTest {
     @Test
     void textsOfOneLengthComeTogether() {
         Sampler sampler = new Sampler(new Texts(3, 1, 2, 3, 1, 2, 3), 2);
-        assertThat(shuffled(sampler, 1)).map(batch -> batch.stream().map(row -> new int[] {3, 1, 2, 3, 1, 2, 3}[row]).toList())
+        assertThat(shuffled(sampler, 1))
+                .map(batch -> batch.stream()
+                        .map(row -> new int[] {3, 1, 2, 3, 1, 2, 3}[row])
+                        .toList())
                 .containsExactlyInAnyOrder(List.of(1, 1), List.of(2, 2), List.of(3, 3), List.of(3));
     }
 
     @Test
     void everyExampleComesOnce() {
-        Sampler sampler = new Sampler(new Texts(IntStream.range(0, 1000).map(i -> i * 7919 % 40).toArray()), 3);
+        Sampler sampler = new Sampler(
+                new Texts(IntStream.range(0, 1000).map(i -> i * 7919 % 40).toArray()), 3);
         List<Integer> rows = new ArrayList<>();
         shuffled(sampler, 5).forEach(rows::addAll);
         assertThat(sampler.batches()).isEqualTo(334);
@@ -85,6 +89,9 @@ class SamplerTest {
     @Test
     void equalLengthsAreShuffledPlainly() {
         Sampler sampler = new Sampler(new Texts(1, 1, 1, 1, 1), 2);
-        assertThat(shuffled(sampler, 3)).hasSize(3).last().satisfies(batch -> assertThat(batch).hasSize(1));
+        assertThat(shuffled(sampler, 3))
+                .hasSize(3)
+                .last()
+                .satisfies(batch -> assertThat(batch).hasSize(1));
     }
 }

@@ -29,13 +29,15 @@ class HashedNgramsTest {
     @Test
     void thePlacesNeverChange() {
         // A saved model relies on them.
-        assertThat(places(new HashedNgrams(3, 200_000), "not good at all")).containsExactly(111934, 71177, 180457, 111468, 94611);
+        assertThat(places(new HashedNgrams(3, 200_000), "not good at all"))
+                .containsExactly(111934, 71177, 180457, 111468, 94611);
     }
 
     @Test
     void equalNgramsSharePlacesWhereverTheyStand() {
         HashedNgrams ngrams = new HashedNgrams(2, 1_000_000);
-        assertThat(places(ngrams, "x not good").get(1)).isEqualTo(places(ngrams, "not good").get(0));
+        assertThat(places(ngrams, "x not good").get(1))
+                .isEqualTo(places(ngrams, "not good").get(0));
         assertThat(places(ngrams, "not good")).isNotEqualTo(places(ngrams, "good not"));
     }
 

@@ -32,7 +32,8 @@ class TokenizersTest {
 
     @Test
     void whitespaceLeavesTheRestAsItIs() {
-        assertThat(tokens(Tokenization.WHITESPACE, "  It's\ta\u3000Test,  yes. ")).containsExactly("It's", "a", "Test,", "yes.");
+        assertThat(tokens(Tokenization.WHITESPACE, "  It's\ta\u3000Test,  yes. "))
+                .containsExactly("It's", "a", "Test,", "yes.");
     }
 
     @Test
@@ -67,7 +68,12 @@ class TokenizersTest {
     @Test
     void severalThreadsMayCutAtOnce() {
         Tokenizer words = tokenizers.get(Tokenization.WORDS);
-        assertThat(IntStream.range(0, 2000).parallel().mapToObj(i -> words.tokens("word " + i)).toList())
-                .isEqualTo(IntStream.range(0, 2000).mapToObj(i -> List.of("word", Integer.toString(i))).toList());
+        assertThat(IntStream.range(0, 2000)
+                        .parallel()
+                        .mapToObj(i -> words.tokens("word " + i))
+                        .toList())
+                .isEqualTo(IntStream.range(0, 2000)
+                        .mapToObj(i -> List.of("word", Integer.toString(i)))
+                        .toList());
     }
 }
