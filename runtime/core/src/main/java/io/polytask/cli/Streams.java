@@ -12,6 +12,7 @@ import java.io.PrintStream;
  * @param terminal whether a person watches
  */
 record Streams(InputStream in, PrintStream out, PrintStream err, boolean terminal) {
+    @SuppressWarnings("SystemConsoleNull") // from Java 22 on this may take a file for a terminal: --progress=off helps
     static Streams ofSystem() {
         return new Streams(System.in, System.out, System.err, System.console() != null);
     }

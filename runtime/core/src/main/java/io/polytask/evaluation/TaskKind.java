@@ -28,6 +28,8 @@ public enum TaskKind {
     TAGGING(TOKEN_ACCURACY, LOSS, MACRO_F1, TOKEN_ACCURACY);
 
     private final Metric main;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
     private final List<Metric> metrics;
 
     TaskKind(Metric main, Metric... metrics) {
