@@ -16,7 +16,9 @@ final class Inputs {
         Matrix matrix = Matrix.ofActivations(variable.cols());
         Sequence sequence = new Sequence(matrix);
         sequence.reset(segments(offsets.length > 0 ? offsets : oneEach(variable.rows())));
-        matrix.values().write(0, variable.rows(), Variables.floats(variable.values()));
+        if (variable.rows() > 0) {
+            matrix.values().write(0, variable.rows(), Variables.floats(variable.values()));
+        }
         byName.put(name, sequence);
     }
 
