@@ -94,7 +94,9 @@ public final class RowGradient {
         next[position] = NONE;
         int slot = slots[row];
         if (slot == NONE) {
-            first[open(row)] = position;
+            // In a statement of its own: opening a slot may put a larger array in the place of "first".
+            int opened = open(row);
+            first[opened] = position;
         } else {
             next[last[slot]] = position;
         }

@@ -4,7 +4,6 @@ import io.polytask.evaluation.Evaluation;
 import io.polytask.layer.Parameters;
 import io.polytask.model.Epoch;
 import io.polytask.model.History;
-import io.polytask.model.TrainingOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +24,13 @@ final class Progress implements AutoCloseable {
      * No epochs yet.
      *
      * @param parameters those that are trained
+     * @param patience epochs without a better score that are borne; 0 for any number
      * @param monitor null without validation data
      */
-    Progress(Parameters parameters, TrainingOptions options, @Nullable Monitor monitor) {
+    Progress(Parameters parameters, int patience, @Nullable Monitor monitor) {
         this.parameters = parameters;
+        this.patience = patience;
         this.monitor = monitor;
-        patience = options.patience();
     }
 
     /** Takes an epoch that has ended. */

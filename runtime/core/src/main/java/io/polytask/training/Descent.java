@@ -1,0 +1,97 @@
+package io.polytask.training;
+
+import io.polytask.data.Batch;
+import io.polytask.layer.Gradients;
+import io.polytask.layer.Parameters;
+import io.polytask.model.TrainingOptions;
+import io.polytask.optimize.GradientClipping;
+import io.polytask.optimize.Optimizer;
+import io.polytask.optimize.Schedule;
+import java.util.List;
+import java.util.Map;
+
+/** Goes down the gradient, step by step: losses, gradient, clipping, update. It stops where something is not finite. */
+final class Descent<E, B extends Batch<E>, P> {
+    private final Stepper<E, B, P> stepper;
+    private final Parameters parameters;
+    private final List<String> names;
+    private final int[] tasks;
+    private final Optimizer optimizer;
+    private final Optimizer.State state;
+    private final GradientClipping clipping;
+    private final Schedule schedule;
+    private final long steps;
+    private final EpochLosses epochLosses;
+    private double rateFactor;
+    private long step;
+
+    /**
+     * A run that has not begun.
+     *
+     * @param names of all tasks
+     * @param tasks the places of those that are trained
+     * @param steps how many steps the run has
+     */
+    Descent(
+            Stepper<E, B, P> stepper,
+            Parameters parameters,
+            List<String> names,
+            int[] tasks,
+            TrainingSetup setup,
+            long steps) {
+        TrainingOptions options = setup.options();
+        this.stepper = stepper;
+        this.parameters = parameters;
+        this.names = names;
+        this.tasks = tasks;
+        this.steps = steps;
+        optimizer = Declared.optimizer(setup);
+        state = optimizer.start(parameters, options.sparseUpdates());
+        clipping = GradientClipping.of(options.clipNorm());
+        schedule = Declared.schedule(setup);
+        epochLosses = new EpochLosses(names);
+    }
+
+    /** A step on some rows of the data; epoch and batch, counted from 1, are for messages. */
+    Losses step(int epoch, int batch, int[] rows, int from, int to) {
+        Losses losses = stepper.losses(rows, from, to, step);
+        for (int task : tasks) {
+            double loss = losses.values()[task];
+            if (stepper.present(task) && !Double.isFinite(loss)) {
+                throw Divergence.ofLoss(epoch, batch, names.get(task), loss, stepper.shards(), parameters);
+            }
+            epochLosses.add(task, stepper.lossSum(task), stepper.labelWeight(task));
+        }
+        Gradients gradients = stepper.gradients();
+        rateFactor = schedule.factor(step, steps);
+        state.step(gradients, rateFactor, gradientFactor(epoch, batch, gradients));
+        step++;
+        return losses;
+    }
+
+    private double gradientFactor(int epoch, int batch, Gradients gradients) {
+        if (!clipping.clips()) {
+            return 1;
+        }
+        double norm = gradients.norm();
+        if (!Double.isFinite(norm)) {
+            throw Divergence.ofGradient(epoch, batch, gradients);
+        }
+        return clipping.factor(norm);
+    }
+
+    /** Ends an epoch: the mean loss of each task over it. */
+    Map<String, Double> endEpoch(int epoch) {
+        parameters.firstNotFinite().ifPresent(name -> {
+            throw Divergence.ofParameter(epoch, name);
+        });
+        Map<String, Double> means = epochLosses.means();
+        epochLosses.clear();
+        return means;
+    }
+
+    /** The learning rate of the last step. */
+    double learningRate() {
+        return optimizer.learningRate() * rateFactor;
+    }
+}
