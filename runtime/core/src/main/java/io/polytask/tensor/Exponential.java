@@ -9,11 +9,11 @@ package io.polytask.tensor;
  * whose body is long. These short loops, one for each binary digit of h, together take a quarter of the time.
  */
 public final class Exponential {
-    private static final float LOG2_E = 1.4426950408889634f;
+    private static final float LOG2_E = 1.442695f;
     /** The logarithm of 2 in two parts, the first with so few digits that its multiples are exact (Cody, Waite 1980). */
-    private static final float LN2_HIGH = 0.693359375f;
+    private static final float LN2_HIGH = 355f / 512;
 
-    private static final float LN2_LOW = -2.12194440e-4f;
+    private static final float LN2_LOW = -2.1219444e-4f;
     /** Adding and subtracting it rounds to a whole number. */
     private static final float ROUNDER = 1.5f * (1 << 23);
 

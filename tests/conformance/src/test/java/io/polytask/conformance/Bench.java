@@ -45,7 +45,8 @@ final class Bench implements Specimen.Engine {
         try (Parameters parameters = Parameters.zeros(layout);
                 Gradients gradients = Gradients.of(layout)) {
             List<Parameter> declared = layout.parameters();
-            assertThat(parameters.count()).isEqualTo(declared.stream().mapToLong(p -> p.spec().size()).sum());
+            assertThat(parameters.count())
+                    .isEqualTo(declared.stream().mapToLong(p -> p.spec().size()).sum());
             declared.forEach(p -> p.values().write(0, p.spec().rows(), variables.floats(name(p))));
             pass(circuit, inputs(variables, declared), factors);
             Inputs inputs = inputs(variables, declared);

@@ -93,8 +93,7 @@ final class HeadSpecimens {
     }
 
     private static TextEncoder textEncoder() {
-        TextEncoder encoder =
-                TextEncoder.of("text", Tokenizers.standard().get(Tokenization.WORDS), 99, 9, 1, 1, 1);
+        TextEncoder encoder = TextEncoder.of("text", Tokenizers.standard().get(Tokenization.WORDS), 99, 9, 1, 1, 1);
         encoder.observe("word");
         encoder.finish();
         return encoder;
@@ -179,11 +178,7 @@ final class HeadSpecimens {
             Function<double[], Double> loss,
             Function<Tensor, Tensor> torchLoss) {
         return new Specimen(
-                name,
-                variables,
-                bench,
-                v -> new double[] {loss.apply(logits(v))},
-                v -> torchLoss.apply(logits(v)));
+                name, variables, bench, v -> new double[] {loss.apply(logits(v))}, v -> torchLoss.apply(logits(v)));
     }
 
     private static Variables variables(int seed, int rows, List<Integer> hidden, int outputs, float scale) {

@@ -124,13 +124,16 @@ final class NetworkTest {
         Tensor trunk = linear(joined, p, "hidden").tanh();
         Tensor category = linear(linear(trunk, p, "CATEGORY.hidden1").relu(), p, "CATEGORY.logits");
         Tensor recommended = linear(trunk, p, "RECOMMENDED.logits");
-        int[] categories = batch.stream().mapToInt(SmallNetwork.Example::category).toArray();
+        int[] categories =
+                batch.stream().mapToInt(SmallNetwork.Example::category).toArray();
         double[] targets = batch.stream()
                 .mapToDouble(e -> e.recommended() < 0 ? Double.NaN : e.recommended())
                 .toArray();
         Tensor first = TorchLoss.crossEntropy(category, categories, 0.1, new double[] {1, 1, 1});
         Tensor second = TorchLoss.sigmoidCrossEntropy(recommended, targets, 2);
-        first.mul(new Scalar(WEIGHTS[0])).add(second.mul(new Scalar(WEIGHTS[1]))).backward();
+        first.mul(new Scalar(WEIGHTS[0]))
+                .add(second.mul(new Scalar(WEIGHTS[1])))
+                .backward();
         return new double[] {Torch.values(first)[0], Torch.values(second)[0]};
     }
 
@@ -148,7 +151,6 @@ final class NetworkTest {
 
     @AfterAll
     static void report() {
-        System.out.println(String.join(
-                System.lineSeparator(), "Networks", LOSSES.toString(), PARAMETERS.toString()));
+        System.out.println(String.join(System.lineSeparator(), "Networks", LOSSES.toString(), PARAMETERS.toString()));
     }
 }

@@ -68,7 +68,8 @@ final class TorchLoss {
     }
 
     private static Tensor targets(double[] targets) {
-        double[] known = Arrays.stream(targets).filter(target -> !Double.isNaN(target)).toArray();
+        double[] known =
+                Arrays.stream(targets).filter(target -> !Double.isNaN(target)).toArray();
         return Torch.matrix(known, known.length);
     }
 
