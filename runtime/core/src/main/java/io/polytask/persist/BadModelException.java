@@ -1,0 +1,16 @@
+package io.polytask.persist;
+
+import java.io.IOException;
+
+/** A directory is no saved model, or a damaged one, or that of another class; the message is one sentence with the way out. */
+public final class BadModelException extends IOException {
+    private static final long serialVersionUID = 1;
+
+    BadModelException(String message) {
+        super(message);
+    }
+
+    BadModelException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
