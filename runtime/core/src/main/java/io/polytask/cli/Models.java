@@ -25,7 +25,7 @@ record Models(List<ModelProvider<?, ?, ?>> providers) {
      * One model.
      *
      * @param name null for the only one
-     * @throws IllegalArgumentException if there is no such model, or no name to choose by
+     * @throws WrongCallException if there is no such model, or no name to choose by
      */
     ModelProvider<?, ?, ?> named(@Nullable String name) {
         if (providers.isEmpty()) {
@@ -42,7 +42,7 @@ record Models(List<ModelProvider<?, ?, ?>> providers) {
         return providers.stream()
                 .filter(provider -> name(provider).equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no model \"" + name
+                .orElseThrow(() -> new WrongCallException("There is no model \"" + name
                         + "\" on the class path, which has " + String.join(", ", names()) + "."
                         + DidYouMean.among(names(), name)));
     }

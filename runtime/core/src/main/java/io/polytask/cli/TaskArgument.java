@@ -14,7 +14,7 @@ final class TaskArgument {
      * @param names empty for all that are known
      * @param all the names of the model's tasks in the order of their places
      * @param known the tasks that may be named
-     * @throws IllegalArgumentException if a name is not that of a known task
+     * @throws WrongCallException if a name is not that of a known task
      */
     static TaskSet parse(List<String> names, List<String> all, TaskSet known) {
         if (names.isEmpty()) {
@@ -23,7 +23,7 @@ final class TaskArgument {
         List<String> knownNames = known.ordinals().mapToObj(all::get).toList();
         for (String name : names) {
             if (!knownNames.contains(name)) {
-                throw new IllegalArgumentException("--tasks names \"" + name + "\", but the tasks are "
+                throw new WrongCallException("--tasks names \"" + name + "\", but the tasks are "
                         + String.join(", ", knownNames) + "." + DidYouMean.among(knownNames, name));
             }
         }

@@ -108,7 +108,7 @@ final class TrainingArguments {
     /**
      * The model's settings, with those that were given in their place.
      *
-     * @throws IllegalArgumentException if one is out of range
+     * @throws WrongCallException if one is out of range
      */
     TrainingOptions over(TrainingOptions declared) {
         TrainingOptions.Builder builder = declared.toBuilder();
@@ -130,7 +130,11 @@ final class TrainingArguments {
         set(sparseUpdates, builder::sparseUpdates);
         set(threads, builder::threads);
         set(seed, builder::seed);
-        return builder.build();
+        try {
+            return builder.build();
+        } catch (IllegalArgumentException e) {
+            throw new WrongCallException(String.valueOf(e.getMessage()));
+        }
     }
 
     private static <T> void set(@Nullable T value, Consumer<? super T> setter) {

@@ -1,0 +1,29 @@
+package io.polytask.cli;
+
+import io.polytask.data.BadRows;
+import io.polytask.data.ExampleReader;
+import java.io.PrintStream;
+import picocli.CommandLine.Option;
+
+/** How rows are read. */
+final class DataArguments {
+    @Option(
+            names = "--on-bad-row",
+            paramLabel = "fail|skip",
+            defaultValue = "fail",
+            description = "Whether a row that cannot be read ends the command or is left out and counted. "
+                    + "Default: ${DEFAULT-VALUE}.")
+    private BadRows onBadRow = BadRows.FAIL;
+
+    /** The reader with the wanted treatment of bad rows. */
+    <E> ExampleReader<E> reader(ExampleReader<E> reader) {
+        return reader.withBadRows(onBadRow);
+    }
+
+    /** Tells how many rows were left out. */
+    static void reportSkipped(ExampleReader<?> reader, PrintStream err) {
+        if (reader.skipped().total() > 0) {
+            err.println(reader.skipped());
+        }
+    }
+}

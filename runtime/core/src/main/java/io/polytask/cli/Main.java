@@ -1,0 +1,74 @@
+package io.polytask.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/**
+ * The command line of the models on the class path. It exits with 0 when all went well, with 1 when input or run failed, and
+ * with 2 when it was called wrongly; why is one sentence on the standard error stream.
+ */
+@Command(
+        name = "polytask",
+        description = "Trains, evaluates and asks the models on the class path.",
+        footer = {"", "Exit codes: 0 all went well, 1 input or run failed, 2 wrong call."})
+public final class Main implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Shows this help.")
+    private boolean help;
+
+    @Option(names = "--stacktrace", scope = ScopeType.INHERIT, description = "Shows where in the program a failure arose.")
+    private boolean stacktrace;
+
+    private Main() {}
+
+    /** Runs a command and ends the virtual machine. */
+    public static void main(String... arguments) {
+        System.exit(run(Streams.ofSystem(), Models.ofClassPath(), arguments));
+    }
+
+    /** Runs a command. */
+    static int run(Streams streams, Models models, String... arguments) {
+        Main main = new Main();
+        CommandLine line = new CommandLine(main)
+                .addSubcommand(new ModelsCommand(streams, models))
+                .addSubcommand(new TrainCommand(streams, models))
+                .addSubcommand(new EvaluateCommand(streams, models))
+                .addSubcommand(new PredictCommand(streams, models))
+                .setOut(new PrintWriter(streams.out(), true))
+                .setErr(new PrintWriter(streams.err(), true))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler(Main::wrongCall);
+        line.setExecutionExceptionHandler((failure, command, parsed) -> {
+            Failure.print(failure, main.stacktrace, streams.err());
+            return CommandLine.ExitCode.SOFTWARE;
+        });
+        return line.execute(arguments);
+    }
+
+    private static int wrongCall(ParameterException wrong, String... arguments) {
+        CommandLine command = wrong.getCommandLine();
+        command.getErr().println(wrong.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+        command.getErr().println("\"" + command.getCommandSpec().qualifiedName() + " --help\" tells what can be said.");
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    /** Without a command. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Name a command: models, train, evaluate or predict.");
+    }
+}

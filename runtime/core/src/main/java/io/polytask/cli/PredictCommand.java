@@ -1,0 +1,131 @@
+package io.polytask.cli;
+
+import io.polytask.data.Batch;
+import io.polytask.data.ExampleReader;
+import io.polytask.data.RowFormat;
+import io.polytask.layer.TaskSet;
+import io.polytask.model.Trained;
+import io.polytask.persist.SavedModel;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Asks a saved model. */
+@Command(
+        name = "predict",
+        description = {
+            "Asks a saved model: a line of JSON for each example, in their order.",
+            "The input may be larger than the memory."
+        })
+final class PredictCommand implements Callable<Integer> {
+    private static final String STANDARD = "-";
+
+    private final Streams streams;
+    private final Models models;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--saved", paramLabel = "DIR", required = true, description = "The saved model.")
+    private Path saved = Path.of("");
+
+    @Option(
+            names = "--input",
+            paramLabel = "FILE",
+            defaultValue = STANDARD,
+            description = "CSV (.csv, .tsv) or JSON Lines (.jsonl), each also compressed (.gz); - for the standard input. "
+                    + "Labels are not read. Default: ${DEFAULT-VALUE}.")
+    private String input = STANDARD;
+
+    @Option(
+            names = "--format",
+            paramLabel = "csv|tsv|jsonl",
+            description = "The form of the input. Default: what the file's name tells; of the standard input jsonl.")
+    private @Nullable Format format;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            defaultValue = STANDARD,
+            description = "Where the predictions go; - for the standard output. Default: ${DEFAULT-VALUE}.")
+    private String output = STANDARD;
+
+    @Option(
+            names = "--tasks",
+            paramLabel = "TASK",
+            split = ",",
+            description = "The tasks that are predicted, with commas between them. Default: all.")
+    private List<String> tasks = List.of();
+
+    @Mixin
+    private DataArguments dataArguments = new DataArguments();
+
+    PredictCommand(Streams streams, Models models) {
+        this.streams = streams;
+        this.models = models;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try {
+            return run(models.named(SavedModel.nameOf(saved)));
+        } catch (WrongCallException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private <E, B extends Batch<E>, P> int run(ModelProvider<E, B, P> provider) throws IOException {
+        Trained<E, B, P> trained = SavedModel.load(
+                saved, provider.blueprint(), provider.module().setup().tokenizers());
+        TaskSet wanted = TaskArgument.parse(tasks, provider.blueprint().tasks(), trained.tasks());
+        ExampleReader<E> reader = dataArguments.reader(provider.reader().inputsOnly());
+        try (OutputStream out = open()) {
+            PredictionWriter<E> writer = new PredictionWriter<>(trained, wanted, out);
+            read(reader, writer);
+            writer.flush();
+        }
+        DataArguments.reportSkipped(reader, streams.err());
+        return 0;
+    }
+
+    private <E> void read(ExampleReader<E> reader, PredictionWriter<E> writer) {
+        if (input.equals(STANDARD)) {
+            RowFormat form = format == null ? RowFormat.JSON_LINES : format.form;
+            reader.forEach(streams.in(), "standard input", form, writer);
+        } else if (format == null) {
+            reader.forEach(Path.of(input), writer);
+        } else {
+            reader.forEach(Path.of(input), format.form, writer);
+        }
+    }
+
+    private OutputStream open() throws IOException {
+        return output.equals(STANDARD)
+                ? new StandardOutput(streams.out())
+                : new BufferedOutputStream(Files.newOutputStream(Path.of(output)));
+    }
+
+    /** The forms of input, under the names that the command line gives them. */
+    enum Format {
+        CSV(RowFormat.CSV),
+        TSV(RowFormat.TSV),
+        JSONL(RowFormat.JSON_LINES);
+
+        private final RowFormat form;
+
+        Format(RowFormat form) {
+            this.form = form;
+        }
+    }
+}
