@@ -108,6 +108,11 @@ public abstract class ExampleReader<E> {
         forEach(DataFile.open(file), name(file), RowFormat.of(name(file)), examples);
     }
 
+    /** Reads a file of this form, one example after another, none of which is kept. */
+    public final void forEach(Path file, RowFormat format, Consumer<? super E> examples) {
+        forEach(DataFile.open(file), name(file), format, examples);
+    }
+
     /**
      * Reads examples one after another, none of which is kept.
      *
