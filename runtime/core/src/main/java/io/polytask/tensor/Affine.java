@@ -15,6 +15,7 @@ public final class Affine {
     private final float[] values;
     private final float[] gradients;
     private final float[] tile;
+    private final Tanh curve = new Tanh();
 
     /** For rows of this width. */
     public Affine(int cols, Activation activation) {
@@ -57,8 +58,8 @@ public final class Affine {
     private void activate(int n) {
         switch (activation) {
             case RELU -> Functions.relu(values, n);
-            case TANH -> Functions.tanh(values, n);
-            case SIGMOID -> Functions.sigmoid(values, n);
+            case TANH -> curve.tanh(values, n);
+            case SIGMOID -> curve.sigmoid(values, n);
             case IDENTITY -> {}
         }
     }

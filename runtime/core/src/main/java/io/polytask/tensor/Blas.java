@@ -7,6 +7,7 @@ import org.bytedeco.javacpp.Pointer;
 import org.bytedeco.javacpp.PointerPointer;
 import org.bytedeco.openblas.global.openblas_nolapack;
 import org.jspecify.annotations.Nullable;
+import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * The BLAS of this process: OpenBLAS, on the caller's thread alone. The engine's own workers are the only threads, so that
@@ -20,6 +21,8 @@ final class Blas {
     private static final Blas STARTED = new Blas();
 
     private Blas() {
+        // ND4J sets the number of threads when it starts, so it must start first.
+        Nd4j.factory();
         openblas_nolapack.blas_set_num_threads(1);
         for (String kernel : KERNELS_WITHOUT_AVX) {
             if (uses(kernel)) {

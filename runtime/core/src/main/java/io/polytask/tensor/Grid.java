@@ -85,6 +85,9 @@ public final class Grid {
     /** Copies rows to the beginning of an array. */
     public void read(int from, int count, float[] to) {
         Objects.checkFromIndexSize(from, count, rows);
+        if (count == 0) {
+            return;
+        }
         if (stride == cols) {
             memory.buffer().get(place(from), to, 0, count * cols);
         } else {
@@ -97,6 +100,9 @@ public final class Grid {
     /** Copies rows from the beginning of an array. */
     public void write(int from, int count, float[] values) {
         Objects.checkFromIndexSize(from, count, rows);
+        if (count == 0) {
+            return;
+        }
         if (stride == cols) {
             memory.buffer().put(place(from), values, 0, count * cols);
         } else {
@@ -197,9 +203,7 @@ public final class Grid {
     /** All values, row by row: for tests and rare access. */
     public float[] toArray() {
         float[] values = new float[rows * cols];
-        if (rows > 0) {
-            read(0, rows, values);
-        }
+        read(0, rows, values);
         return values;
     }
 
