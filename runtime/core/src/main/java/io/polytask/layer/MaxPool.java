@@ -38,7 +38,7 @@ public final class MaxPool {
         Matrix rows = positions.matrix();
         if (rows.needsGradient()) {
             if (rows.openGradient() == 0) {
-                rows.gradients().fill(0);
+                rows.gradients().clear();
             }
             pooling.maxBackward(output.gradients(), places, positions.segments(), rows.gradients());
         }

@@ -173,7 +173,18 @@ public final class Grid {
         return offset + row * stride;
     }
 
-    /** Sets every value. */
+    /** Sets every value to zero. */
+    public void clear() {
+        if (stride == cols) {
+            memory.clear(offset, rows * cols);
+        } else {
+            for (int row = 0; row < rows; row++) {
+                memory.clear(place(row), cols);
+            }
+        }
+    }
+
+    /** Sets every value: for tests and rare use. */
     public void fill(float value) {
         if (rows == 0) {
             return;

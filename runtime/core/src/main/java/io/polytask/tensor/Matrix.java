@@ -75,7 +75,7 @@ public final class Matrix implements AutoCloseable {
     /** The gradient that the consumers have written: zero where there were none. */
     public Grid gradients() {
         if (!written && openGradient() == 0) {
-            gradients.fill(0);
+            gradients.clear();
         }
         return gradients;
     }

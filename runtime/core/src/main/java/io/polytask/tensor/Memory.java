@@ -3,7 +3,6 @@ package io.polytask.tensor;
 import java.nio.FloatBuffer;
 import java.util.Objects;
 import org.bytedeco.javacpp.FloatPointer;
-import org.bytedeco.javacpp.Pointer;
 import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -18,6 +17,8 @@ import org.nd4j.linalg.factory.Nd4j;
 public final class Memory implements AutoCloseable {
     /** A buffer of Java addresses no more bytes than an int counts. */
     private static final int MOST_FLOATS = Integer.MAX_VALUE / Float.BYTES;
+
+    private static final float[] ZEROS = new float[Blocks.FLOATS];
 
     private @Nullable INDArray array;
     private @Nullable FloatPointer pointer;
@@ -104,8 +105,14 @@ public final class Memory implements AutoCloseable {
 
     /** Sets every float to zero. */
     public void clear() {
-        if (floats > 0) {
-            Pointer.memset(pointer(), 0, floats * (long) Float.BYTES);
+        clear(0, floats);
+    }
+
+    /** Sets some floats to zero. */
+    void clear(int from, int count) {
+        int end = from + count;
+        for (int start = from; start < end; start += ZEROS.length) {
+            buffer().put(start, ZEROS, 0, Math.min(ZEROS.length, end - start));
         }
     }
 

@@ -41,7 +41,7 @@ public final class Products {
         if (a.rows() > 0) {
             product(CblasTrans, a, CblasNoTrans, b, a.rows(), keep, c);
         } else if (keep == 0) {
-            c.fill(0);
+            c.clear();
         }
     }
 

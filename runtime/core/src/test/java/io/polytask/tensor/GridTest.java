@@ -43,6 +43,10 @@ final class GridTest {
         assertThat(grid.get(4, 1)).isEqualTo(6);
         grid.columns(0, 1).fill(3);
         assertThat(grid.toArray()).containsExactly(3, 0, 3, 0, 3, 2, 3, 2, 3, 6);
+        grid.columns(0, 1).clear();
+        assertThat(grid.toArray()).containsExactly(0, 0, 0, 0, 0, 2, 0, 2, 0, 6);
+        grid.clear();
+        assertThat(grid.toArray()).containsOnly(0);
     }
 
     @Test

@@ -1,0 +1,73 @@
+package io.polytask.layer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import io.polytask.api.Activation;
+import io.polytask.tensor.Matrix;
+import io.polytask.tensor.RandomSource;
+import io.polytask.tensor.Sequence;
+import io.polytask.tensor.Tokens;
+import java.lang.management.ManagementFactory;
+import org.junit.jupiter.api.Test;
+
+final class AllocationTest {
+    private static final int STEPS = 1000;
+
+    private final Layout layout = new Layout(Fixture.TASKS);
+    private final Embedding words = new Embedding(layout.shared("words", Fixture.TASKS), 50, 8, 0.1);
+    private final MeanPool mean = new MeanPool(8);
+    private final MaxPool max = new MaxPool(8);
+    private final Dense hidden = new Dense(layout.shared("hidden", Fixture.TASKS), 8, 6, Activation.TANH, 0.2);
+    private final LayerNorm norm = new LayerNorm(layout.shared("norm", Fixture.TASKS), 6);
+    private final Dropout dropout = new Dropout(6, 0.1);
+    private final Pass pass = new Pass(1, RandomSource.standard().stream(1));
+
+    @Test
+    void aStepAllocatesNothing() {
+        Parameters.initial(layout, 1, RandomSource.standard());
+        Gradients gradients = Gradients.of(layout);
+        Tokens[] batches = {tokens(7), tokens(5), tokens(6)};
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long warm = 0;
+        for (int i = 0; i < 20; i++) {
+            long before = threads.getCurrentThreadAllocatedBytes();
+            for (int step = 0; step < STEPS; step++) {
+                step(batches[step % 3], step, gradients);
+            }
+            warm = threads.getCurrentThreadAllocatedBytes() - before;
+        }
+        // The question itself, and the compiler at its work, may cost the thread a little; a step may not.
+        assertThat(warm).isLessThan(STEPS);
+    }
+
+    private void step(Tokens tokens, int step, Gradients gradients) {
+        pass.train(Fixture.TASKS, 1, step, 0);
+        gradients.clear();
+        Sequence sequence = words.forward(tokens, pass);
+        Matrix top = mean.forward(sequence, pass);
+        Matrix peak = max.forward(sequence, pass);
+        Matrix output = dropout.forward(norm.forward(hidden.forward(top, pass), pass), pass);
+        output.openGradient();
+        output.gradients().set(output.values());
+        dropout.backward(pass);
+        norm.backward(pass);
+        hidden.backward(pass);
+        peak.openGradient();
+        peak.gradients().set(peak.values());
+        max.backward(pass);
+        mean.backward(pass);
+        words.backward(pass);
+    }
+
+    private static Tokens tokens(int texts) {
+        Tokens tokens = new Tokens();
+        for (int text = 0; text < texts; text++) {
+            for (int i = 0; i <= text; i++) {
+                tokens.add((text * 31 + i) % 50);
+            }
+            tokens.end();
+        }
+        return tokens;
+    }
+}

@@ -1,0 +1,57 @@
+package io.polytask.layer;
+
+import io.polytask.tensor.Grid;
+import io.polytask.tensor.Matrix;
+import io.polytask.tensor.RandomSource;
+import io.polytask.tensor.Segments;
+import io.polytask.tensor.Sequence;
+
+/** What the test of one layer needs: a layout of one task, bound to memory, and a pass. */
+final class Fixture {
+    enum Task {
+        ONLY
+    }
+
+    static final TaskSet TASKS = TaskSet.of(Task.ONLY);
+
+    final Layout layout = new Layout(TASKS);
+    final Scope scope = layout.shared("layer", TASKS);
+    final Pass pass = new Pass(1, RandomSource.standard().stream(0));
+
+    Fixture() {
+        pass.train(TASKS, 1, 0, 0);
+    }
+
+    /** After the layers are made. */
+    Fixture bind() {
+        Parameters.initial(layout, 1, RandomSource.standard());
+        Gradients.of(layout);
+        return this;
+    }
+
+    Grid values(int parameter) {
+        return layout.parameters().get(parameter).values();
+    }
+
+    float[] gradient(int parameter) {
+        return layout.parameters().get(parameter).gradients().toArray();
+    }
+
+    static Matrix matrix(int rows, int cols, double[] numbers) {
+        Matrix matrix = Matrix.ofActivations(cols);
+        matrix.reset(rows);
+        Reference.write(numbers, 0, matrix.values());
+        return matrix;
+    }
+
+    static Sequence sequence(int cols, double[] numbers, int... lengths) {
+        Segments segments = new Segments();
+        for (int length : lengths) {
+            segments.add(length);
+        }
+        Sequence sequence = new Sequence(Matrix.ofActivations(cols));
+        sequence.reset(segments);
+        Reference.write(numbers, 0, sequence.matrix().values());
+        return sequence;
+    }
+}
