@@ -1,0 +1,2 @@
+/** The workloads on DL4J. */
+package io.polytask.benchmarks.dl4j;

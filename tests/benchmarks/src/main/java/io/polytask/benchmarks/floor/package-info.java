@@ -1,0 +1,2 @@
+/** What the machine allows. */
+package io.polytask.benchmarks.floor;

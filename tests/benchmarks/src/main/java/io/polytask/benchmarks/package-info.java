@@ -1,0 +1,2 @@
+/** Polytask beside its peers, in one run. */
+package io.polytask.benchmarks;

@@ -1,0 +1,2 @@
+/** What a library under measurement does. */
+package io.polytask.benchmarks.peer;

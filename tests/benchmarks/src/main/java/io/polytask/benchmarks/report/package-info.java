@@ -1,0 +1,2 @@
+/** Tables and files. */
+package io.polytask.benchmarks.report;

@@ -1,0 +1,2 @@
+/** The workloads on SameDiff. */
+package io.polytask.benchmarks.samediff;

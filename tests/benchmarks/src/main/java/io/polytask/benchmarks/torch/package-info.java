@@ -1,0 +1,2 @@
+/** The workloads on libtorch. */
+package io.polytask.benchmarks.torch;
