@@ -23,12 +23,14 @@ final class Graphs {
     static final String LOSS = "loss";
 
     private final Workload workload;
+    private final int batch;
     private final Weights weights;
     private final SameDiff graph = SameDiff.create();
     private final SDVariable[] logits;
 
-    Graphs(Workload workload) {
+    Graphs(Workload workload, int batch) {
         this.workload = workload;
+        this.batch = batch;
         weights = Weights.of(workload);
         int width = Math.max(workload.features(), workload.tokens());
         SDVariable x = graph.placeHolder(INPUT, DataType.FLOAT, -1, width);
@@ -144,7 +146,10 @@ final class Graphs {
     }
 
     private SDVariable linear(String layer, SDVariable input) {
-        return graph.nn().linear(input, variable(layer + ".W"), variable(layer + ".b"));
+        SDVariable matrix = variable(layer + ".W");
+        SDVariable bias = variable(layer + ".b");
+        // The gradient of linear() is null on a batch of one.
+        return batch == 1 ? input.mmul(matrix).add(bias) : graph.nn().linear(input, matrix, bias);
     }
 
     private SDVariable variable(String name) {

@@ -23,20 +23,14 @@ import org.nd4j.linalg.learning.config.Sgd;
 public final class SameDiffPeer implements Peer {
     @Override
     public Optional<String> refuses(Case asked) {
-        if (asked.kind() == Case.Kind.INFER) {
-            return Optional.empty();
-        }
-        if (asked.workload().tokens() > 0) {
-            return Optional.of("cannot train an embedding: the gradient of gather fails");
-        }
-        return asked.batch() == 1
-                ? Optional.of("fails on a batch of one: the gradient of a bias is null")
+        return asked.kind() != Case.Kind.INFER && asked.workload().tokens() > 0
+                ? Optional.of("cannot train an embedding: the gradient of gather fails")
                 : Optional.empty();
     }
 
     @Override
     public Training training(Workload workload, int batch, Update update) {
-        SameDiff graph = new Graphs(workload).withLoss();
+        SameDiff graph = new Graphs(workload, batch).withLoss();
         IUpdater updater = update == Update.SGD ? new Sgd(workload.learningRate()) : new Adam(Update.ADAM_RATE);
         TrainingConfig.Builder training = TrainingConfig.builder()
                 .updater(updater)
@@ -56,7 +50,7 @@ public final class SameDiffPeer implements Peer {
 
     @Override
     public Step inference(Workload workload, int batch) {
-        Graphs graphs = new Graphs(workload);
+        Graphs graphs = new Graphs(workload, batch);
         String[] outputs = graphs.outputs();
         SameDiff graph = graphs.graph();
         Map<String, INDArray> inputs = Map.of(Graphs.INPUT, inputs(workload, batch));
