@@ -1,10 +1,7 @@
 package io.polytask.training;
 
 import io.polytask.data.Batch;
-import io.polytask.data.Sampler;
 import io.polytask.evaluation.Evaluator;
-import io.polytask.layer.Layout;
-import io.polytask.layer.Parameters;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Blueprint;
 import io.polytask.model.Encoding;
@@ -12,10 +9,8 @@ import io.polytask.model.History;
 import io.polytask.model.Provenance;
 import io.polytask.model.Trained;
 import io.polytask.model.TrainingOptions;
-import io.polytask.tensor.RandomStream;
 import io.polytask.training.TrainingListener.Reason;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One run of a {@link Trainer}: epochs of steps. */
@@ -25,16 +20,11 @@ final class Run<E, B extends Batch<E>, P> implements AutoCloseable {
     private final TrainingOptions options;
     private final Encoding<E, B, P> encoding;
     private final TaskSet tasks;
-    private final B data;
+    private final int examples;
     private final @Nullable B validation;
     private final String fingerprint;
-    private final Parameters parameters;
     private final Progress progress;
-    private final Sampler sampler;
-    private final RandomStream shuffling;
-    private final List<Shard<E, B, P>> shards;
-    private final Workers workers;
-    private final Descent<E, B, P> descent;
+    private final Session<E, B, P> session;
 
     Run(
             Blueprint<E, B, P> blueprint,
@@ -48,42 +38,15 @@ final class Run<E, B extends Batch<E>, P> implements AutoCloseable {
         options = setup.options();
         this.encoding = encoding;
         this.tasks = tasks;
-        this.data = data;
+        examples = data.size();
         this.validation = validation;
         fingerprint = data.fingerprint();
-        parameters = initial();
-        progress = new Progress(parameters, options.patience(), validation == null ? null : monitor());
-        sampler = new Sampler(data, options.batchSize());
-        shuffling = setup.random().stream(options.seed());
-        shards = shards();
-        workers = new Workers(Math.min(options.threads(), shards.size()));
-        descent = descent();
-    }
-
-    private Parameters initial() {
-        Layout layout = new Layout(tasks);
-        encoding.network(layout);
-        return Parameters.initial(layout, options.seed(), setup.random());
+        session = new Session<>(setup, encoding, blueprint.tasks(), tasks, data);
+        progress = new Progress(session.parameters(), options.patience(), validation == null ? null : monitor());
     }
 
     private Monitor monitor() {
         return Monitor.parse(options.monitor(), Evaluator.kinds(trained(new History(List.of(), 0))));
-    }
-
-    private List<Shard<E, B, P>> shards() {
-        int count = Sharding.shards(Math.min(options.batchSize(), data.size()));
-        int declared = blueprint.tasks().size();
-        return IntStream.range(0, count)
-                .mapToObj(number -> new Shard<>(number, encoding, parameters, tasks, declared, setup.random()))
-                .toList();
-    }
-
-    private Descent<E, B, P> descent() {
-        List<String> names = blueprint.tasks();
-        Stepper<E, B, P> stepper = new Stepper<>(
-                data, shards, workers, Declared.weighting(setup).start(names), names, tasks, options.seed());
-        long steps = (long) options.epochs() * sampler.batches();
-        return new Descent<>(stepper, parameters, names, tasks.ordinals().toArray(), setup, steps);
     }
 
     Fitted<Trained<E, B, P>> fit() {
@@ -99,7 +62,7 @@ final class Run<E, B extends Batch<E>, P> implements AutoCloseable {
     private TrainingListener.Started started() {
         List<String> names = tasks.ordinals().mapToObj(blueprint.tasks()::get).toList();
         return new TrainingListener.Started(
-                blueprint.name(), names, options, data.size(), parameters.count(), sampler.batches());
+                blueprint.name(), names, options, examples, session.parameters().count(), session.batches());
     }
 
     private Reason epochs() {
@@ -109,8 +72,8 @@ final class Run<E, B extends Batch<E>, P> implements AutoCloseable {
                 return Reason.STOPPED;
             }
             TrainingListener.EpochEnded event = progress.add(
-                    descent.learningRate(),
-                    descent.endEpoch(epoch),
+                    session.learningRate(),
+                    session.endEpoch(epoch),
                     validation == null ? null : Evaluator.evaluateEncoded(current, validation));
             setup.listeners().forEach(listener -> listener.onEpoch(event));
             if (progress.isExhausted()) {
@@ -122,16 +85,12 @@ final class Run<E, B extends Batch<E>, P> implements AutoCloseable {
 
     /** The steps of one epoch; false if someone has asked for an end before the last. */
     private boolean steps(int epoch) {
-        if (options.shuffle()) {
-            shuffling.reseed(options.seed() + epoch);
-            sampler.shuffle(shuffling);
-        }
-        for (int batch = 1; batch <= sampler.batches(); batch++) {
+        session.shuffle(epoch);
+        for (int batch = 1; batch <= session.batches(); batch++) {
             if (setup.stop().getAsBoolean()) {
                 return false;
             }
-            int from = sampler.from(batch - 1);
-            announce(epoch, batch, descent.step(epoch, batch, sampler.rows(), from, sampler.to(batch - 1)));
+            announce(epoch, batch, session.step(epoch, batch));
         }
         return true;
     }
@@ -146,18 +105,17 @@ final class Run<E, B extends Batch<E>, P> implements AutoCloseable {
     private Trained<E, B, P> trained(History history) {
         Provenance provenance = new Provenance(
                 setup.clock().instant(),
-                data.size(),
+                examples,
                 validation == null ? 0 : validation.size(),
                 fingerprint,
                 Runtime.version().toString());
-        return new Trained<>(blueprint, encoding, parameters, tasks, options, history, provenance);
+        return new Trained<>(blueprint, encoding, session.parameters(), tasks, options, history, provenance);
     }
 
     /** Ends the helpers and frees what only training needs. */
     @Override
     public void close() {
-        workers.close();
-        shards.forEach(Shard::close);
+        session.close();
         progress.close();
     }
 }

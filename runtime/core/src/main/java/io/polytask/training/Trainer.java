@@ -45,14 +45,31 @@ public final class Trainer<E, B extends Batch<E>, P> {
      */
     public Fitted<Trained<E, B, P>> fit(Dataset<E> train, @Nullable Dataset<E> validation, TaskSet tasks) {
         check(train, validation, tasks);
-        Encoding<E, B, P> encoding = blueprint.encoding(setup.tokenizers());
-        encoding.fit(train);
-        requireLabels(encoding, tasks);
+        Encoding<E, B, P> encoding = fitted(train, tasks);
         B data = encoded(encoding, train);
         B held = validation == null ? null : encoded(encoding, validation);
         try (Run<E, B, P> run = new Run<>(blueprint, setup, encoding, tasks, data, held)) {
             return run.fit();
         }
+    }
+
+    /**
+     * The steps of a training without validation, for a loop of one's own.
+     *
+     * @param tasks those that are trained
+     * @throws IllegalArgumentException if data and settings do not fit each other
+     */
+    public Session<E, B, P> session(Dataset<E> train, TaskSet tasks) {
+        check(train, null, tasks);
+        Encoding<E, B, P> encoding = fitted(train, tasks);
+        return new Session<>(setup, encoding, blueprint.tasks(), tasks, encoded(encoding, train));
+    }
+
+    private Encoding<E, B, P> fitted(Dataset<E> train, TaskSet tasks) {
+        Encoding<E, B, P> encoding = blueprint.encoding(setup.tokenizers());
+        encoding.fit(train);
+        requireLabels(encoding, tasks);
+        return encoding;
     }
 
     private void check(Dataset<E> train, @Nullable Dataset<E> validation, TaskSet tasks) {

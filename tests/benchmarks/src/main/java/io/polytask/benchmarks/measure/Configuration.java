@@ -3,6 +3,7 @@ package io.polytask.benchmarks.measure;
 import static io.polytask.benchmarks.measure.Peers.DL4J;
 import static io.polytask.benchmarks.measure.Peers.FLOOR;
 import static io.polytask.benchmarks.measure.Peers.LIBTORCH;
+import static io.polytask.benchmarks.measure.Peers.POLYTASK;
 import static io.polytask.benchmarks.measure.Peers.SAMEDIFF;
 
 import java.util.List;
@@ -26,6 +27,8 @@ public record Configuration(String peer, int threads, Map<String, String> enviro
                 Map.of("OMP_NUM_THREADS", Integer.toString(cores), "OMP_WAIT_POLICY", "passive");
         return List.of(
                 new Configuration(FLOOR, cores, Map.of()),
+                new Configuration(POLYTASK, 1, Map.of()),
+                new Configuration(POLYTASK, cores, Map.of()),
                 new Configuration(LIBTORCH, 1, ONE_THREAD),
                 new Configuration(LIBTORCH, cores, passive),
                 new Configuration(DL4J, 1, ONE_THREAD),

@@ -2,6 +2,7 @@ package io.polytask.benchmarks.measure;
 
 import io.polytask.benchmarks.dl4j.Dl4jPeer;
 import io.polytask.benchmarks.peer.Peer;
+import io.polytask.benchmarks.polytask.PolytaskPeer;
 import io.polytask.benchmarks.samediff.SameDiffPeer;
 import io.polytask.benchmarks.torch.TorchPeer;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class Peers {
 
     static Peer named(String name, int threads) {
         return switch (name) {
+            case POLYTASK -> new PolytaskPeer(threads);
             case LIBTORCH -> new TorchPeer();
             case DL4J -> new Dl4jPeer();
             case SAMEDIFF -> new SameDiffPeer();

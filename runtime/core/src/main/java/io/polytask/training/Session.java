@@ -1,0 +1,100 @@
+package io.polytask.training;
+
+import io.polytask.data.Batch;
+import io.polytask.data.Sampler;
+import io.polytask.layer.Layout;
+import io.polytask.layer.Parameters;
+import io.polytask.layer.TaskSet;
+import io.polytask.model.Encoding;
+import io.polytask.model.TrainingOptions;
+import io.polytask.tensor.RandomStream;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * The steps of a run: the order of the examples, replicas of the network and their workers, the optimiser's memory.
+ * {@link Trainer#fit} takes one to its end; whoever needs a loop of their own takes the steps one by one. Used by one thread.
+ *
+ * @param <E> the class that describes one example
+ * @param <B> the batch of encoded examples
+ * @param <P> the prediction
+ */
+public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
+    private final TrainingOptions options;
+    private final Parameters parameters;
+    private final Sampler sampler;
+    private final RandomStream shuffling;
+    private final List<Shard<E, B, P>> shards;
+    private final Workers workers;
+    private final Descent<E, B, P> descent;
+
+    /**
+     * A session that has taken no step.
+     *
+     * @param encoding fitted
+     * @param names of all tasks
+     * @param tasks those that are trained
+     */
+    Session(TrainingSetup setup, Encoding<E, B, P> encoding, List<String> names, TaskSet tasks, B data) {
+        options = setup.options();
+        Layout layout = new Layout(tasks);
+        encoding.network(layout);
+        parameters = Parameters.initial(layout, options.seed(), setup.random());
+        sampler = new Sampler(data, options.batchSize());
+        shuffling = setup.random().stream(options.seed());
+        shards = IntStream.range(0, Sharding.shards(Math.min(options.batchSize(), data.size())))
+                .mapToObj(number -> new Shard<>(number, encoding, parameters, tasks, names.size(), setup.random()))
+                .toList();
+        workers = new Workers(Math.min(options.threads(), shards.size()));
+        Stepper<E, B, P> stepper = new Stepper<>(
+                data, shards, workers, Declared.weighting(setup).start(names), names, tasks, options.seed());
+        long steps = (long) options.epochs() * sampler.batches();
+        descent = new Descent<>(stepper, parameters, names, tasks.ordinals().toArray(), setup, steps);
+    }
+
+    /** What the steps change. */
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    /** How many batches, and so steps, an epoch has. */
+    public int batches() {
+        return sampler.batches();
+    }
+
+    /** Orders the examples for an epoch, counted from 1, if the settings ask for it. */
+    public void shuffle(int epoch) {
+        if (options.shuffle()) {
+            shuffling.reseed(options.seed() + epoch);
+            sampler.shuffle(shuffling);
+        }
+    }
+
+    /**
+     * One step; epoch and batch are counted from 1.
+     *
+     * @return the losses that it started from; the next step overwrites them
+     * @throws DivergedException if a loss is infinite or not a number
+     */
+    public Losses step(int epoch, int batch) {
+        return descent.step(epoch, batch, sampler.rows(), sampler.from(batch - 1), sampler.to(batch - 1));
+    }
+
+    /** Ends an epoch: the mean loss of each task over it. */
+    Map<String, Double> endEpoch(int epoch) {
+        return descent.endEpoch(epoch);
+    }
+
+    /** The learning rate of the last step. */
+    double learningRate() {
+        return descent.learningRate();
+    }
+
+    /** Ends the helpers and frees what only training needs. */
+    @Override
+    public void close() {
+        workers.close();
+        shards.forEach(Shard::close);
+    }
+}

@@ -1,0 +1,105 @@
+package io.polytask.benchmarks.polytask;
+
+import io.polytask.api.Dataset;
+import io.polytask.api.OptimizerType;
+import io.polytask.benchmarks.peer.Peer;
+import io.polytask.benchmarks.peer.Step;
+import io.polytask.benchmarks.peer.Training;
+import io.polytask.benchmarks.peer.Update;
+import io.polytask.benchmarks.workload.Case;
+import io.polytask.benchmarks.workload.Workload;
+import io.polytask.data.Batch;
+import io.polytask.layer.TaskSet;
+import io.polytask.model.Trained;
+import io.polytask.model.TrainingOptions;
+import io.polytask.training.Session;
+import io.polytask.training.Trainer;
+import io.polytask.training.TrainingSetup;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Ourselves. A training step takes its rows out of the encoded data, and a prediction encodes its examples and makes the
+ * typed results, which the peers are spared.
+ */
+public final class PolytaskPeer implements Peer {
+    private final int threads;
+
+    /** With this many worker threads. */
+    public PolytaskPeer(int threads) {
+        this.threads = threads;
+    }
+
+    @Override
+    public Optional<String> refuses(Case asked) {
+        return switch (asked.workload()) {
+            case W3 -> Optional.of("has no layer of experts yet");
+            case W4 -> Optional.of("has no LSTM yet");
+            case W1, W2, W5 -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Training training(Workload workload, int batch, Update update) {
+        return training(Declarations.of(workload, batch), update);
+    }
+
+    private <E, B extends Batch<E>, P> Training training(Declared<E, B, P> declared, Update update) {
+        Session<E, B, P> session = trainer(declared, update).session(data(declared), tasks(declared));
+        declared.place(session.parameters());
+        return new Training() {
+            @Override
+            public void run() {
+                session.step(1, 1);
+            }
+
+            @Override
+            public double loss() {
+                return session.step(1, 1).total();
+            }
+
+            @Override
+            public void close() {
+                session.close();
+            }
+        };
+    }
+
+    @Override
+    public Step inference(Workload workload, int batch) {
+        return inference(Declarations.of(workload, batch));
+    }
+
+    private <E, B extends Batch<E>, P> Step inference(Declared<E, B, P> declared) {
+        Trained<E, B, P> model = trainer(declared, Update.SGD)
+                .fit(data(declared), null, tasks(declared))
+                .model();
+        declared.place(model.parameters());
+        List<E> examples = declared.measured();
+        return examples.size() == 1 ? () -> model.predict(examples.get(0)) : () -> model.predict(examples);
+    }
+
+    /** The measured examples come first, and they are the first batch. */
+    private <E, B extends Batch<E>, P> Trainer<E, B, P> trainer(Declared<E, B, P> declared, Update update) {
+        TrainingOptions options = declared.blueprint().options().toBuilder()
+                .epochs(1)
+                .batchSize(declared.measured().size())
+                .shuffle(false)
+                .optimizer(update == Update.SGD ? OptimizerType.SGD : OptimizerType.ADAM)
+                .learningRate(update == Update.SGD ? declared.workload().learningRate() : Update.ADAM_RATE)
+                .sparseUpdates(update == Update.SPARSE_ADAM)
+                .threads(threads)
+                .build();
+        return new Trainer<>(declared.blueprint(), TrainingSetup.of(options));
+    }
+
+    private static <E> Dataset<E> data(Declared<E, ?, ?> declared) {
+        return Dataset.of(Stream.concat(declared.measured().stream(), declared.others().stream())
+                .toList());
+    }
+
+    private static TaskSet tasks(Declared<?, ?, ?> declared) {
+        return TaskSet.all(declared.blueprint().tasks().size());
+    }
+}

@@ -1,0 +1,15 @@
+package io.polytask.benchmarks.polytask;
+
+/** Ten classes. */
+public enum Ten {
+    C0,
+    C1,
+    C2,
+    C3,
+    C4,
+    C5,
+    C6,
+    C7,
+    C8,
+    C9
+}
