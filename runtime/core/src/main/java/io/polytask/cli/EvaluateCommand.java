@@ -42,8 +42,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--part",
             paramLabel = "train|validation|test|all",
-            description = "The part of the data. Default: the test part of the very data that the model was trained on, "
-                    + "all of any other.")
+            description =
+                    "The part of the data. Default: the test part of the very data that the model was trained on, "
+                            + "all of any other.")
     private @Nullable Share share;
 
     @Option(
@@ -85,8 +86,9 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         Evaluation evaluation = Evaluator.evaluate(trained, examples, wanted);
         MetricsFile.write(saved, share == null ? "test" : chosen.text(), evaluation);
-        streams.out().println((chosen == Share.ALL ? "All data, " : "The part " + chosen.text() + " of the data, ")
-                + examples.size() + " examples:");
+        streams.out()
+                .println((chosen == Share.ALL ? "All data, " : "The part " + chosen.text() + " of the data, ")
+                        + examples.size() + " examples:");
         streams.out().println(evaluation);
         return 0;
     }

@@ -43,7 +43,8 @@ final class Failure {
             return denied.getFile() + ": access is denied.";
         }
         if (failure instanceof FileSystemException file && file.getReason() == null) {
-            return file.getFile() + ": the file cannot be used (" + file.getClass().getSimpleName() + ").";
+            return file.getFile() + ": the file cannot be used ("
+                    + file.getClass().getSimpleName() + ").";
         }
         return String.valueOf(failure.getMessage());
     }

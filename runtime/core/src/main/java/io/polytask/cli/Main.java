@@ -28,7 +28,10 @@ public final class Main implements Runnable {
             description = "Shows this help.")
     private boolean help;
 
-    @Option(names = "--stacktrace", scope = ScopeType.INHERIT, description = "Shows where in the program a failure arose.")
+    @Option(
+            names = "--stacktrace",
+            scope = ScopeType.INHERIT,
+            description = "Shows where in the program a failure arose.")
     private boolean stacktrace;
 
     private Main() {}

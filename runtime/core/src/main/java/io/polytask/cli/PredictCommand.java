@@ -44,8 +44,9 @@ final class PredictCommand implements Callable<Integer> {
             names = "--input",
             paramLabel = "FILE",
             defaultValue = STANDARD,
-            description = "CSV (.csv, .tsv) or JSON Lines (.jsonl), each also compressed (.gz); - for the standard input. "
-                    + "Labels are not read. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "CSV (.csv, .tsv) or JSON Lines (.jsonl), each also compressed (.gz); - for the standard input. "
+                            + "Labels are not read. Default: ${DEFAULT-VALUE}.")
     private String input = STANDARD;
 
     @Option(

@@ -76,7 +76,8 @@ final class TrainCommand implements Callable<Integer> {
             names = "--progress",
             paramLabel = "auto|on|off",
             defaultValue = "auto",
-            description = "Progress bars on the standard error stream; auto: if it is a terminal. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "Progress bars on the standard error stream; auto: if it is a terminal. Default: ${DEFAULT-VALUE}.")
     private Switch progress = Switch.AUTO;
 
     @Mixin

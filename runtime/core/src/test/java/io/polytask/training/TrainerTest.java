@@ -95,8 +95,7 @@ final class TrainerTest {
             assertThat(epoch.scores()).isEmpty();
             assertThat(epoch.score()).isEmpty();
             assertThat(epoch.learningRate()).isEqualTo(0.02);
-            assertThat(epoch.losses())
-                    .containsOnlyKeys("category", "maker", "recommended", "score", "topics", "tags");
+            assertThat(epoch.losses()).containsOnlyKeys("category", "maker", "recommended", "score", "topics", "tags");
         });
     }
 
@@ -145,7 +144,8 @@ final class TrainerTest {
 
     @Test
     void aTaskAloneStartsFromTheSameParameters() {
-        TrainingOptions still = options.toBuilder().epochs(1).learningRate(1e-30).build();
+        TrainingOptions still =
+                options.toBuilder().epochs(1).learningRate(1e-30).build();
         float[] alone = score(GadgetTrainer.create().with(still).only(Set.of(GadgetTask.SCORE)));
         float[] together = score(GadgetTrainer.create().with(still));
 
@@ -189,7 +189,8 @@ final class TrainerTest {
     @Test
     void tellsListenersOfTheRun() {
         List<String> events = new ArrayList<>();
-        TrainingSetup setup = TrainingSetup.of(options.toBuilder().epochs(2).batchSize(500).build())
+        TrainingSetup setup = TrainingSetup.of(
+                        options.toBuilder().epochs(2).batchSize(500).build())
                 .withListener(new TrainingListener() {
                     @Override
                     public void onStart(Started event) {
@@ -200,8 +201,12 @@ final class TrainerTest {
                     @Override
                     public void onStep(Step event) {
                         Losses losses = event.losses();
-                        double sum = event.losses().of("category") + losses.of("maker") + losses.of("recommended")
-                                + losses.of("score") + losses.of("topics") + losses.of("tags");
+                        double sum = event.losses().of("category")
+                                + losses.of("maker")
+                                + losses.of("recommended")
+                                + losses.of("score")
+                                + losses.of("topics")
+                                + losses.of("tags");
                         assertThat(losses.total()).isEqualTo(sum);
                         events.add(event.epoch() + "/" + event.step());
                     }

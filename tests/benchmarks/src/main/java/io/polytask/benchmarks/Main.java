@@ -53,8 +53,9 @@ public final class Main implements Callable<Integer> {
         try {
             Configuration.all().forEach(configuration -> stations.add(new StationProcess(configuration, logs)));
             workloads.forEach(new Parity(stations, refusals, System.out)::check);
-            List<Case> cases =
-                    workloads.stream().flatMap(workload -> workload.cases().stream()).toList();
+            List<Case> cases = workloads.stream()
+                    .flatMap(workload -> workload.cases().stream())
+                    .toList();
             (quick ? Rounds.quick() : Rounds.thorough()).run(cases, stations, refusals, results::add);
         } finally {
             stations.forEach(StationProcess::close);
@@ -70,12 +71,11 @@ public final class Main implements Callable<Integer> {
     private void report(Results results, Refusals refusals) throws IOException {
         Table table = new Table(results);
         System.out.println();
-        System.out.println("µs a step, medians (threads in brackets); ratio: Polytask's time to the peer's, less is better");
+        System.out.println(
+                "µs a step, medians (threads in brackets); ratio: Polytask's time to the peer's, less is better");
         table.lines().forEach(System.out::println);
         refusals.sentences().forEach(System.out::println);
-        new ObjectMapper()
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .writeValue(out.toFile(), table.comparisons());
+        new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(out.toFile(), table.comparisons());
         System.out.println("The ratios are in " + out + ".");
     }
 }

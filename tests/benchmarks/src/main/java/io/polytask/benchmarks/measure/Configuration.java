@@ -23,8 +23,7 @@ public record Configuration(String peer, int threads, Map<String, String> enviro
     public static List<Configuration> all() {
         int cores = Runtime.getRuntime().availableProcessors();
         // libtorch's default, threads that wait actively, collapses where it meets the threads of OpenBLAS.
-        Map<String, String> passive =
-                Map.of("OMP_NUM_THREADS", Integer.toString(cores), "OMP_WAIT_POLICY", "passive");
+        Map<String, String> passive = Map.of("OMP_NUM_THREADS", Integer.toString(cores), "OMP_WAIT_POLICY", "passive");
         return List.of(
                 new Configuration(FLOOR, cores, Map.of()),
                 new Configuration(POLYTASK, 1, Map.of()),

@@ -14,7 +14,8 @@ public final class Refusals {
         if (configuration.peer().equals(Peers.FLOOR)) {
             return true;
         }
-        Optional<String> reason = Peers.named(configuration.peer(), configuration.threads()).refuses(asked);
+        Optional<String> reason =
+                Peers.named(configuration.peer(), configuration.threads()).refuses(asked);
         reason.ifPresent(why -> sentences.add(asked + ": " + configuration.peer() + " " + why + "."));
         return reason.isEmpty();
     }

@@ -55,8 +55,9 @@ public final class Station {
             return "= "
                     + switch (order[0]) {
                         case "losses" -> losses(Workload.valueOf(order[1]), Integer.parseInt(order[2]));
-                        case "measure" -> measure(order[1], Integer.parseInt(order[2]), Integer.parseInt(order[3]))
-                                .write();
+                        case "measure" ->
+                            measure(order[1], Integer.parseInt(order[2]), Integer.parseInt(order[3]))
+                                    .write();
                         default -> throw new IllegalArgumentException("There is no order " + order[0] + ".");
                     };
         } catch (RuntimeException | RunnerException e) {

@@ -95,8 +95,8 @@ public final class StationProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("The process of " + configuration.name() + " does not answer.", e);
         }
-        throw new IllegalStateException(
-                "The process of " + configuration.name() + " ended at \"" + order + "\"; its messages are in " + log + ".");
+        throw new IllegalStateException("The process of " + configuration.name() + " ended at \"" + order
+                + "\"; its messages are in " + log + ".");
     }
 
     @Override

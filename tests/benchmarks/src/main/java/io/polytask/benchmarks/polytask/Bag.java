@@ -22,4 +22,6 @@ import java.util.List;
 @SharedLayer(name = "mean", type = MEAN_POOL)
 @SharedLayer(name = "hidden", type = DENSE, units = 128)
 public record Bag(
-        @Text(maxTokens = 64, vocabulary = 20_000) List<String> words, @Task Ten first, @Task Two second) {}
+        @Text(maxTokens = 64, vocabulary = 20_000) List<String> words,
+        @Task Ten first,
+        @Task Two second) {}

@@ -32,8 +32,8 @@ final class Declarations {
         int[] first = Examples.labels(Workload.W1, 0, batch);
         int[] second = Examples.labels(Workload.W1, 1, batch);
         List<Small> examples = IntStream.range(0, batch)
-                .mapToObj(i -> new Small(
-                        row(features, i, Workload.W1), Twenty.values()[first[i]], Two.values()[second[i]]))
+                .mapToObj(i ->
+                        new Small(row(features, i, Workload.W1), Twenty.values()[first[i]], Two.values()[second[i]]))
                 .toList();
         Map<String, String> layers = Map.of("d0", "hidden", "h0", "first.logits", "h1", "second.logits");
         return new Declared<>(Workload.W1, new SmallBlueprint(), examples, List.of(), layers, NO_WORDS);

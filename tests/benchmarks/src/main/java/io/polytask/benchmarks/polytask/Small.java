@@ -16,4 +16,7 @@ import io.polytask.api.Tensor;
  */
 @MultiTaskModel
 @SharedLayer(name = "hidden", type = DENSE, units = 50)
-public record Small(@Tensor(shape = 20) float[] features, @Task Twenty first, @Task Two second) {}
+public record Small(
+        @Tensor(shape = 20) float[] features,
+        @Task Twenty first,
+        @Task Two second) {}

@@ -10,4 +10,5 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param peer the library, or the machine's floor
  * @param ratio of the times: below 1 Polytask is quicker
  */
-public record Comparison(String workload, @JsonProperty("case") String kind, String peer, double ratio) {}
+public record Comparison(
+        String workload, @JsonProperty("case") String kind, String peer, double ratio) {}

@@ -65,8 +65,7 @@ public final class Table {
         for (Case asked : results.cases()) {
             for (String peer : Peers.OTHERS) {
                 results.best(asked, Peers.POLYTASK)
-                        .flatMap(mine ->
-                                results.best(asked, peer).map(theirs -> results.ratio(asked, mine, theirs)))
+                        .flatMap(mine -> results.best(asked, peer).map(theirs -> results.ratio(asked, mine, theirs)))
                         .ifPresent(ratio -> comparisons.add(new Comparison(
                                 asked.workload().name(), asked.name(), peer, Math.round(ratio * 1e4) / 1e4)));
             }

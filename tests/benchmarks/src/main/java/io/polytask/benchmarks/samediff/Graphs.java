@@ -39,7 +39,8 @@ final class Graphs {
             case W2 -> towers(dense("d1", dense("d0", x)));
             case W3 -> experts(x);
             case W4 -> tagger(x);
-            case W5 -> heads(dense("d0", embedded(x).mean(1)), "h");};
+            case W5 -> heads(dense("d0", embedded(x).mean(1)), "h");
+        };
         for (int head = 0; head < logits.length; head++) {
             if (head < workload.heads() && workload.outputs(head) == 1) {
                 graph.nn().sigmoid(output(head), logits[head]);
@@ -109,8 +110,8 @@ final class Graphs {
 
     private SDVariable[] tagger(SDVariable x) {
         SDVariable words = embedded(x);
-        SDVariable states = graph.concat(
-                2, lstm("f", LSTMDirectionMode.FWD, words), lstm("r", LSTMDirectionMode.BWD, words));
+        SDVariable states =
+                graph.concat(2, lstm("f", LSTMDirectionMode.FWD, words), lstm("r", LSTMDirectionMode.BWD, words));
         SDVariable[] heads = heads(states.mean(1), "h");
         SDVariable[] all = Arrays.copyOf(heads, heads.length + 1);
         all[heads.length] = linear("tag", graph.reshape(states, -1, 2 * UNITS));

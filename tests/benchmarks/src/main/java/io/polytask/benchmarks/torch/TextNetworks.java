@@ -35,8 +35,8 @@ final class TextNetworks {
 
         @Override
         Tensor[] logits() {
-            Tensor pooled = torch.embedding(weights.get("emb"), words)
-                    .mean(new long[] {1}, false, new ScalarTypeOptional());
+            Tensor pooled =
+                    torch.embedding(weights.get("emb"), words).mean(new long[] {1}, false, new ScalarTypeOptional());
             Tensor hidden = weights.dense("d0", pooled);
             return new Tensor[] {weights.linear("h0", hidden), weights.linear("h1", hidden)};
         }

@@ -24,10 +24,11 @@ public final class Weights {
             case W2 -> weights.heads(workload);
             case W3 -> weights.experts();
             case W4 -> weights.tagger();
-            case W5 -> weights.matrix("emb", VOCABULARY, UNITS, 0.5f)
-                    .dense("d0", UNITS, 128)
-                    .dense("h0", 128, 10)
-                    .dense("h1", 128, 2);
+            case W5 ->
+                weights.matrix("emb", VOCABULARY, UNITS, 0.5f)
+                        .dense("d0", UNITS, 128)
+                        .dense("h0", 128, 10)
+                        .dense("h1", 128, 2);
         }
         return weights;
     }
