@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Encoded examples of {@link Gadget}. */
-final class GadgetBatch extends Batch<Gadget> {
+public final class GadgetBatch extends Batch<Gadget> {
     final TextColumn words;
     final NumericColumn price;
     final CategoryColumn<Brand> brand;
