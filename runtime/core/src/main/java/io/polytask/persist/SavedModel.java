@@ -99,11 +99,7 @@ public final class SavedModel {
      */
     public static <E, B extends Batch<E>, P> Trained<E, B, P> load(
             Path directory, Blueprint<E, B, P> blueprint, Tokenizers tokenizers) throws IOException {
-        Replacement.settle(directory);
-        if (!Files.isDirectory(directory)) {
-            throw new BadModelException(directory + " is not a saved model: there is no such directory.");
-        }
-        Manifest manifest = Manifest.read(directory.resolve(MANIFEST));
+        Manifest manifest = manifest(directory);
         Declarations.requireSame(directory, manifest, blueprint);
         for (String file : List.of(WEIGHTS, HISTORY)) {
             stamp(directory, manifest, file).check(directory.resolve(file));
@@ -118,6 +114,23 @@ public final class SavedModel {
         Safetensors.read(directory.resolve(WEIGHTS), grids(parameters));
         return new Trained<>(
                 blueprint, encoding, parameters, tasks, manifest.options(), history(directory), manifest.provenance());
+    }
+
+    /**
+     * The name of the class whose model a directory holds.
+     *
+     * @throws BadModelException if the directory is no saved model
+     */
+    public static String nameOf(Path directory) throws IOException {
+        return manifest(directory).model();
+    }
+
+    private static Manifest manifest(Path directory) throws IOException {
+        Replacement.settle(directory);
+        if (!Files.isDirectory(directory)) {
+            throw new BadModelException(directory + " is not a saved model: there is no such directory.");
+        }
+        return Manifest.read(directory.resolve(MANIFEST));
     }
 
     private static FileStamp stamp(Path directory, Manifest manifest, String file) throws BadModelException {

@@ -46,6 +46,13 @@ public final class GadgetModel {
         return Evaluator.evaluate(trained, data);
     }
 
+    /** Measures the predictions on data that are encoded first: what the trainer does with validation data. */
+    public Evaluation evaluateEncoded(Dataset<Gadget> data) {
+        GadgetBatch batch = trained.encoding().batch();
+        data.forEach(batch::add);
+        return Evaluator.evaluateEncoded(trained, batch);
+    }
+
     /** Saves the model. */
     public void save(Path directory) throws IOException {
         SavedModel.save(trained, directory);
