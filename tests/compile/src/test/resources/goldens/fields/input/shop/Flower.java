@@ -1,0 +1,28 @@
+package shop;
+
+import static io.polytask.api.Activation.TANH;
+import static io.polytask.api.LayerType.DENSE;
+import static io.polytask.api.LayerType.DROPOUT;
+
+import io.polytask.api.ClassWeights;
+import io.polytask.api.MultiTaskModel;
+import io.polytask.api.SharedLayer;
+import io.polytask.api.Task;
+import io.polytask.api.Tensor;
+
+/** A class with public fields and a constructor without parameters. */
+@MultiTaskModel
+@SharedLayer(name = "dropped", type = DROPOUT, dropout = 0.1)
+@SharedLayer(name = "hidden", type = DENSE, units = 8, activation = TANH)
+public class Flower {
+    @Tensor(shape = {2, 2})
+    public float[] sizes;
+
+    @Task(classWeights = ClassWeights.BALANCED, labelSmoothing = 0.1)
+    public String species;
+
+    @Task
+    public float height;
+
+    public Flower() {}
+}

@@ -1,0 +1,7 @@
+package shop;
+
+/** Who makes the goods. */
+public enum Brand {
+    ACME,
+    OTHER
+}
