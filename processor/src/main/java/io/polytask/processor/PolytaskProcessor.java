@@ -1,13 +1,16 @@
 package io.polytask.processor;
 
 import com.google.auto.service.AutoService;
+import io.polytask.api.Column;
 import io.polytask.api.MultiTaskModel;
 import io.polytask.api.PolytaskGenerated;
 import io.polytask.processor.collect.StrayAnnotations;
+import java.lang.annotation.Annotation;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Generated;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -40,8 +43,9 @@ public final class PolytaskProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Stream.concat(
-                        Stream.of(MultiTaskModel.class, PolytaskGenerated.class), StrayAnnotations.ANNOTATIONS.stream())
+        Stream<Class<? extends Annotation>> own =
+                Stream.of(MultiTaskModel.class, Column.class, PolytaskGenerated.class, Generated.class);
+        return Stream.concat(own, StrayAnnotations.ANNOTATIONS.stream())
                 .map(Class::getCanonicalName)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -51,7 +55,10 @@ public final class PolytaskProcessor extends AbstractProcessor {
         return SourceVersion.latestSupported();
     }
 
-    /** Claims the annotations, or a user's -Xlint:processing calls them unclaimed: nobody else reads them. */
+    /**
+     * Claims the annotations, {@link Generated} on its own files among them, or a user's -Xlint:processing calls them
+     * unclaimed: nobody else reads them.
+     */
     @Override
     @SuppressWarnings("DoNotClaimAnnotations")
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {

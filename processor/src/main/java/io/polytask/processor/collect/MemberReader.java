@@ -45,7 +45,8 @@ final class MemberReader {
     List<Candidate> read() {
         List<Candidate> candidates = new ArrayList<>();
         for (Element element : Inheritance.members(example)) {
-            if (element instanceof VariableElement field) {
+            // javac's record components are variables, too, beside the fields that they stand for.
+            if (element instanceof VariableElement field && field.getKind().isField()) {
                 field(field).ifPresent(candidates::add);
             } else if (element instanceof ExecutableElement method && Roles.isAnnotated(method)) {
                 getter(method).ifPresent(candidates::add);

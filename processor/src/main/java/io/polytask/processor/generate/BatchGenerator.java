@@ -6,15 +6,17 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.polytask.processor.plan.CoreTypes;
 import io.polytask.processor.plan.InputPlan;
+import io.polytask.processor.plan.Lines;
 import io.polytask.processor.plan.ModelPlan;
 import io.polytask.processor.plan.TaskPlan;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** {@code ReviewBatch}: a column for each input and label. */
 final class BatchGenerator {
     private BatchGenerator() {}
 
-    static TypeSpec generate(ModelPlan plan) {
+    static TypeSpec.Builder generate(ModelPlan plan) {
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.types().batch())
                 .addModifiers(Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(CoreTypes.BATCH, plan.example()))
@@ -24,8 +26,7 @@ final class BatchGenerator {
         return type.addMethod(constructor(plan))
                 .addMethod(addFeatures(plan))
                 .addMethod(features(plan))
-                .addMethod(labels(plan))
-                .build();
+                .addMethod(labels(plan));
     }
 
     private static MethodSpec constructor(ModelPlan plan) {
@@ -52,9 +53,9 @@ final class BatchGenerator {
     }
 
     private static MethodSpec features(ModelPlan plan) {
-        CodeBlock values = plan.inputs().stream().map(InputPlan::value).collect(CodeBlock.joining(",$W"));
+        List<CodeBlock> values = plan.inputs().stream().map(InputPlan::value).toList();
         return override("features", plan)
-                .addStatement("addFeatures($L)", values)
+                .addStatement(Lines.call(CodeBlock.of("addFeatures"), values))
                 .build();
     }
 

@@ -1,16 +1,15 @@
 package io.polytask.processor.generate;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.polytask.processor.plan.CoreTypes;
+import io.polytask.processor.plan.Lines;
 import io.polytask.processor.plan.ModelPlan;
 import io.polytask.processor.plan.TaskPlan;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** {@code ReviewBlueprint}: the declaration, as the engine wants it. */
@@ -20,7 +19,7 @@ final class BlueprintGenerator {
 
     private BlueprintGenerator() {}
 
-    static TypeSpec generate(ModelPlan plan) {
+    static TypeSpec.Builder generate(ModelPlan plan) {
         return TypeSpec.classBuilder(plan.types().blueprint())
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(plan.typed(CoreTypes.BLUEPRINT))
@@ -29,8 +28,7 @@ final class BlueprintGenerator {
                 .addMethod(tasks(plan))
                 .addMethod(declaration(plan))
                 .addMethod(options(plan))
-                .addMethod(encoding(plan))
-                .build();
+                .addMethod(encoding(plan));
     }
 
     private static MethodSpec name(ModelPlan plan) {
@@ -40,16 +38,15 @@ final class BlueprintGenerator {
     }
 
     private static MethodSpec tasks(ModelPlan plan) {
-        CodeBlock names = strings(plan.tasks().stream().map(TaskPlan::name), ", ");
+        List<String> names = plan.tasks().stream().map(TaskPlan::name).toList();
         return override("tasks", STRINGS)
-                .addStatement("return $T.of($L)", List.class, names)
+                .addStatement("return $L", Lines.listOf(names))
                 .build();
     }
 
     private static MethodSpec declaration(ModelPlan plan) {
-        CodeBlock lines = strings(plan.declaration().stream(), ",\n");
         return override("declaration", STRINGS)
-                .addStatement("return $T.of(\n$L)", List.class, lines)
+                .addStatement("return $L", Lines.listOf(plan.declaration()))
                 .build();
     }
 
@@ -64,10 +61,6 @@ final class BlueprintGenerator {
                 .addParameter(CoreTypes.TOKENIZERS, "tokenizers")
                 .addStatement("return new $T(tokenizers)", plan.types().encoding())
                 .build();
-    }
-
-    private static CodeBlock strings(Stream<String> values, String separator) {
-        return values.map(value -> CodeBlock.of("$S", value)).collect(CodeBlock.joining(separator));
     }
 
     private static MethodSpec.Builder override(String name, TypeName result) {

@@ -14,7 +14,7 @@ import javax.lang.model.element.Modifier;
 final class EncodingGenerator {
     private EncodingGenerator() {}
 
-    static TypeSpec generate(ModelPlan plan) {
+    static TypeSpec.Builder generate(ModelPlan plan) {
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.types().encoding())
                 .addModifiers(Modifier.FINAL)
                 .superclass(plan.typed(CoreTypes.ENCODING))
@@ -24,8 +24,7 @@ final class EncodingGenerator {
         return type.addMethod(constructor(plan))
                 .addMethod(observe(plan))
                 .addMethod(batch(plan))
-                .addMethod(network(plan))
-                .build();
+                .addMethod(network(plan));
     }
 
     private static void field(TypeSpec.Builder type, CodingPlan coding, String name) {

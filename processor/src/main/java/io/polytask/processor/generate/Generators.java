@@ -7,7 +7,7 @@ import java.util.function.Function;
 
 /** The table of contents of what is written for a model. */
 final class Generators {
-    private static final List<Function<ModelPlan, TypeSpec>> ALL = List.of(
+    private static final List<Function<ModelPlan, TypeSpec.Builder>> ALL = List.of(
             TaskEnumGenerator::generate,
             EncodingGenerator::generate,
             BatchGenerator::generate,
@@ -23,7 +23,7 @@ final class Generators {
     private Generators() {}
 
     /** All types of a model, always in the same order. */
-    static List<TypeSpec> generate(ModelPlan plan) {
+    static List<TypeSpec.Builder> generate(ModelPlan plan) {
         return ALL.stream().map(generator -> generator.apply(plan)).toList();
     }
 }

@@ -6,7 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.polytask.processor.plan.CoreTypes;
-import io.polytask.processor.plan.InputPlan;
+import io.polytask.processor.plan.Lines;
 import io.polytask.processor.plan.ModelPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +24,11 @@ final class ModelGenerator {
         signatures = new Signatures(plan);
     }
 
-    static TypeSpec generate(ModelPlan plan) {
+    static TypeSpec.Builder generate(ModelPlan plan) {
         return new ModelGenerator(plan).type();
     }
 
-    private TypeSpec type() {
+    private TypeSpec.Builder type() {
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.types().model())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(
@@ -39,7 +39,7 @@ final class ModelGenerator {
                 .addMethod(constructor());
         predictions().forEach(type::addMethod);
         ModelUse.methods(plan).forEach(type::addMethod);
-        return type.build();
+        return type;
     }
 
     private MethodSpec constructor() {
@@ -75,14 +75,14 @@ final class ModelGenerator {
         List<ParameterSpec> parameters = plan.inputs().stream()
                 .map(input -> ParameterSpec.builder(input.type(), input.field()).build())
                 .toList();
-        CodeBlock arguments = plan.inputs().stream()
-                .map(InputPlan::field)
-                .map(field -> CodeBlock.of("$N", field))
-                .collect(CodeBlock.joining(",$W"));
+        CodeBlock row = Lines.call(
+                CodeBlock.of("batch.addFeatures"),
+                plan.inputs().stream()
+                        .map(input -> CodeBlock.of("$N", input.field()))
+                        .toList());
         return signatures
                 .predict(plan.predictInputs(), prediction, parameters, someTasks)
-                .addStatement(
-                        "return trained.predictRow(batch -> batch.addFeatures($L)$L)", arguments, wanted(someTasks))
+                .addStatement("return trained.predictRow(batch -> $L$L)", row, wanted(someTasks))
                 .build();
     }
 

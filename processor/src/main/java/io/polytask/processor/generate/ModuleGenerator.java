@@ -21,7 +21,7 @@ final class ModuleGenerator {
 
     private ModuleGenerator() {}
 
-    static TypeSpec generate(ModelPlan plan) {
+    static TypeSpec.Builder generate(ModelPlan plan) {
         GeneratedTypes types = plan.types();
         return TypeSpec.classBuilder(types.module())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
@@ -32,8 +32,7 @@ final class ModuleGenerator {
                         types.reader())
                 .addMethod(constructor(plan))
                 .addMethod(key(plan))
-                .addMethod(configure(types))
-                .build();
+                .addMethod(configure(types));
     }
 
     private static MethodSpec constructor(ModelPlan plan) {

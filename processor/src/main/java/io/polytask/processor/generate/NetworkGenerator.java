@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.polytask.processor.plan.CoreTypes;
 import io.polytask.processor.plan.LayerPlan;
+import io.polytask.processor.plan.Lines;
 import io.polytask.processor.plan.ModelPlan;
 import io.polytask.processor.plan.TaskGroupPlan;
 import io.polytask.processor.plan.TaskPlan;
@@ -22,7 +23,7 @@ import javax.lang.model.element.Modifier;
 final class NetworkGenerator {
     private NetworkGenerator() {}
 
-    static TypeSpec generate(ModelPlan plan) {
+    static TypeSpec.Builder generate(ModelPlan plan) {
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.types().network())
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(ParameterizedTypeName.get(
@@ -41,18 +42,17 @@ final class NetworkGenerator {
                 .addMethod(loss(plan))
                 .addMethod(backward(plan))
                 .addMethod(prediction(plan))
-                .addMethod(heads(plan))
-                .build();
+                .addMethod(heads(plan));
     }
 
     private static FieldSpec group(TaskGroupPlan group, TypeName task) {
-        CodeBlock tasks = group.tasks().isEmpty()
-                ? CodeBlock.of("$T.values()", task)
+        List<CodeBlock> tasks = group.tasks().isEmpty()
+                ? List.of(CodeBlock.of("$T.values()", task))
                 : group.tasks().stream()
                         .map(constant -> CodeBlock.of("$T.$L", task, constant))
-                        .collect(CodeBlock.joining(", "));
+                        .toList();
         return FieldSpec.builder(CoreTypes.TASK_SET, group.name(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$T.of($L)", CoreTypes.TASK_SET, tasks)
+                .initializer(Lines.call(CodeBlock.of("$T.of", CoreTypes.TASK_SET), tasks))
                 .build();
     }
 
@@ -72,10 +72,9 @@ final class NetworkGenerator {
     private static MethodSpec forward(ModelPlan plan) {
         MethodSpec.Builder method = overBatch("forward", plan);
         for (LayerPlan layer : plan.network().layers()) {
-            CodeBlock call = CodeBlock.of("this.$N.forward($L)", layer.name(), layer.arguments());
             CodeBlock output = layer.condition()
-                    .map(condition -> CodeBlock.of("$L ? $L : null", condition, call))
-                    .orElse(call);
+                    .map(condition -> Lines.orNull(condition, layer.forward()))
+                    .orElse(layer.forward());
             method.addStatement("$T $N = $L", layer.output(), layer.name(), output);
         }
         for (TaskPlan task : plan.tasks()) {
@@ -132,12 +131,12 @@ final class NetworkGenerator {
     }
 
     private static MethodSpec heads(ModelPlan plan) {
-        CodeBlock heads = plan.tasks().stream()
+        List<CodeBlock> heads = plan.tasks().stream()
                 .map(task -> CodeBlock.of("$N", task.field()))
-                .collect(CodeBlock.joining(", "));
+                .toList();
         return override("heads")
                 .returns(ParameterizedTypeName.get(ClassName.get(List.class), CoreTypes.HEAD))
-                .addStatement("return $T.of($L)", List.class, heads)
+                .addStatement("return $L", Lines.call(CodeBlock.of("$T.of", List.class), heads))
                 .build();
     }
 

@@ -15,7 +15,7 @@ import javax.lang.model.element.Modifier;
 final class PredictionGenerator {
     private PredictionGenerator() {}
 
-    static TypeSpec generate(ModelPlan plan) {
+    static TypeSpec.Builder generate(ModelPlan plan) {
         MethodSpec.Builder components = MethodSpec.constructorBuilder();
         plan.tasks().forEach(task -> components.addParameter(task.prediction(), task.component()));
         TypeSpec.Builder type = TypeSpec.recordBuilder(plan.types().prediction())
@@ -26,10 +26,7 @@ final class PredictionGenerator {
                         plan.types().model());
         plan.tasks().forEach(task -> type.addJavadoc("@param $L $L\n", task.component(), task.kind()));
         plan.tasks().forEach(task -> type.addMethod(accessor(task, plan)));
-        return type.addMethod(toString(plan))
-                .addMethod(predicted(plan))
-                .addMethod(part())
-                .build();
+        return type.addMethod(toString(plan)).addMethod(predicted(plan)).addMethod(part());
     }
 
     private static MethodSpec accessor(TaskPlan task, ModelPlan plan) {

@@ -13,7 +13,7 @@ import javax.lang.model.element.Modifier;
 final class ProviderGenerator {
     private ProviderGenerator() {}
 
-    static TypeSpec generate(ModelPlan plan) {
+    static TypeSpec.Builder generate(ModelPlan plan) {
         return TypeSpec.classBuilder(plan.types().provider())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(plan.typed(CoreTypes.MODEL_PROVIDER))
@@ -31,8 +31,7 @@ final class ProviderGenerator {
                 .addMethod(make(
                         "module",
                         plan.typed(CoreTypes.MODEL_MODULE),
-                        plan.types().module()))
-                .build();
+                        plan.types().module()));
     }
 
     private static TypeName reader(ModelPlan plan) {

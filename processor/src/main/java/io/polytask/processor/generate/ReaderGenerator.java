@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.polytask.processor.plan.CoreTypes;
+import io.polytask.processor.plan.Lines;
 import io.polytask.processor.plan.ModelPlan;
 import io.polytask.processor.plan.ReadingPlan;
 import java.util.List;
@@ -17,16 +18,13 @@ import javax.lang.model.element.Modifier;
 final class ReaderGenerator {
     private ReaderGenerator() {}
 
-    static TypeSpec generate(ModelPlan plan) {
+    static TypeSpec.Builder generate(ModelPlan plan) {
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.types().reader())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(CoreTypes.EXAMPLE_READER, plan.example()))
                 .addJavadoc("Reads data sets of {@link $T} from files.", plan.example());
         plan.reading().constants().forEach((name, constants) -> type.addField(constants(name, constants)));
-        return type.addMethod(constructor(plan.reading()))
-                .addMethod(read(plan))
-                .addMethod(key(plan))
-                .build();
+        return type.addMethod(constructor(plan.reading())).addMethod(read(plan)).addMethod(key(plan));
     }
 
     private static FieldSpec constants(String name, ClassName type) {
@@ -40,14 +38,9 @@ final class ReaderGenerator {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("A reader that stops at the first bad row.\n")
-                .addStatement("super($L,$W$L)", strings(reading.inputs()), strings(reading.labels()))
+                .addStatement(Lines.call(
+                        CodeBlock.of("super"), List.of(Lines.listOf(reading.inputs()), Lines.listOf(reading.labels()))))
                 .build();
-    }
-
-    private static CodeBlock strings(List<String> values) {
-        CodeBlock literals =
-                values.stream().map(value -> CodeBlock.of("$S", value)).collect(CodeBlock.joining(",$W"));
-        return CodeBlock.of("$T.of($L)", List.class, literals);
     }
 
     private static MethodSpec read(ModelPlan plan) {

@@ -8,7 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.polytask.api.PolytaskGenerated;
 import io.polytask.processor.plan.ModelPlan;
 import java.io.IOException;
-import java.util.List;
+import java.io.Writer;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.SourceVersion;
@@ -37,25 +37,28 @@ public final class SourceWriter {
      * @param root the annotated class: the one originating element of each file
      */
     public void write(ModelPlan plan, TypeElement root) throws IOException {
-        for (TypeSpec type : Generators.generate(plan)) {
-            file(plan, type, root).writeTo(filer);
+        for (TypeSpec.Builder type : Generators.generate(plan)) {
+            write(file(plan, type), root);
         }
     }
 
-    private JavaFile file(ModelPlan plan, TypeSpec type, TypeElement root) {
-        TypeSpec.Builder marked = type.toBuilder().addOriginatingElement(root);
+    private void write(JavaFile file, TypeElement root) throws IOException {
+        String type = file.typeSpec().name();
+        String name = file.packageName().isEmpty() ? type : file.packageName() + "." + type;
+        try (Writer writer = filer.createSourceFile(name, root).openWriter()) {
+            writer.write(Tidy.up(file.toString()));
+        }
+    }
+
+    private JavaFile file(ModelPlan plan, TypeSpec.Builder type) {
         AnnotationSpec own = AnnotationSpec.builder(PolytaskGenerated.class)
                 .addMember("value", "$T.class", plan.root())
                 .build();
-        marked.addAnnotation(own);
+        type.addAnnotation(own);
         GeneratedAnnotations.generatedAnnotation(elements, source)
                 .map(SourceWriter::generated)
-                .ifPresent(marked::addAnnotation);
-        TypeSpec complete = marked.build();
-        if (!complete.originatingElements().equals(List.of(root))) {
-            throw new IllegalStateException(complete.name() + " must originate from " + root + " alone.");
-        }
-        return JavaFile.builder(plan.types().model().packageName(), complete)
+                .ifPresent(type::addAnnotation);
+        return JavaFile.builder(plan.types().model().packageName(), type.build())
                 .skipJavaLangImports(true)
                 .indent(INDENT)
                 .build();

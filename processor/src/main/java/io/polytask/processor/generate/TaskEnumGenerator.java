@@ -9,7 +9,7 @@ import javax.lang.model.element.Modifier;
 final class TaskEnumGenerator {
     private TaskEnumGenerator() {}
 
-    static TypeSpec generate(ModelPlan plan) {
+    static TypeSpec.Builder generate(ModelPlan plan) {
         TypeSpec.Builder type = TypeSpec.enumBuilder(plan.types().task())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("The tasks of {@link $T}.", plan.root());
@@ -19,6 +19,6 @@ final class TaskEnumGenerator {
                     .build();
             type.addEnumConstant(task.constant(), constant);
         }
-        return type.build();
+        return type;
     }
 }

@@ -12,7 +12,7 @@ import javax.lang.model.element.Modifier;
 final class TrainerGenerator {
     private TrainerGenerator() {}
 
-    static TypeSpec generate(ModelPlan plan) {
+    static TypeSpec.Builder generate(ModelPlan plan) {
         GeneratedTypes types = plan.types();
         return TypeSpec.classBuilder(types.trainer())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
@@ -27,8 +27,7 @@ final class TrainerGenerator {
                 .addMethod(with(types))
                 .addMethod(only(plan))
                 .addMethod(fit(plan))
-                .addMethod(fitWithValidation(plan))
-                .build();
+                .addMethod(fitWithValidation(plan));
     }
 
     private static MethodSpec constructor(GeneratedTypes types) {

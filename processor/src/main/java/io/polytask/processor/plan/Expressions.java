@@ -11,7 +11,7 @@ final class Expressions {
 
     /** {@code new SoftmaxHead<>(a, b)}, {@code new Dense(a, b)}. */
     static CodeBlock make(TypeName type, List<CodeBlock> arguments) {
-        return CodeBlock.of("new $L($L)", constructor(type), Literals.arguments(arguments));
+        return Lines.call(CodeBlock.of("new $L", constructor(type)), arguments);
     }
 
     /** A type as it stands after {@code new}: {@code SoftmaxHead<>} for {@code SoftmaxHead<Category>}. */

@@ -40,14 +40,9 @@ final class InputPlanner {
             return categorical(categorical, field);
         }
         if (input instanceof NumericInput numeric) {
-            CodeBlock creation = CodeBlock.of(
-                    "new $T($L)",
-                    CoreTypes.NUMERIC_ENCODER,
-                    Literals.arguments(
-                            CodeBlock.of("$S", input.name()),
-                            Literals.named(
-                                    "missingIndicator",
-                                    numeric.missingIndicator().value())));
+            CodeBlock indicator = Literals.named(
+                    "missingIndicator", numeric.missingIndicator().value());
+            CodeBlock creation = CodeBlock.of("new $T($S, $L)", CoreTypes.NUMERIC_ENCODER, input.name(), indicator);
             return CodingPlan.of(CoreTypes.NUMERIC_ENCODER, creation, CoreTypes.NUMERIC_COLUMN, field);
         }
         CodeBlock creation = tensor((TensorInput) input);
@@ -56,10 +51,9 @@ final class InputPlanner {
 
     private static CodeBlock text(TextInput text) {
         Tokenization tokenizer = text.tokenizer().value();
-        return CodeBlock.of(
-                "$T.of($L)",
-                CoreTypes.TEXT_ENCODER,
-                Literals.arguments(
+        return Lines.call(
+                CodeBlock.of("$T.of", CoreTypes.TEXT_ENCODER),
+                List.of(
                         CodeBlock.of("$S", text.name()),
                         CodeBlock.of("tokenizers.get($T.$L)", Tokenization.class, tokenizer),
                         Literals.named("maxTokens", text.maxTokens().value()),
@@ -73,14 +67,13 @@ final class InputPlanner {
         ValueType type = input.member().type();
         TypeName value = JavaTypes.boxedValue(type);
         ClassName encoder = CoreTypes.CATEGORY_ENCODER;
-        CodeBlock name = CodeBlock.of("$S", input.name());
-        CodeBlock counted = Literals.arguments(
-                name, Literals.named("minCount", input.minCount().value()));
+        String name = input.name();
+        CodeBlock minCount = Literals.named("minCount", input.minCount().value());
         CodeBlock creation = switch (type.scalar()) {
-            case ENUM -> CodeBlock.of("$T.of($L, $T.of($T.values()))", encoder, name, List.class, value);
-            case BOOLEAN -> CodeBlock.of("$T.ofBooleans($L)", encoder, name);
-            case INT -> CodeBlock.of("$T.learnedInts($L)", encoder, counted);
-            default -> CodeBlock.of("$T.learned($L)", encoder, counted);
+            case ENUM -> CodeBlock.of("$T.of($S, $T.of($T.values()))", encoder, name, List.class, value);
+            case BOOLEAN -> CodeBlock.of("$T.ofBooleans($S)", encoder, name);
+            case INT -> CodeBlock.of("$T.learnedInts($S, $L)", encoder, name, minCount);
+            default -> CodeBlock.of("$T.learned($S, $L)", encoder, name, minCount);
         };
         return CodingPlan.of(
                 ParameterizedTypeName.get(encoder, value),
@@ -95,6 +88,6 @@ final class InputPlanner {
         for (Setting<Integer> size : input.shape().value()) {
             arguments.add(CodeBlock.of("$L", size.value()));
         }
-        return CodeBlock.of("new $T($L)", CoreTypes.TENSOR_ENCODER, Literals.arguments(arguments));
+        return Expressions.make(CoreTypes.TENSOR_ENCODER, arguments);
     }
 }

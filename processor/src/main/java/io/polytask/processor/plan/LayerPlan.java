@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param type of the layer
  * @param output {@code Matrix} or {@code Sequence}
  * @param creation makes the layer
- * @param arguments of {@code forward}
+ * @param forward the call that computes the output
  * @param condition when it runs; empty for always
  */
 public record LayerPlan(
@@ -26,5 +26,5 @@ public record LayerPlan(
         ClassName type,
         ClassName output,
         CodeBlock creation,
-        CodeBlock arguments,
+        CodeBlock forward,
         Optional<CodeBlock> condition) {}

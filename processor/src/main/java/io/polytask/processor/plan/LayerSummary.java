@@ -35,7 +35,7 @@ final class LayerSummary {
         Source from = head.from().orElseThrow();
         table.add(
                 head.task().name(),
-                head.task().kind().name() + " head",
+                head.task().kind() + " head",
                 List.of(from.name()),
                 outputs(head).map(count -> Integer.toString(count)).orElse("classes"),
                 parameters(head));

@@ -1,9 +1,8 @@
 package io.polytask.processor.plan;
 
 import com.palantir.javapoet.CodeBlock;
-import java.util.List;
 
-/** Literals and lists of arguments, as a person would write them. */
+/** Literals, as a person would write them. */
 final class Literals {
     private Literals() {}
 
@@ -31,15 +30,5 @@ final class Literals {
     /** {@code /* dropout= *}{@code / 0.2}: an argument that would not explain itself. */
     static CodeBlock named(String name, double value) {
         return CodeBlock.of("/* $L= */ $L", name, of(value));
-    }
-
-    /** Arguments in one line, or more where they do not fit. */
-    static CodeBlock arguments(CodeBlock... arguments) {
-        return arguments(List.of(arguments));
-    }
-
-    /** Arguments in one line, or more where they do not fit. */
-    static CodeBlock arguments(List<CodeBlock> arguments) {
-        return CodeBlock.join(arguments, ",$W");
     }
 }

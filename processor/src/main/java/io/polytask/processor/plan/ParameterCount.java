@@ -47,6 +47,11 @@ record ParameterCount(long known, List<String> unknown) {
         return String.join(" + ", terms);
     }
 
+    /** The sum, short enough for a table. */
+    String total() {
+        return format(known) + (unknown.isEmpty() ? "" : ", and what depends on the data");
+    }
+
     private static String format(long count) {
         return String.format(Locale.ROOT, "%,d", count);
     }

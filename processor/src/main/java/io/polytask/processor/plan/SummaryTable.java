@@ -11,7 +11,7 @@ import java.util.List;
  * words     EMBEDDING     text     n x 64  tokens of text x 64
  * summary   MEAN_POOL     words    64      0
  * category  SOFTMAX head  summary  3       195
- * total                                    195 + tokens of text x 64
+ * total                            195, and what depends on the data
  * </pre>
  */
 final class SummaryTable {
@@ -32,7 +32,7 @@ final class SummaryTable {
     /** The lines, the columns aligned, and a last line with the sum of the parameters. */
     List<String> lines() {
         List<List<String>> all = new ArrayList<>(rows);
-        all.add(List.of("total", "", "", "", total.toString()));
+        all.add(List.of("total", "", "", "", total.total()));
         int[] widths = new int[all.get(0).size()];
         all.forEach(row -> widen(widths, row));
         return all.stream().map(row -> line(row, widths)).toList();

@@ -1,9 +1,11 @@
 package io.polytask.processor.plan;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The sets of tasks that layers are needed by, each a constant of the network once a layer asks for it. */
 final class TaskGroups {
@@ -44,10 +46,18 @@ final class TaskGroups {
         if (tasks.equals(all)) {
             return "ALL_TASKS";
         }
-        List<String> enumConstants = tasks.stream().map(names::constant).toList();
+        List<String> others = new ArrayList<>(all);
+        others.removeAll(tasks);
         if (tasks.size() == 1) {
-            return "ONLY_" + enumConstants.get(0);
+            return "ONLY_" + joined(tasks, "");
         }
-        return tasks.size() <= LONGEST_LIST ? String.join("_OR_", enumConstants) : UpperSnake.of(layer) + "_TASKS";
+        if (tasks.size() <= LONGEST_LIST) {
+            return joined(tasks, "_OR_");
+        }
+        return others.size() < LONGEST_LIST ? "ALL_BUT_" + joined(others, "_AND_") : UpperSnake.of(layer) + "_TASKS";
+    }
+
+    private String joined(List<String> tasks, String separator) {
+        return tasks.stream().map(names::constant).collect(Collectors.joining(separator));
     }
 }

@@ -3,6 +3,7 @@ package io.polytask.processor.plan;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.polytask.api.Activation;
+import io.polytask.api.LayerType;
 import io.polytask.processor.model.CategoricalInput;
 import io.polytask.processor.model.ResolvedHead;
 import io.polytask.processor.model.ResolvedLayer;
@@ -115,7 +116,7 @@ final class TrunkPlanner {
                 CoreTypes.CONCAT,
                 form(layer.from().get(0).signal()),
                 Expressions.make(CoreTypes.CONCAT, widths),
-                Literals.arguments(arguments),
+                forward(name, arguments),
                 condition(layer.tasks(), layer.name())));
     }
 
@@ -144,8 +145,13 @@ final class TrunkPlanner {
                 type,
                 form(layer.output()),
                 Expressions.make(type, arguments),
-                CodeBlock.of("$L, pass", sources.get(0)),
+                forward(name, List.of(sources.get(0), CodeBlock.of("pass"))),
                 condition(layer.tasks(), layer.name())));
+    }
+
+    /** The field is meant, not the variable of its output. */
+    private static CodeBlock forward(String name, List<CodeBlock> arguments) {
+        return Lines.call(CodeBlock.of("this.$N.forward", name), arguments);
     }
 
     private CodeBlock scope(String layer, List<String> tasks) {
@@ -161,7 +167,7 @@ final class TrunkPlanner {
     }
 
     private static boolean isEmbedding(ResolvedLayer layer) {
-        return layer.type() == io.polytask.api.LayerType.EMBEDDING;
+        return layer.type() == LayerType.EMBEDDING;
     }
 
     /** A source as an embedding reads it. */
@@ -190,7 +196,7 @@ final class TrunkPlanner {
                 CoreTypes.MATRIX,
                 Expressions.make(
                         CoreTypes.EMBEDDING, table(scope(source.name(), tasks), names.field(source.name()), units, 0)),
-                CodeBlock.of("$L, pass", raw(source)),
+                forward(name, List.of(raw(source), CodeBlock.of("pass"))),
                 condition(tasks, source.name())));
         summary.addOwnEmbedding(name, categorical(source.name()));
         return name;

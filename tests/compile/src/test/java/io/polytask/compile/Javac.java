@@ -51,8 +51,8 @@ final class Javac {
         try (StandardJavaFileManager files = javac.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
             Path generated = Files.createDirectories(work.resolve("generated"));
             Path classes = Files.createDirectories(work.resolve("classes"));
-            List<String> options = new ArrayList<>(List.of(
-                    "--release", "17", "-Xlint:all,-path", "-Werror", "-classpath", classPath));
+            List<String> options =
+                    new ArrayList<>(List.of("--release", "17", "-Xlint:all,-path", "-Werror", "-classpath", classPath));
             options.addAll(List.of("-s", generated.toString(), "-d", classes.toString()));
             options.addAll(processing);
             JavaCompiler.CompilationTask task = javac.getTask(
@@ -72,7 +72,9 @@ final class Javac {
     /** All sources below a directory, in the order of their paths. */
     static List<Path> javaFiles(Path directory) {
         try (Stream<Path> files = Files.walk(directory)) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -98,7 +100,10 @@ final class Javac {
 
     private static String place(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
                     .toString();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(type.getName(), e);

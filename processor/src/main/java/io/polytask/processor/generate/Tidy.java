@@ -1,0 +1,31 @@
+package io.polytask.processor.generate;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The last touch of a source file, where JavaPoet knows one form only: fields stand together, a comment of one sentence stands
+ * in one line, an empty body is {@code {}}. Only whole lines are looked at, so that no literal can be taken for code.
+ */
+final class Tidy {
+    private static final int WIDTH = 120;
+    private static final Pattern BETWEEN_FIELDS = Pattern.compile(
+            "(?m)^(    (?:private |static |final )+[^()\\n]*;)\\n\\n(?=    (?:private |static |final )+[^(){}\\n]*;$)");
+    private static final Pattern SHORT_COMMENT = Pattern.compile("(?m)^( *)/\\*\\*\\n *\\* (.*)\\n *\\*/$");
+    private static final Pattern EMPTY_BODY = Pattern.compile("(?m)\\{\\n *}$");
+
+    private Tidy() {}
+
+    /** The same code in the form of a person's. */
+    static String up(String source) {
+        String joined = BETWEEN_FIELDS.matcher(source).replaceAll("$1\n");
+        String commented = SHORT_COMMENT.matcher(joined).replaceAll(Tidy::comment);
+        return EMPTY_BODY.matcher(commented).replaceAll("{}");
+    }
+
+    private static String comment(MatchResult comment) {
+        String line = comment.group(1) + "/** " + comment.group(2) + " */";
+        return Matcher.quoteReplacement(line.length() <= WIDTH ? line : comment.group());
+    }
+}

@@ -1,0 +1,53 @@
+package shop;
+
+import io.polytask.api.PolytaskGenerated;
+import io.polytask.data.Batch;
+import io.polytask.data.BinaryColumn;
+import io.polytask.data.CategoryColumn;
+import io.polytask.data.NumberColumn;
+import io.polytask.data.NumericColumn;
+import javax.annotation.processing.Generated;
+
+/** Encoded examples, one column for each input and label of {@link Car}. */
+@PolytaskGenerated(Car.class)
+@Generated("io.polytask.processor.PolytaskProcessor")
+final class CarBatch extends Batch<Car> {
+    final NumericColumn mileage;
+    final CategoryColumn<Boolean> automatic;
+    final CategoryColumn<Integer> doors;
+    final CategoryColumn<String> default_;
+    final BinaryColumn sold;
+    final NumberColumn price;
+
+    CarBatch(CarEncoding encoding) {
+        mileage = feature(new NumericColumn(encoding.mileage));
+        automatic = feature(new CategoryColumn<>(encoding.automatic));
+        doors = feature(new CategoryColumn<>(encoding.doors));
+        default_ = feature(new CategoryColumn<>(encoding.default_));
+        sold = label(new BinaryColumn(encoding.sold));
+        price = label(new NumberColumn(encoding.price));
+    }
+
+    /** Adds the inputs of one example, and no label. */
+    void addFeatures(Integer mileage, boolean automatic, int doors, String default_) {
+        this.mileage.add(mileage);
+        this.automatic.add(automatic);
+        this.doors.add(doors);
+        this.default_.add(default_);
+    }
+
+    @Override
+    protected void features(Car car) {
+        addFeatures(
+                car.getMileage(),
+                car.isAutomatic(),
+                car.getDoors(),
+                car.getDefault());
+    }
+
+    @Override
+    protected void labels(Car car) {
+        sold.add(car.isSold());
+        price.add(car.getPrice());
+    }
+}

@@ -1,0 +1,144 @@
+package shop;
+
+import io.polytask.api.Activation;
+import io.polytask.api.Loss;
+import io.polytask.api.PolytaskGenerated;
+import io.polytask.head.BinaryHead;
+import io.polytask.head.Head;
+import io.polytask.head.HeadSettings;
+import io.polytask.head.RegressionHead;
+import io.polytask.layer.Concat;
+import io.polytask.layer.Dense;
+import io.polytask.layer.Embedding;
+import io.polytask.layer.LayerNorm;
+import io.polytask.layer.Layout;
+import io.polytask.layer.Pass;
+import io.polytask.layer.TaskSet;
+import io.polytask.model.Network;
+import io.polytask.tensor.Matrix;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Wiring of {@link Car}.
+ *
+ * <pre>{@code
+ * name                computes         reads                               output  parameters
+ * automaticEmbedding  EMBEDDING        automatic                           4       12
+ * doorsEmbedding      EMBEDDING        doors                               8       values of doors x 8
+ * default_Embedding   EMBEDDING        default                             8       values of default x 8
+ * first               DENSE RELU       mileage, automatic, doors, default  12      276
+ * second              LAYER_NORM       first                               12      24
+ * sold                binary head      second                              1       13
+ * price               regression head  second                              1       13
+ * total                                                                            338, and what depends on the data
+ * }</pre>
+ */
+@PolytaskGenerated(Car.class)
+@Generated("io.polytask.processor.PolytaskProcessor")
+final class CarNetwork implements Network<CarBatch, CarPrediction> {
+    private static final TaskSet ALL_TASKS = TaskSet.of(CarTask.values());
+
+    private final Embedding automaticEmbedding;
+    private final Embedding doorsEmbedding;
+    private final Embedding default_Embedding;
+    private final Concat firstInputs;
+    private final Dense first;
+    private final LayerNorm second;
+    private final BinaryHead sold;
+    private final RegressionHead price;
+
+    CarNetwork(CarEncoding encoding, Layout layout) {
+        automaticEmbedding = new Embedding(
+                layout.shared("automatic", ALL_TASKS),
+                encoding.automatic.rows(),
+                4,
+                /* dropout= */ 0.0);
+        doorsEmbedding = new Embedding(
+                layout.shared("doors", ALL_TASKS),
+                encoding.doors.rows(),
+                8,
+                /* dropout= */ 0.0);
+        default_Embedding = new Embedding(
+                layout.shared("default", ALL_TASKS),
+                encoding.default_.rows(),
+                8,
+                /* dropout= */ 0.0);
+        firstInputs = new Concat(2, 4, 8, 8);
+        first = new Dense(
+                layout.shared("first", ALL_TASKS),
+                22,
+                12,
+                Activation.RELU,
+                /* dropout= */ 0.0);
+        second = new LayerNorm(layout.shared("second", ALL_TASKS), 12);
+        sold = new BinaryHead(
+                layout.head(CarTask.SOLD),
+                new HeadSettings(12, List.of(), 0.0),
+                /* positiveWeight= */ 1.0);
+        price = new RegressionHead(
+                layout.head(CarTask.PRICE),
+                new HeadSettings(12, List.of(), 0.0),
+                encoding.price,
+                Loss.SQUARED);
+    }
+
+    @Override
+    public void forward(CarBatch batch, Pass pass) {
+        Matrix automaticEmbedding = this.automaticEmbedding.forward(batch.automatic.indices(), pass);
+        Matrix doorsEmbedding = this.doorsEmbedding.forward(batch.doors.indices(), pass);
+        Matrix default_Embedding = this.default_Embedding.forward(batch.default_.indices(), pass);
+        Matrix firstInputs = this.firstInputs.forward(
+                pass,
+                batch.mileage.values(),
+                automaticEmbedding,
+                doorsEmbedding,
+                default_Embedding);
+        Matrix first = this.first.forward(firstInputs, pass);
+        Matrix second = this.second.forward(first, pass);
+        if (pass.runs(CarTask.SOLD)) {
+            sold.forward(second, pass);
+        }
+        if (pass.runs(CarTask.PRICE)) {
+            price.forward(second, pass);
+        }
+    }
+
+    @Override
+    public void loss(CarBatch batch, Pass pass) {
+        if (pass.runs(CarTask.SOLD)) {
+            sold.loss(batch.sold, pass);
+        }
+        if (pass.runs(CarTask.PRICE)) {
+            price.loss(batch.price, pass);
+        }
+    }
+
+    @Override
+    public void backward(Pass pass) {
+        if (pass.runs(CarTask.PRICE)) {
+            price.backward(pass);
+        }
+        if (pass.runs(CarTask.SOLD)) {
+            sold.backward(pass);
+        }
+        second.backward(pass);
+        first.backward(pass);
+        firstInputs.backward(pass);
+        default_Embedding.backward(pass);
+        doorsEmbedding.backward(pass);
+        automaticEmbedding.backward(pass);
+    }
+
+    @Override
+    public CarPrediction prediction(int row, Pass pass) {
+        return new CarPrediction(
+                pass.runs(CarTask.SOLD) ? sold.prediction(row) : null,
+                pass.runs(CarTask.PRICE) ? price.prediction(row) : null);
+    }
+
+    @Override
+    public List<Head> heads() {
+        return List.of(sold, price);
+    }
+}

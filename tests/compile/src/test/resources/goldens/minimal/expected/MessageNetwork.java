@@ -1,0 +1,96 @@
+import io.polytask.api.Activation;
+import io.polytask.api.PolytaskGenerated;
+import io.polytask.head.BinaryHead;
+import io.polytask.head.Head;
+import io.polytask.head.HeadSettings;
+import io.polytask.layer.Dense;
+import io.polytask.layer.Embedding;
+import io.polytask.layer.Layout;
+import io.polytask.layer.MeanPool;
+import io.polytask.layer.Pass;
+import io.polytask.layer.TaskSet;
+import io.polytask.model.Network;
+import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Sequence;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Wiring of {@link Message}.
+ *
+ * <pre>{@code
+ * name           computes     reads          output       parameters
+ * textEmbedding  EMBEDDING    text           tokens x 64  vocabulary of text x 64
+ * textMean       MEAN_POOL    textEmbedding  64           0
+ * shared         DENSE RELU   textMean       64           4,160
+ * spam           binary head  shared         1            65
+ * total                                                   4,225, and what depends on the data
+ * }</pre>
+ */
+@PolytaskGenerated(Message.class)
+@Generated("io.polytask.processor.PolytaskProcessor")
+final class MessageNetwork implements Network<MessageBatch, MessagePrediction> {
+    private static final TaskSet ALL_TASKS = TaskSet.of(MessageTask.values());
+
+    private final Embedding textEmbedding;
+    private final MeanPool textMean;
+    private final Dense shared;
+    private final BinaryHead spam;
+
+    MessageNetwork(MessageEncoding encoding, Layout layout) {
+        textEmbedding = new Embedding(
+                layout.shared("textEmbedding", ALL_TASKS),
+                encoding.text.rows(),
+                64,
+                /* dropout= */ 0.0);
+        textMean = new MeanPool(64);
+        shared = new Dense(
+                layout.shared("shared", ALL_TASKS),
+                64,
+                64,
+                Activation.RELU,
+                /* dropout= */ 0.0);
+        spam = new BinaryHead(
+                layout.head(MessageTask.SPAM),
+                new HeadSettings(64, List.of(), 0.0),
+                /* positiveWeight= */ 1.0);
+    }
+
+    @Override
+    public void forward(MessageBatch batch, Pass pass) {
+        Sequence textEmbedding = this.textEmbedding.forward(batch.text.tokens(), pass);
+        Matrix textMean = this.textMean.forward(textEmbedding, pass);
+        Matrix shared = this.shared.forward(textMean, pass);
+        if (pass.runs(MessageTask.SPAM)) {
+            spam.forward(shared, pass);
+        }
+    }
+
+    @Override
+    public void loss(MessageBatch batch, Pass pass) {
+        if (pass.runs(MessageTask.SPAM)) {
+            spam.loss(batch.spam, pass);
+        }
+    }
+
+    @Override
+    public void backward(Pass pass) {
+        if (pass.runs(MessageTask.SPAM)) {
+            spam.backward(pass);
+        }
+        shared.backward(pass);
+        textMean.backward(pass);
+        textEmbedding.backward(pass);
+    }
+
+    @Override
+    public MessagePrediction prediction(int row, Pass pass) {
+        return new MessagePrediction(
+                pass.runs(MessageTask.SPAM) ? spam.prediction(row) : null);
+    }
+
+    @Override
+    public List<Head> heads() {
+        return List.of(spam);
+    }
+}

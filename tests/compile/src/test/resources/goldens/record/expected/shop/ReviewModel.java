@@ -1,0 +1,125 @@
+package shop;
+
+import io.polytask.api.Dataset;
+import io.polytask.api.PolytaskGenerated;
+import io.polytask.evaluation.Evaluation;
+import io.polytask.evaluation.Evaluator;
+import io.polytask.layer.TaskSet;
+import io.polytask.model.History;
+import io.polytask.model.Trained;
+import io.polytask.persist.SavedModel;
+import io.polytask.text.Tokenizers;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+/**
+ * A trained model of {@link Review}. It never changes, and any number of threads may use it.
+ *
+ * <pre>{@code
+ * name            computes             reads                  output       parameters
+ * words           EMBEDDING            text                   tokens x 64  vocabulary of text x 64
+ * summary         MEAN_POOL            words                  64           0
+ * brandEmbedding  EMBEDDING            brand                  8            24
+ * joined          CONCAT               summary, price, brand  73           0
+ * hidden          DENSE RELU           joined                 64           4,736
+ * category        classification head  hidden                 3            2,179
+ * recommended     binary head          hidden                 1            65
+ * score           regression head      hidden                 1            65
+ * topics          multi-label head     hidden                 3            195
+ * sentiment       classification head  summary                classes      classes of sentiment x 65
+ * total                                                                    7,264, and what depends on the data
+ * }</pre>
+ */
+@PolytaskGenerated(Review.class)
+@Generated("io.polytask.processor.PolytaskProcessor")
+public final class ReviewModel {
+    private final Trained<Review, ReviewBatch, ReviewPrediction> trained;
+
+    ReviewModel(Trained<Review, ReviewBatch, ReviewPrediction> trained) {
+        this.trained = trained;
+    }
+
+    /** Predicts all tasks that the model was trained for. */
+    public ReviewPrediction predict(Review review) {
+        return trained.predict(review);
+    }
+
+    /** Predicts all tasks that the model was trained for. */
+    public ReviewPrediction predict(String text, double price, Brand brand) {
+        return trained.predictRow(batch -> batch.addFeatures(text, price, brand));
+    }
+
+    /** Predicts all tasks that the model was trained for, in the order of the examples. */
+    public List<ReviewPrediction> predict(List<Review> examples) {
+        return trained.predict(examples);
+    }
+
+    /**
+     * Predicts some tasks.
+     *
+     * @throws IllegalArgumentException if the model was not trained for one of them
+     */
+    public ReviewPrediction predict(Review review, Set<ReviewTask> tasks) {
+        return trained.predict(review, TaskSet.of(tasks));
+    }
+
+    /**
+     * Predicts some tasks.
+     *
+     * @throws IllegalArgumentException if the model was not trained for one of them
+     */
+    public ReviewPrediction predict(String text, double price, Brand brand, Set<ReviewTask> tasks) {
+        return trained.predictRow(batch -> batch.addFeatures(text, price, brand), TaskSet.of(tasks));
+    }
+
+    /**
+     * Predicts some tasks, in the order of the examples.
+     *
+     * @throws IllegalArgumentException if the model was not trained for one of them
+     */
+    public List<ReviewPrediction> predict(List<Review> examples, Set<ReviewTask> tasks) {
+        return trained.predict(examples, TaskSet.of(tasks));
+    }
+
+    /** Measures the predictions against the labels of a data set. */
+    public Evaluation evaluate(Dataset<Review> data) {
+        return Evaluator.evaluate(trained, data);
+    }
+
+    /**
+     * Saves the model, in place of one that the directory may hold already.
+     *
+     * @param directory made if it is not there
+     */
+    public void save(Path directory) throws IOException {
+        SavedModel.save(trained, directory);
+    }
+
+    /** The model that {@link #save} wrote: its predictions are the same to the last bit. */
+    public static ReviewModel load(Path directory) throws IOException {
+        return new ReviewModel(SavedModel.load(directory, new ReviewBlueprint(), Tokenizers.standard()));
+    }
+
+    /** The tasks that it was trained for. */
+    public Set<ReviewTask> tasks() {
+        return trained.tasks().select(ReviewTask.values());
+    }
+
+    /** How many numbers were learned. */
+    public long parameterCount() {
+        return trained.parameterCount();
+    }
+
+    /** The course of its training. */
+    public History history() {
+        return trained.history();
+    }
+
+    /** What is behind it, for those who work with models of any class. */
+    public Trained<Review, ReviewBatch, ReviewPrediction> trained() {
+        return trained;
+    }
+}

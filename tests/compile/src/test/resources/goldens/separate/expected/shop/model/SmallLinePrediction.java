@@ -1,0 +1,62 @@
+package shop.model;
+
+import io.polytask.api.BinaryClassification;
+import io.polytask.api.Classification;
+import io.polytask.api.PolytaskGenerated;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.annotation.processing.Generated;
+import shop.data.Ticket;
+
+/**
+ * What a {@link SmallLineModel} says of one example. A task that was not asked for has no prediction.
+ *
+ * @param urgency one class of {@link Ticket.Urgency}
+ * @param spam yes or no
+ */
+@PolytaskGenerated(SmallLine.class)
+@Generated("io.polytask.processor.PolytaskProcessor")
+public record SmallLinePrediction(Classification<Ticket.Urgency> urgency,
+        BinaryClassification spam) {
+    /**
+     * The prediction of {@link SmallLineTask#URGENCY}.
+     *
+     * @throws IllegalStateException if that task was not predicted
+     */
+    @Override
+    public Classification<Ticket.Urgency> urgency() {
+        return predicted(urgency, SmallLineTask.URGENCY);
+    }
+
+    /**
+     * The prediction of {@link SmallLineTask#SPAM}.
+     *
+     * @throws IllegalStateException if that task was not predicted
+     */
+    @Override
+    public BinaryClassification spam() {
+        return predicted(spam, SmallLineTask.SPAM);
+    }
+
+    /** Only what was predicted. */
+    @Override
+    public String toString() {
+        return Stream.of(
+                        part("urgency", urgency),
+                        part("spam", spam))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", ", "SmallLinePrediction[", "]"));
+    }
+
+    private static <T> T predicted(T prediction, SmallLineTask task) {
+        if (prediction == null) {
+            throw new IllegalStateException(task + " was not predicted: ask for SmallLineTask." + task + ".");
+        }
+        return prediction;
+    }
+
+    private static String part(String name, Object prediction) {
+        return prediction == null ? null : name + "=" + prediction;
+    }
+}

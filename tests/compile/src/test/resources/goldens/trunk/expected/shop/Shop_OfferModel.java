@@ -1,0 +1,126 @@
+package shop;
+
+import io.polytask.api.Dataset;
+import io.polytask.api.PolytaskGenerated;
+import io.polytask.evaluation.Evaluation;
+import io.polytask.evaluation.Evaluator;
+import io.polytask.layer.TaskSet;
+import io.polytask.model.History;
+import io.polytask.model.Trained;
+import io.polytask.persist.SavedModel;
+import io.polytask.text.Tokenizers;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+/**
+ * A trained model of {@link Shop.Offer}. It never changes, and any number of threads may use it.
+ *
+ * <pre>{@code
+ * name                  computes          reads                                     output       parameters
+ * titleEmbedding        EMBEDDING         title                                     tokens x 64  vocabulary of title x 64
+ * titleMean             MEAN_POOL         titleEmbedding                            64           0
+ * descriptionEmbedding  EMBEDDING         description                               tokens x 64  12,800,000 + vocabulary of description x 64
+ * descriptionMean       MEAN_POOL         descriptionEmbedding                      64           0
+ * stateEmbedding        EMBEDDING         state                                     8            24
+ * shared                DENSE RELU        titleMean, descriptionMean, price, state  64           8,832
+ * tags                  multi-label head  shared                                    classes      classes of tags x 65
+ * rating                regression head   shared                                    1            65
+ * total                                                                                          12,808,921, and what depends on the data
+ * }</pre>
+ */
+@PolytaskGenerated(Shop.Offer.class)
+@Generated("io.polytask.processor.PolytaskProcessor")
+public final class Shop_OfferModel {
+    private final Trained<Shop.Offer, Shop_OfferBatch, Shop_OfferPrediction> trained;
+
+    Shop_OfferModel(Trained<Shop.Offer, Shop_OfferBatch, Shop_OfferPrediction> trained) {
+        this.trained = trained;
+    }
+
+    /** Predicts all tasks that the model was trained for. */
+    public Shop_OfferPrediction predict(Shop.Offer offer) {
+        return trained.predict(offer);
+    }
+
+    /** Predicts all tasks that the model was trained for. */
+    public Shop_OfferPrediction predict(String title, String description, Double price,
+            Shop.Offer.State state) {
+        return trained.predictRow(batch -> batch.addFeatures(title, description, price, state));
+    }
+
+    /** Predicts all tasks that the model was trained for, in the order of the examples. */
+    public List<Shop_OfferPrediction> predict(List<Shop.Offer> examples) {
+        return trained.predict(examples);
+    }
+
+    /**
+     * Predicts some tasks.
+     *
+     * @throws IllegalArgumentException if the model was not trained for one of them
+     */
+    public Shop_OfferPrediction predict(Shop.Offer offer, Set<Shop_OfferTask> tasks) {
+        return trained.predict(offer, TaskSet.of(tasks));
+    }
+
+    /**
+     * Predicts some tasks.
+     *
+     * @throws IllegalArgumentException if the model was not trained for one of them
+     */
+    public Shop_OfferPrediction predict(String title, String description, Double price,
+            Shop.Offer.State state, Set<Shop_OfferTask> tasks) {
+        return trained.predictRow(batch -> batch.addFeatures(title, description, price, state), TaskSet.of(tasks));
+    }
+
+    /**
+     * Predicts some tasks, in the order of the examples.
+     *
+     * @throws IllegalArgumentException if the model was not trained for one of them
+     */
+    public List<Shop_OfferPrediction> predict(List<Shop.Offer> examples,
+            Set<Shop_OfferTask> tasks) {
+        return trained.predict(examples, TaskSet.of(tasks));
+    }
+
+    /** Measures the predictions against the labels of a data set. */
+    public Evaluation evaluate(Dataset<Shop.Offer> data) {
+        return Evaluator.evaluate(trained, data);
+    }
+
+    /**
+     * Saves the model, in place of one that the directory may hold already.
+     *
+     * @param directory made if it is not there
+     */
+    public void save(Path directory) throws IOException {
+        SavedModel.save(trained, directory);
+    }
+
+    /** The model that {@link #save} wrote: its predictions are the same to the last bit. */
+    public static Shop_OfferModel load(Path directory) throws IOException {
+        return new Shop_OfferModel(SavedModel.load(directory, new Shop_OfferBlueprint(), Tokenizers.standard()));
+    }
+
+    /** The tasks that it was trained for. */
+    public Set<Shop_OfferTask> tasks() {
+        return trained.tasks().select(Shop_OfferTask.values());
+    }
+
+    /** How many numbers were learned. */
+    public long parameterCount() {
+        return trained.parameterCount();
+    }
+
+    /** The course of its training. */
+    public History history() {
+        return trained.history();
+    }
+
+    /** What is behind it, for those who work with models of any class. */
+    public Trained<Shop.Offer, Shop_OfferBatch, Shop_OfferPrediction> trained() {
+        return trained;
+    }
+}

@@ -1,0 +1,151 @@
+package shop;
+
+import io.polytask.api.Activation;
+import io.polytask.api.Loss;
+import io.polytask.api.PolytaskGenerated;
+import io.polytask.head.Head;
+import io.polytask.head.HeadSettings;
+import io.polytask.head.MultiLabelHead;
+import io.polytask.head.RegressionHead;
+import io.polytask.layer.Concat;
+import io.polytask.layer.Dense;
+import io.polytask.layer.Embedding;
+import io.polytask.layer.Layout;
+import io.polytask.layer.MeanPool;
+import io.polytask.layer.Pass;
+import io.polytask.layer.TaskSet;
+import io.polytask.model.Network;
+import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Sequence;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Wiring of {@link Shop.Offer}.
+ *
+ * <pre>{@code
+ * name                  computes          reads                                     output       parameters
+ * titleEmbedding        EMBEDDING         title                                     tokens x 64  vocabulary of title x 64
+ * titleMean             MEAN_POOL         titleEmbedding                            64           0
+ * descriptionEmbedding  EMBEDDING         description                               tokens x 64  12,800,000 + vocabulary of description x 64
+ * descriptionMean       MEAN_POOL         descriptionEmbedding                      64           0
+ * stateEmbedding        EMBEDDING         state                                     8            24
+ * shared                DENSE RELU        titleMean, descriptionMean, price, state  64           8,832
+ * tags                  multi-label head  shared                                    classes      classes of tags x 65
+ * rating                regression head   shared                                    1            65
+ * total                                                                                          12,808,921, and what depends on the data
+ * }</pre>
+ */
+@PolytaskGenerated(Shop.Offer.class)
+@Generated("io.polytask.processor.PolytaskProcessor")
+final class Shop_OfferNetwork implements Network<Shop_OfferBatch, Shop_OfferPrediction> {
+    private static final TaskSet ALL_TASKS = TaskSet.of(Shop_OfferTask.values());
+
+    private final Embedding titleEmbedding;
+    private final MeanPool titleMean;
+    private final Embedding descriptionEmbedding;
+    private final MeanPool descriptionMean;
+    private final Embedding stateEmbedding;
+    private final Concat sharedInputs;
+    private final Dense shared;
+    private final MultiLabelHead<String> tags;
+    private final RegressionHead rating;
+
+    Shop_OfferNetwork(Shop_OfferEncoding encoding, Layout layout) {
+        titleEmbedding = new Embedding(
+                layout.shared("titleEmbedding", ALL_TASKS),
+                encoding.title.rows(),
+                64,
+                /* dropout= */ 0.0);
+        titleMean = new MeanPool(64);
+        descriptionEmbedding = new Embedding(
+                layout.shared("descriptionEmbedding", ALL_TASKS),
+                encoding.description.rows(),
+                64,
+                /* dropout= */ 0.0);
+        descriptionMean = new MeanPool(64);
+        stateEmbedding = new Embedding(
+                layout.shared("state", ALL_TASKS),
+                encoding.state.rows(),
+                8,
+                /* dropout= */ 0.0);
+        sharedInputs = new Concat(64, 64, 1, 8);
+        shared = new Dense(
+                layout.shared("shared", ALL_TASKS),
+                137,
+                64,
+                Activation.RELU,
+                /* dropout= */ 0.0);
+        tags = new MultiLabelHead<>(
+                layout.head(Shop_OfferTask.TAGS),
+                new HeadSettings(64, List.of(), 0.0),
+                encoding.tags,
+                /* positiveWeight= */ 3.0);
+        rating = new RegressionHead(
+                layout.head(Shop_OfferTask.RATING),
+                new HeadSettings(64, List.of(), 0.0),
+                encoding.rating,
+                Loss.SQUARED);
+    }
+
+    @Override
+    public void forward(Shop_OfferBatch batch, Pass pass) {
+        Sequence titleEmbedding = this.titleEmbedding.forward(batch.title.tokens(), pass);
+        Matrix titleMean = this.titleMean.forward(titleEmbedding, pass);
+        Sequence descriptionEmbedding = this.descriptionEmbedding.forward(batch.description.tokens(), pass);
+        Matrix descriptionMean = this.descriptionMean.forward(descriptionEmbedding, pass);
+        Matrix stateEmbedding = this.stateEmbedding.forward(batch.state.indices(), pass);
+        Matrix sharedInputs = this.sharedInputs.forward(
+                pass,
+                titleMean,
+                descriptionMean,
+                batch.price.values(),
+                stateEmbedding);
+        Matrix shared = this.shared.forward(sharedInputs, pass);
+        if (pass.runs(Shop_OfferTask.TAGS)) {
+            tags.forward(shared, pass);
+        }
+        if (pass.runs(Shop_OfferTask.RATING)) {
+            rating.forward(shared, pass);
+        }
+    }
+
+    @Override
+    public void loss(Shop_OfferBatch batch, Pass pass) {
+        if (pass.runs(Shop_OfferTask.TAGS)) {
+            tags.loss(batch.tags, pass);
+        }
+        if (pass.runs(Shop_OfferTask.RATING)) {
+            rating.loss(batch.rating, pass);
+        }
+    }
+
+    @Override
+    public void backward(Pass pass) {
+        if (pass.runs(Shop_OfferTask.RATING)) {
+            rating.backward(pass);
+        }
+        if (pass.runs(Shop_OfferTask.TAGS)) {
+            tags.backward(pass);
+        }
+        shared.backward(pass);
+        sharedInputs.backward(pass);
+        stateEmbedding.backward(pass);
+        descriptionMean.backward(pass);
+        descriptionEmbedding.backward(pass);
+        titleMean.backward(pass);
+        titleEmbedding.backward(pass);
+    }
+
+    @Override
+    public Shop_OfferPrediction prediction(int row, Pass pass) {
+        return new Shop_OfferPrediction(
+                pass.runs(Shop_OfferTask.TAGS) ? tags.prediction(row) : null,
+                pass.runs(Shop_OfferTask.RATING) ? rating.prediction(row) : null);
+    }
+
+    @Override
+    public List<Head> heads() {
+        return List.of(tags, rating);
+    }
+}
