@@ -52,7 +52,7 @@ final class NetworkGenerator {
                         .map(constant -> CodeBlock.of("$T.$L", task, constant))
                         .toList();
         return FieldSpec.builder(CoreTypes.TASK_SET, group.name(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(Lines.call(CodeBlock.of("$T.of", CoreTypes.TASK_SET), tasks))
+                .initializer("$>$>$L$<$<", Lines.call(CodeBlock.of("$T.of", CoreTypes.TASK_SET), tasks))
                 .build();
     }
 

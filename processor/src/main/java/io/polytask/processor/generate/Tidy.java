@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
  */
 final class Tidy {
     private static final int WIDTH = 120;
-    private static final Pattern BETWEEN_FIELDS = Pattern.compile(
-            "(?m)^(    (?:private |static |final )+[^()\\n]*;)\\n\\n(?=    (?:private |static |final )+[^(){}\\n]*;$)");
+    private static final Pattern BETWEEN_CONSTANTS =
+            Pattern.compile("(?m)^(    (?:    .*|private static final .*);)\\n\\n(?=    private static final )");
+    private static final Pattern BETWEEN_FIELDS =
+            Pattern.compile("(?m)^(    (?:private )?final [^()=\\n]*;)\\n\\n(?=    (?:private )?final [^()\\n]*;$)");
     private static final Pattern SHORT_COMMENT = Pattern.compile("(?m)^( *)/\\*\\*\\n *\\* (.*)\\n *\\*/$");
     private static final Pattern EMPTY_BODY = Pattern.compile("(?m)\\{\\n *}$");
 
@@ -19,7 +21,8 @@ final class Tidy {
 
     /** The same code in the form of a person's. */
     static String up(String source) {
-        String joined = BETWEEN_FIELDS.matcher(source).replaceAll("$1\n");
+        String constants = BETWEEN_CONSTANTS.matcher(source).replaceAll("$1\n");
+        String joined = BETWEEN_FIELDS.matcher(constants).replaceAll("$1\n");
         String commented = SHORT_COMMENT.matcher(joined).replaceAll(Tidy::comment);
         return EMPTY_BODY.matcher(commented).replaceAll("{}");
     }

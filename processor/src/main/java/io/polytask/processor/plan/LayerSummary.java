@@ -74,7 +74,7 @@ final class LayerSummary {
     private static ParameterCount rows(InputDecl input, int units) {
         ValueType type = input.member().type();
         if (input instanceof TextInput text) {
-            ParameterCount words = ParameterCount.unknown("vocabulary of " + input.name(), units);
+            ParameterCount words = ParameterCount.unknown("vocabulary", units);
             return text.ngrams().value() > 1
                     ? words.plus(ParameterCount.known((long) text.buckets().value() * units))
                     : words;
@@ -82,7 +82,7 @@ final class LayerSummary {
         return switch (type.scalar()) {
             case ENUM -> ParameterCount.known((type.constants().size() + 1L) * units);
             case BOOLEAN -> ParameterCount.known(3L * units);
-            default -> ParameterCount.unknown("values of " + input.name(), units);
+            default -> ParameterCount.unknown("values", units);
         };
     }
 
@@ -103,8 +103,7 @@ final class LayerSummary {
         int last = inputs;
         return count.plus(outputs(head)
                 .map(outputs -> ParameterCount.linear(last, outputs))
-                .orElseGet(
-                        () -> ParameterCount.unknown("classes of " + head.task().name(), last + 1L)));
+                .orElseGet(() -> ParameterCount.unknown("classes", last + 1L)));
     }
 
     /** The logits of a head; empty if the training data tell. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How many numbers something learns, {@code 2,080 + 33 x classes of sentiment}.
+ * How many numbers something learns, {@code 2,080 + 33 x classes}.
  *
  * @param known what is known at compile time
  * @param unknown what depends on the training data
@@ -21,7 +21,7 @@ record ParameterCount(long known, List<String> unknown) {
         return new ParameterCount(count, List.of());
     }
 
-    /** {@code words of text x 64}. */
+    /** {@code vocabulary x 64}. */
     static ParameterCount unknown(String quantity, long times) {
         return new ParameterCount(0, List.of(quantity + " x " + format(times)));
     }
@@ -47,9 +47,9 @@ record ParameterCount(long known, List<String> unknown) {
         return String.join(" + ", terms);
     }
 
-    /** The sum, short enough for a table. */
+    /** {@code 195 parameters, and what depends on the data}. */
     String total() {
-        return format(known) + (unknown.isEmpty() ? "" : ", and what depends on the data");
+        return format(known) + " parameters" + (unknown.isEmpty() ? "" : ", and what depends on the data");
     }
 
     private static String format(long count) {

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Plans the reader: which cell gives which member, and how. */
 final class ReadingPlanner {
@@ -42,7 +43,10 @@ final class ReadingPlanner {
     }
 
     private List<String> columns(boolean ofInputs) {
-        return model.members().stream()
+        Construction construction = model.construction();
+        return Stream.concat(
+                        construction.arguments().stream(),
+                        construction.assignments().stream().map(Construction.Assignment::member))
                 .filter(member -> isReadable(member.type()) && inputs.contains(member.name()) == ofInputs)
                 .map(member -> member.column().value())
                 .toList();

@@ -17,12 +17,12 @@ import javax.annotation.processing.Generated;
  * A trained model of {@link Message}. It never changes, and any number of threads may use it.
  *
  * <pre>{@code
- * name           computes     reads          output       parameters
- * textEmbedding  EMBEDDING    text           tokens x 64  vocabulary of text x 64
- * textMean       MEAN_POOL    textEmbedding  64           0
- * shared         DENSE RELU   textMean       64           4,160
- * spam           binary head  shared         1            65
- * total                                                   4,225, and what depends on the data
+ * name           computes     output       parameters       reads
+ * textEmbedding  EMBEDDING    tokens x 64  vocabulary x 64  text
+ * textMean       MEAN_POOL    64           0                textEmbedding
+ * shared         DENSE RELU   64           4,160            textMean
+ * spam           binary head  1            65               shared
+ * In all 4,225 parameters, and what depends on the data.
  * }</pre>
  */
 @PolytaskGenerated(Message.class)

@@ -23,15 +23,15 @@ import javax.annotation.processing.Generated;
  * Wiring of {@link Car}.
  *
  * <pre>{@code
- * name                computes         reads                               output  parameters
- * automaticEmbedding  EMBEDDING        automatic                           4       12
- * doorsEmbedding      EMBEDDING        doors                               8       values of doors x 8
- * default_Embedding   EMBEDDING        default                             8       values of default x 8
- * first               DENSE RELU       mileage, automatic, doors, default  12      276
- * second              LAYER_NORM       first                               12      24
- * sold                binary head      second                              1       13
- * price               regression head  second                              1       13
- * total                                                                            338, and what depends on the data
+ * name                computes         output  parameters  reads
+ * automaticEmbedding  EMBEDDING        4       12          automatic
+ * doorsEmbedding      EMBEDDING        8       values x 8  doors
+ * default_Embedding   EMBEDDING        8       values x 8  default
+ * first               DENSE RELU       12      276         mileage, automatic, doors, default
+ * second              LAYER_NORM       12      24          first
+ * sold                binary head      1       13          second
+ * price               regression head  1       13          second
+ * In all 338 parameters, and what depends on the data.
  * }</pre>
  */
 @PolytaskGenerated(Car.class)

@@ -14,7 +14,7 @@ public final class CarReader extends ExampleReader<Car> {
     public CarReader() {
         super(
                 List.of("mileage", "automatic", "doors", "default"),
-                List.of("colour", "sold", "price"));
+                List.of("sold", "price"));
     }
 
     @Override

@@ -22,12 +22,12 @@ import javax.annotation.processing.Generated;
  * Wiring of {@link Flower}.
  *
  * <pre>{@code
- * name     computes             reads    output   parameters
- * dropped  DROPOUT 0.1          sizes    4        0
- * hidden   DENSE TANH           dropped  8        40
- * species  classification head  hidden   classes  classes of species x 9
- * height   regression head      hidden   1        9
- * total                                           49, and what depends on the data
+ * name     computes             output   parameters   reads
+ * dropped  DROPOUT 0.1          4        0            sizes
+ * hidden   DENSE TANH           8        40           dropped
+ * species  classification head  classes  classes x 9  hidden
+ * height   regression head      1        9            hidden
+ * In all 49 parameters, and what depends on the data.
  * }</pre>
  */
 @PolytaskGenerated(Flower.class)

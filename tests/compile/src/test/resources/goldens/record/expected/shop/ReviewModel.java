@@ -19,18 +19,18 @@ import javax.annotation.processing.Generated;
  * A trained model of {@link Review}. It never changes, and any number of threads may use it.
  *
  * <pre>{@code
- * name            computes             reads                  output       parameters
- * words           EMBEDDING            text                   tokens x 64  vocabulary of text x 64
- * summary         MEAN_POOL            words                  64           0
- * brandEmbedding  EMBEDDING            brand                  8            24
- * joined          CONCAT               summary, price, brand  73           0
- * hidden          DENSE RELU           joined                 64           4,736
- * category        classification head  hidden                 3            2,179
- * recommended     binary head          hidden                 1            65
- * score           regression head      hidden                 1            65
- * topics          multi-label head     hidden                 3            195
- * sentiment       classification head  summary                classes      classes of sentiment x 65
- * total                                                                    7,264, and what depends on the data
+ * name            computes             output       parameters       reads
+ * words           EMBEDDING            tokens x 64  vocabulary x 64  text
+ * summary         MEAN_POOL            64           0                words
+ * brandEmbedding  EMBEDDING            8            24               brand
+ * joined          CONCAT               73           0                summary, price, brand
+ * hidden          DENSE RELU           64           4,736            joined
+ * category        classification head  3            2,179            hidden
+ * recommended     binary head          1            65               hidden
+ * score           regression head      1            65               hidden
+ * topics          multi-label head     3            195              hidden
+ * sentiment       classification head  classes      classes x 65     summary
+ * In all 7,264 parameters, and what depends on the data.
  * }</pre>
  */
 @PolytaskGenerated(Review.class)

@@ -12,9 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("io.polytask.processor.PolytaskProcessor")
 public final class ReviewReader extends ExampleReader<Review> {
     private static final Constants<Brand> BRAND = Constants.of(Brand.values());
-
     private static final Constants<Category> CATEGORY = Constants.of(Category.values());
-
     private static final Constants<Review.Topic> TOPIC = Constants.of(Review.Topic.values());
 
     /** A reader that stops at the first bad row. */

@@ -19,15 +19,15 @@ import javax.annotation.processing.Generated;
  * A trained model of {@link Sentence}. It never changes, and any number of threads may use it.
  *
  * <pre>{@code
- * name     computes             reads    output       parameters
- * words    EMBEDDING            tokens   tokens x 32  vocabulary of tokens x 32
- * normed   LAYER_NORM           words    tokens x 32  64
- * context  DENSE RELU           normed   tokens x 32  1,056
- * summary  MAX_POOL             context  32           0
- * tags     tagging head         context  2            66
- * senses   tagging head         words    classes      classes of senses x 33
- * intent   classification head  summary  2            66
- * total                                               1,252, and what depends on the data
+ * name     computes             output       parameters       reads
+ * words    EMBEDDING            tokens x 32  vocabulary x 32  tokens
+ * normed   LAYER_NORM           tokens x 32  64               words
+ * context  DENSE RELU           tokens x 32  1,056            normed
+ * summary  MAX_POOL             32           0                context
+ * tags     tagging head         2            66               context
+ * senses   tagging head         classes      classes x 33     words
+ * intent   classification head  2            66               summary
+ * In all 1,252 parameters, and what depends on the data.
  * }</pre>
  */
 @PolytaskGenerated(Sentence.class)

@@ -24,24 +24,22 @@ import javax.annotation.processing.Generated;
  * Wiring of {@link Sentence}.
  *
  * <pre>{@code
- * name     computes             reads    output       parameters
- * words    EMBEDDING            tokens   tokens x 32  vocabulary of tokens x 32
- * normed   LAYER_NORM           words    tokens x 32  64
- * context  DENSE RELU           normed   tokens x 32  1,056
- * summary  MAX_POOL             context  32           0
- * tags     tagging head         context  2            66
- * senses   tagging head         words    classes      classes of senses x 33
- * intent   classification head  summary  2            66
- * total                                               1,252, and what depends on the data
+ * name     computes             output       parameters       reads
+ * words    EMBEDDING            tokens x 32  vocabulary x 32  tokens
+ * normed   LAYER_NORM           tokens x 32  64               words
+ * context  DENSE RELU           tokens x 32  1,056            normed
+ * summary  MAX_POOL             32           0                context
+ * tags     tagging head         2            66               context
+ * senses   tagging head         classes      classes x 33     words
+ * intent   classification head  2            66               summary
+ * In all 1,252 parameters, and what depends on the data.
  * }</pre>
  */
 @PolytaskGenerated(Sentence.class)
 @Generated("io.polytask.processor.PolytaskProcessor")
 final class SentenceNetwork implements Network<SentenceBatch, SentencePrediction> {
     private static final TaskSet ALL_TASKS = TaskSet.of(SentenceTask.values());
-
     private static final TaskSet TAGS_OR_INTENT = TaskSet.of(SentenceTask.TAGS, SentenceTask.INTENT);
-
     private static final TaskSet ONLY_INTENT = TaskSet.of(SentenceTask.INTENT);
 
     private final Embedding words;

@@ -12,7 +12,6 @@ import javax.annotation.processing.Generated;
 @Generated("io.polytask.processor.PolytaskProcessor")
 public final class SentenceReader extends ExampleReader<Sentence> {
     private static final Constants<Sentence.Tag> TAG = Constants.of(Sentence.Tag.values());
-
     private static final Constants<Sentence.Intent> INTENT = Constants.of(Sentence.Intent.values());
 
     /** A reader that stops at the first bad row. */

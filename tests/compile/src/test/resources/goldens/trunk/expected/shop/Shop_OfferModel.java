@@ -19,16 +19,17 @@ import javax.annotation.processing.Generated;
  * A trained model of {@link Shop.Offer}. It never changes, and any number of threads may use it.
  *
  * <pre>{@code
- * name                  computes          reads                                     output       parameters
- * titleEmbedding        EMBEDDING         title                                     tokens x 64  vocabulary of title x 64
- * titleMean             MEAN_POOL         titleEmbedding                            64           0
- * descriptionEmbedding  EMBEDDING         description                               tokens x 64  12,800,000 + vocabulary of description x 64
- * descriptionMean       MEAN_POOL         descriptionEmbedding                      64           0
- * stateEmbedding        EMBEDDING         state                                     8            24
- * shared                DENSE RELU        titleMean, descriptionMean, price, state  64           8,832
- * tags                  multi-label head  shared                                    classes      classes of tags x 65
- * rating                regression head   shared                                    1            65
- * total                                                                                          12,808,921, and what depends on the data
+ * name                  computes          output       parameters                    reads
+ * titleEmbedding        EMBEDDING         tokens x 64  vocabulary x 64               title
+ * titleMean             MEAN_POOL         64           0                             titleEmbedding
+ * descriptionEmbedding  EMBEDDING         tokens x 64  12,800,000 + vocabulary x 64  description
+ * descriptionMean       MEAN_POOL         64           0                             descriptionEmbedding
+ * stateEmbedding        EMBEDDING         8            24                            state
+ * shared                DENSE RELU        64           8,832                         titleMean, descriptionMean,
+ *                                                                                    price, state
+ * tags                  multi-label head  classes      classes x 65                  shared
+ * rating                regression head   1            65                            shared
+ * In all 12,808,921 parameters, and what depends on the data.
  * }</pre>
  */
 @PolytaskGenerated(Shop.Offer.class)

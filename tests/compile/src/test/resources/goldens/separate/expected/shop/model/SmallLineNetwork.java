@@ -24,22 +24,21 @@ import shop.data.Ticket;
  * Wiring of {@link SmallLine}.
  *
  * <pre>{@code
- * name          computes             reads                 output       parameters
- * subjectWords  EMBEDDING            subject               tokens x 16  vocabulary of subject x 16
- * subjectMean   MEAN_POOL            subjectWords          16           0
- * bodyWords     EMBEDDING            body                  tokens x 16  vocabulary of body x 16
- * bodyMax       MAX_POOL             bodyWords             16           0
- * both          CONCAT               subjectMean, bodyMax  32           0
- * urgency       classification head  both                  2            66
- * spam          binary head          bodyMax               1            177
- * total                                                                 243, and what depends on the data
+ * name          computes             output       parameters       reads
+ * subjectWords  EMBEDDING            tokens x 16  vocabulary x 16  subject
+ * subjectMean   MEAN_POOL            16           0                subjectWords
+ * bodyWords     EMBEDDING            tokens x 16  vocabulary x 16  body
+ * bodyMax       MAX_POOL             16           0                bodyWords
+ * both          CONCAT               32           0                subjectMean, bodyMax
+ * urgency       classification head  2            66               both
+ * spam          binary head          1            177              bodyMax
+ * In all 243 parameters, and what depends on the data.
  * }</pre>
  */
 @PolytaskGenerated(SmallLine.class)
 @Generated("io.polytask.processor.PolytaskProcessor")
 final class SmallLineNetwork implements Network<SmallLineBatch, SmallLinePrediction> {
     private static final TaskSet ONLY_URGENCY = TaskSet.of(SmallLineTask.URGENCY);
-
     private static final TaskSet ALL_TASKS = TaskSet.of(SmallLineTask.values());
 
     private final Embedding subjectWords;
