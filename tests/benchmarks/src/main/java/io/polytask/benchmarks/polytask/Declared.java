@@ -10,7 +10,7 @@ import io.polytask.model.Blueprint;
 import io.polytask.tensor.Grid;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 
 /**
  * A workload as an annotated class.
@@ -35,10 +35,15 @@ record Declared<E, B extends Batch<E>, P>(
 
     /** Puts the common starting weights in the place of our own. */
     void place(Parameters parameters) {
-        Map<String, ParameterSpec> byName =
-                parameters.specs().stream().collect(Collectors.toMap(ParameterSpec::name, spec -> spec));
+        Map<String, ParameterSpec> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        parameters.specs().forEach(spec -> byName.put(spec.name(), spec));
         for (Weight weight : Weights.of(workload).all()) {
-            Grid grid = parameters.values(byName.get(parameterOf(weight)));
+            ParameterSpec spec = byName.get(parameterOf(weight));
+            if (spec == null) {
+                throw new IllegalStateException(
+                        "There is no parameter " + parameterOf(weight) + " among " + byName.keySet() + ".");
+            }
+            Grid grid = parameters.values(spec);
             float[] row = new float[weight.outputs()];
             for (int i = 0; i < weight.inputs(); i++) {
                 System.arraycopy(weight.values(), i * row.length, row, 0, row.length);
