@@ -29,16 +29,17 @@ final class Access {
         this.types = types;
     }
 
-    /** Whether an element may be named: it and the types around it are public, or at least not private in this package. */
-    boolean reaches(Element element) {
-        boolean near = MoreElements.getPackage(element).equals(from);
-        for (Element e = element; e != null && !(e instanceof PackageElement); e = e.getEnclosingElement()) {
-            Set<Modifier> modifiers = e.getModifiers();
-            if (modifiers.contains(Modifier.PRIVATE) || (!near && !modifiers.contains(Modifier.PUBLIC))) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether a type may be named: it and the types around it are public, or at least not private in this package. */
+    boolean reaches(TypeElement type) {
+        return Stream.<Element>iterate(type, TypeElement.class::isInstance, Element::getEnclosingElement)
+                .allMatch(this::touches);
+    }
+
+    /** Whether a member may be touched, provided that its class may. */
+    boolean touches(Element member) {
+        Set<Modifier> modifiers = member.getModifiers();
+        boolean near = MoreElements.getPackage(member).equals(from);
+        return modifiers.contains(Modifier.PUBLIC) || (near && !modifiers.contains(Modifier.PRIVATE));
     }
 
     /** What reads a field: its accessor, or the field itself. */
@@ -48,7 +49,7 @@ final class Access {
         return names.filter(candidate -> methods.stream().anyMatch(method -> reads(method, candidate, type)))
                 .findFirst()
                 .map(getter -> getter + "()")
-                .or(() -> reaches(field) ? Optional.of(name) : Optional.empty());
+                .or(() -> touches(field) ? Optional.of(name) : Optional.empty());
     }
 
     /** The setter of a member. */
@@ -77,6 +78,6 @@ final class Access {
     }
 
     private boolean isInstance(ExecutableElement method) {
-        return !method.getModifiers().contains(Modifier.STATIC) && reaches(method);
+        return !method.getModifiers().contains(Modifier.STATIC) && touches(method);
     }
 }

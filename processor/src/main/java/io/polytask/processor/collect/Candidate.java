@@ -10,10 +10,15 @@ import javax.lang.model.type.TypeMirror;
  * A member on its way into the model.
  *
  * @param element what carries its annotations: a field or a getter
- * @param field the field, for one that is not annotated on its getter
+ * @param field the field, if there is one of this name and type
  * @param annotated whether it carries any of the annotations of members
  */
 record Candidate(Member member, Element element, TypeMirror type, Optional<VariableElement> field, boolean annotated) {
+    /** The same, a getter, with the field that it reads. */
+    Candidate backedBy(Optional<VariableElement> field) {
+        return new Candidate(member, element, type, field, annotated);
+    }
+
     /** Whether the reader must fill it: an input or label, unless it is unreadable, which is a mistake of its own. */
     boolean mustBeFilled() {
         return annotated && !member.accessor().isEmpty();

@@ -58,7 +58,7 @@ final class ConstructionReader {
     /** The constructors that take members alone, the one that takes the most first. */
     private List<List<Candidate>> constructors() {
         return ElementFilter.constructorsIn(example.getEnclosedElements()).stream()
-                .filter(constructor -> access.reaches(constructor)
+                .filter(constructor -> access.touches(constructor)
                         && constructor.getThrownTypes().isEmpty())
                 .map(this::arguments)
                 .flatMap(Optional::stream)
@@ -103,7 +103,7 @@ final class ConstructionReader {
                 .or(() -> candidate
                         .field()
                         .filter(field ->
-                                access.reaches(field) && !field.getModifiers().contains(Modifier.FINAL))
+                                access.touches(field) && !field.getModifiers().contains(Modifier.FINAL))
                         .map(field -> new Assignment(member, member.name(), /* field= */ true)));
     }
 

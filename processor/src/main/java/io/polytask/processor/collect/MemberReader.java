@@ -1,5 +1,6 @@
 package io.polytask.processor.collect;
 
+import static io.polytask.processor.diagnostics.DiagnosticId.DUPLICATE_NAME;
 import static io.polytask.processor.diagnostics.DiagnosticId.UNREADABLE_MEMBER;
 import static io.polytask.processor.diagnostics.DiagnosticId.UNRESOLVED_TYPE;
 
@@ -12,10 +13,10 @@ import io.polytask.processor.model.Setting;
 import io.polytask.processor.model.ValueType;
 import io.polytask.processor.model.ValueType.Scalar;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -46,25 +47,35 @@ final class MemberReader {
         List<Candidate> candidates = new ArrayList<>();
         for (Element element : Inheritance.members(example)) {
             // javac's record components are variables, too, beside the fields that they stand for.
-            if (element instanceof VariableElement field && field.getKind().isField()) {
-                field(field).ifPresent(candidates::add);
+            if (element.getKind() == ElementKind.FIELD) {
+                field((VariableElement) element).ifPresent(candidates::add);
             } else if (element instanceof ExecutableElement method && Roles.isAnnotated(method)) {
                 getter(method).ifPresent(candidates::add);
             }
         }
-        return withoutFieldsOf(candidates);
+        return merged(candidates);
     }
 
-    /** A field whose getter is annotated is that member, not another one. */
-    private static List<Candidate> withoutFieldsOf(List<Candidate> candidates) {
-        Set<String> getters = candidates.stream()
-                .filter(candidate -> candidate.field().isEmpty())
-                .map(candidate -> candidate.member().name())
-                .collect(Collectors.toSet());
-        return candidates.stream()
-                .filter(candidate -> candidate.annotated()
-                        || !getters.contains(candidate.member().name()))
-                .toList();
+    /** A field and its getter are one member: the one of them that carries annotations. */
+    private List<Candidate> merged(List<Candidate> candidates) {
+        Map<String, Candidate> members = new LinkedHashMap<>();
+        for (Candidate candidate : candidates) {
+            members.merge(candidate.member().name(), candidate, this::merged);
+        }
+        return List.copyOf(members.values());
+    }
+
+    private Candidate merged(Candidate first, Candidate second) {
+        if (first.annotated() && second.annotated()) {
+            report.error(
+                    DUPLICATE_NAME,
+                    second.member().origin(),
+                    "%s carries annotations twice, on its field and on a getter, or in a superclass. Keep them in one place.",
+                    second.member().name());
+        }
+        return first.annotated()
+                ? first
+                : second.backedBy(first.field().filter(field -> types.isSameType(first.type(), second.type())));
     }
 
     private Optional<Candidate> field(VariableElement field) {

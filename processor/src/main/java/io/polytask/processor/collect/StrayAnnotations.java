@@ -3,6 +3,7 @@ package io.polytask.processor.collect;
 import static io.polytask.processor.diagnostics.DiagnosticId.NO_MODEL;
 
 import io.polytask.api.Categorical;
+import io.polytask.api.Column;
 import io.polytask.api.Head;
 import io.polytask.api.Heads;
 import io.polytask.api.Numeric;
@@ -32,6 +33,7 @@ public final class StrayAnnotations {
             Numeric.class,
             Tensor.class,
             Task.class,
+            Column.class,
             Head.class,
             Heads.class,
             SharedLayer.class,

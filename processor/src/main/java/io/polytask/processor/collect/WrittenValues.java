@@ -1,6 +1,5 @@
 package io.polytask.processor.collect;
 
-import static io.polytask.processor.diagnostics.DiagnosticId.MISSING_ATTRIBUTE;
 import static io.polytask.processor.diagnostics.DiagnosticId.UNRESOLVED_TYPE;
 
 import com.google.auto.common.MoreElements;
@@ -51,17 +50,8 @@ final class WrittenValues {
 
     private boolean compiles(Element element, AnnotationMirror mirror, ExecutableElement attribute) {
         AnnotationValue value = mirror.getElementValues().get(attribute);
-        String annotation = "@" + mirror.getAnnotationType().asElement().getSimpleName();
         if (value == null) {
-            if (attribute.getDefaultValue() == null) {
-                report.error(
-                        MISSING_ATTRIBUTE,
-                        Origin.of(element, mirror),
-                        "%s needs the attribute %s.",
-                        annotation,
-                        attribute.getSimpleName());
-            }
-            return attribute.getDefaultValue() != null;
+            return attribute.getDefaultValue() != null; // a missing one is the compiler's to report
         }
         if (isOf(value.getValue(), attribute.getReturnType())) {
             return nested(value).stream().map(inner -> compile(element, inner)).reduce(true, Boolean::logicalAnd);
@@ -71,7 +61,7 @@ final class WrittenValues {
                 Origin.of(element, mirror, value),
                 "The value of %s.%s cannot be found. Look for a misspelling, a missing import or dependency, or an earlier"
                         + " error.",
-                annotation,
+                "@" + mirror.getAnnotationType().asElement().getSimpleName(),
                 attribute.getSimpleName());
         return false;
     }

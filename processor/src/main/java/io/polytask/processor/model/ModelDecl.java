@@ -3,6 +3,7 @@ package io.polytask.processor.model;
 import io.polytask.processor.diagnostics.Origin;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What one {@code @MultiTaskModel} declares.
@@ -63,9 +64,21 @@ public record ModelDecl(
         return layers.stream().map(layer -> layer.name().value()).toList();
     }
 
-    /** Whether this is the name of a text that is given as a list of tokens. */
-    public boolean isTokens(String name) {
+    /** Whether the head of a task can read a signal: a vector, or for tagging a sequence over a list of tokens. */
+    public boolean reads(TaskKind kind, Signal signal) {
+        return signal.read() == kind.reads()
+                && (kind != TaskKind.TAGGING || isTokens(signal.text().orElse("")));
+    }
+
+    /** The texts that are given as lists of tokens. */
+    public List<TextInput> tokens() {
         return inputs.stream()
-                .anyMatch(input -> input.name().equals(name) && input instanceof TextInput text && text.isTokens());
+                .flatMap(input -> input instanceof TextInput text && text.isTokens() ? Stream.of(text) : Stream.empty())
+                .toList();
+    }
+
+    /** Whether this is the name of one of them. */
+    public boolean isTokens(String name) {
+        return tokens().stream().anyMatch(text -> text.name().equals(name));
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
  * @param declaration what is written
  * @param layers the trunk in the order of its computation, the default one if none is declared
  * @param heads one for each task, in the order of the tasks
- * @param complete whether every source and task was found and every layer can read its sources; if not, what seems
- *     unused may be a consequence
+ * @param complete whether nothing is missing: there are inputs and tasks, and every layer and head has sources that it can
+ *     read; if not, what seems unused may be a consequence
  */
 public record ResolvedModel(
         ModelDecl declaration, List<ResolvedLayer> layers, List<ResolvedHead> heads, boolean complete) {

@@ -15,10 +15,11 @@ final class Resolver {
     private final ModelDecl model;
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final List<ResolvedLayer> layers = new ArrayList<>();
-    private boolean complete = true;
+    private boolean complete;
 
     Resolver(ModelDecl model) {
         this.model = model;
+        this.complete = !model.inputs().isEmpty() && !model.tasks().isEmpty();
     }
 
     ResolvedModel resolve() {
@@ -95,6 +96,8 @@ final class Resolver {
         Optional<Source> from = head.filter(h -> h.from().given())
                 .map(h -> named(h.from().value()))
                 .orElseGet(() -> last(task.kind()));
+        complete &=
+                from.filter(source -> model.reads(task.kind(), source.signal())).isPresent();
         return new ResolvedHead(
                 task,
                 from,
@@ -108,13 +111,9 @@ final class Resolver {
     private Optional<Source> last(TaskKind kind) {
         return layers.stream()
                 .map(ResolvedLayer::asSource)
-                .filter(source -> fits(kind, source.signal()))
+                .filter(source -> source.signal().form() == kind.reads())
+                .filter(source -> model.reads(kind, source.signal()))
                 .reduce((earlier, later) -> later);
-    }
-
-    private boolean fits(TaskKind kind, Signal signal) {
-        return signal.form() == kind.reads()
-                && (kind != TaskKind.TAGGING || model.isTokens(signal.text().orElse("")));
     }
 
     /** The layers with the tasks that need them; of a default trunk, only those that any task needs. */

@@ -5,6 +5,7 @@ import static io.polytask.processor.diagnostics.DiagnosticId.UNREADABLE_HEAD_SOU
 import io.polytask.processor.diagnostics.Quoted;
 import io.polytask.processor.diagnostics.Report;
 import io.polytask.processor.model.HeadDecl;
+import io.polytask.processor.model.ModelDecl;
 import io.polytask.processor.model.ResolvedHead;
 import io.polytask.processor.model.ResolvedLayer;
 import io.polytask.processor.model.ResolvedModel;
@@ -24,20 +25,30 @@ final class HeadSourceRule implements Rule {
             }
             if (head.from().isPresent()) {
                 check(model, head, head.from().get(), report);
-            } else if (model.complete()) {
+            } else if (!isExplained(head, model)) {
                 nothing(head, report);
             }
         }
     }
 
+    /** Whether another rule says why there is nothing to read. */
+    private static boolean isExplained(ResolvedHead head, ResolvedModel model) {
+        ModelDecl declaration = model.declaration();
+        boolean tagging = head.task().kind() == TaskKind.TAGGING;
+        return declaration.inputs().isEmpty()
+                || (tagging && declaration.tokens().isEmpty())
+                || head.declaration().filter(h -> h.from().given()).isPresent()
+                || model.layers().stream().anyMatch(layer -> layer.output().form() == Signal.Form.UNKNOWN);
+    }
+
     private static void check(ResolvedModel model, ResolvedHead head, Source source, Report report) {
         TaskDecl task = head.task();
         Signal signal = source.signal();
-        if (signal.form() == Signal.Form.UNKNOWN || fits(model, task, signal)) {
+        if (signal.form() == Signal.Form.UNKNOWN || model.declaration().reads(task.kind(), signal)) {
             return;
         }
         List<String> others = model.layers().stream()
-                .filter(layer -> fits(model, task, layer.output()))
+                .filter(layer -> model.declaration().reads(task.kind(), layer.output()))
                 .map(ResolvedLayer::name)
                 .toList();
         report.error(
@@ -50,12 +61,6 @@ final class HeadSourceRule implements Rule {
                 task.kind(),
                 needed(task),
                 others.isEmpty() ? advice(task) : "It can read " + Quoted.first(others) + ".");
-    }
-
-    private static boolean fits(ResolvedModel model, TaskDecl task, Signal signal) {
-        return signal.read() == task.kind().reads()
-                && (task.kind() != TaskKind.TAGGING
-                        || model.declaration().isTokens(signal.text().orElse("")));
     }
 
     private static void nothing(ResolvedHead head, Report report) {

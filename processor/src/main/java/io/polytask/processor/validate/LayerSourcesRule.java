@@ -73,11 +73,10 @@ final class LayerSourcesRule implements Rule {
                 report.error(
                         MIXED_SOURCES,
                         origin(declaration, source),
-                        "%s cannot join %s with \"%s\", %s. Pool sequences into vectors first, with MEAN_POOL or MAX_POOL.",
+                        "%s cannot join %s and %s. Pool sequences into vectors first, with MEAN_POOL or MAX_POOL.",
                         title(layer),
-                        said(declaration, source) + ", " + LayerForms.text(source.signal()),
-                        first.name(),
-                        LayerForms.text(first.signal()));
+                        described(first),
+                        described(source));
                 return;
             }
         }
@@ -85,6 +84,10 @@ final class LayerSourcesRule implements Rule {
 
     private static String title(ResolvedLayer layer) {
         return "\"" + layer.name() + "\" (" + layer.type() + ")";
+    }
+
+    private static String described(Source source) {
+        return "\"" + source.name() + "\" (" + LayerForms.text(source.signal()) + ")";
     }
 
     private static String said(LayerDecl declaration, Source source) {

@@ -13,11 +13,7 @@ import java.util.List;
 final class TaggingRule implements Rule {
     @Override
     public void check(ResolvedModel model, Report report) {
-        List<TextInput> texts = model.declaration().inputs().stream()
-                .filter(TextInput.class::isInstance)
-                .map(TextInput.class::cast)
-                .filter(TextInput::isTokens)
-                .toList();
+        List<TextInput> texts = model.declaration().tokens();
         for (ResolvedHead head : model.heads()) {
             if (head.task().kind() != TaskKind.TAGGING) {
                 continue;
@@ -26,7 +22,7 @@ final class TaggingRule implements Rule {
                 report.error(
                         TAGGING_WITHOUT_TOKENS,
                         head.task().member().origin(),
-                        "%s tags tokens, but %s has no list of tokens. Add an input @Text List<String>, or make the label a"
+                        "@Task %s labels tokens, but %s has no list of tokens. Add an input @Text List<String>, or make the label a"
                                 + " Set if it has no order.",
                         head.task().name(),
                         model.declaration().example().simpleName());
@@ -48,7 +44,7 @@ final class TaggingRule implements Rule {
             report.error(
                     TAGGING_WITHOUT_TOKENS,
                     text.ngrams().origin(),
-                    "%s tags the tokens of \"%s\", so its n-grams, which have no tags, must be left out. Remove ngrams, or"
+                    "@Task %s labels the tokens of \"%s\", so its n-grams, which have no labels, must be left out. Remove ngrams, or"
                             + " add a second text with the same @Column.",
                     head.task().name(),
                     text.name());

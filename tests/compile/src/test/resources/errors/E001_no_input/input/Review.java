@@ -1,0 +1,7 @@
+package example;
+
+import io.polytask.api.MultiTaskModel;
+import io.polytask.api.Task;
+
+@MultiTaskModel
+public record Review(String text, @Task boolean recommended) {}

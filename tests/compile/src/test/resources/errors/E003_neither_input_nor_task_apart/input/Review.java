@@ -1,0 +1,3 @@
+package example;
+
+public record Review(String text, boolean recommended) {}

@@ -1,0 +1,8 @@
+package example;
+
+import io.polytask.api.Text;
+
+class Base {
+    @Text
+    String text;
+}

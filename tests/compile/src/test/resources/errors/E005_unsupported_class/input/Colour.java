@@ -1,0 +1,8 @@
+package example;
+
+import io.polytask.api.MultiTaskModel;
+
+@MultiTaskModel
+enum Colour {
+    RED
+}

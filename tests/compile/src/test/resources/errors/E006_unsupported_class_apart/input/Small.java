@@ -1,0 +1,6 @@
+package example;
+
+import io.polytask.api.MultiTaskModel;
+
+@MultiTaskModel(int.class)
+interface Small {}

@@ -1,0 +1,6 @@
+package example;
+
+import io.polytask.api.MultiTaskModel;
+
+@MultiTaskModel(Runnable.class)
+interface Smaller {}

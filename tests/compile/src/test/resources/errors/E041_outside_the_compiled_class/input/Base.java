@@ -1,0 +1,8 @@
+package example;
+
+import io.polytask.api.Numeric;
+
+class Base {
+    @Numeric
+    String price;
+}
