@@ -1,0 +1,135 @@
+package io.polytask.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.polytask.cli.CommandLineRunner.Outcome;
+import io.polytask.gadget.GadgetProvider;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class MainTest {
+    private final CommandLineRunner line = new CommandLineRunner();
+
+    @Test
+    void listsTheModels() {
+        Outcome outcome = line.run("models");
+
+        assertThat(outcome)
+                .isEqualTo(new Outcome(
+                        0,
+                        """
+                        Gadget: category, maker, recommended, score, topics, tags
+                          input words: text, WHITESPACE, at most 8 tokens
+                          input price: numeric
+                          input brand: categorical, ACME, OTHER
+                          layer tokens: EMBEDDING of 8 from words
+                          layer hidden: DENSE of 16 from words, price, brand
+                          heads category, maker, recommended, score, topics, tags
+                        """,
+                        ""));
+    }
+
+    @Test
+    void noModelIsAFailure() {
+        Outcome outcome = new CommandLineRunner(new Models(List.of())).run("models");
+
+        assertThat(outcome)
+                .isEqualTo(new Outcome(
+                        1,
+                        "",
+                        "There is no model on the class path: add the jar with the class that is annotated with "
+                                + "@MultiTaskModel.\n"));
+    }
+
+    @Test
+    void needsACommand() {
+        assertThat(line.run())
+                .isEqualTo(new Outcome(
+                        2,
+                        "",
+                        "Name a command: models, train, evaluate or predict.\n"
+                                + "\"polytask --help\" tells what can be said.\n"));
+    }
+
+    @Test
+    void refusesAnUnknownCommand() {
+        Outcome outcome = line.run("trian");
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).startsWith("Unmatched argument at index 0: 'trian'\n");
+    }
+
+    @Test
+    void refusesAnUnknownModel() {
+        Outcome outcome = line.run("train", "--model", "Gadgte", "--data", "x.csv", "--out", "y");
+
+        assertThat(outcome)
+                .isEqualTo(new Outcome(
+                        2,
+                        "",
+                        "There is no model \"Gadgte\" on the class path, which has Gadget. Did you mean \"Gadget\"?\n"
+                                + "\"polytask train --help\" tells what can be said.\n"));
+    }
+
+    @Test
+    void severalModelsNeedAChoice() {
+        CommandLineRunner two = new CommandLineRunner(new Models(List.of(new GadgetProvider(), new GadgetProvider())));
+
+        assertThat(two.run("train", "--data", "x.csv", "--out", "y").err())
+                .startsWith("There are several models, Gadget, Gadget: choose one with --model.\n");
+    }
+
+    @Test
+    void refusesAMissingOption() {
+        Outcome outcome = line.run("predict");
+
+        assertThat(outcome)
+                .isEqualTo(new Outcome(
+                        2,
+                        "",
+                        "Missing required option: '--saved=DIR'\n"
+                                + "\"polytask predict --help\" tells what can be said.\n"));
+    }
+
+    @Test
+    void refusesASettingOutOfRange() {
+        Outcome outcome = line.run("train", "--data", "x.csv", "--out", "y", "--epochs", "0");
+
+        assertThat(outcome)
+                .isEqualTo(new Outcome(
+                        2,
+                        "",
+                        "The training setting epochs is 0, but must be at least 1.\n"
+                                + "\"polytask train --help\" tells what can be said.\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"models", "train", "evaluate", "predict"})
+    void everyCommandHasHelp(String command) {
+        Outcome outcome = line.run(command, "--help");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).startsWith("Usage: polytask " + command);
+        assertThat(outcome.err()).isEmpty();
+    }
+
+    @Test
+    void helpTellsDefaults() {
+        assertThat(line.run("train", "--help").out().replaceAll("\\s+", " "))
+                .contains("--epochs=N Passes over the training data. Default: that of the model's @Training, there 10.")
+                .contains("--on-bad-row=fail|skip")
+                .contains("Default: fail.");
+        assertThat(line.run("--help").out()).contains("Exit codes: 0 all went well, 1 input or run failed, 2 wrong call.");
+    }
+
+    @Test
+    void aStackTraceIsShownOnRequestOnly() {
+        assertThat(line.run("evaluate", "--saved", "nowhere", "--data", "x.csv"))
+                .isEqualTo(new Outcome(1, "", "nowhere is not a saved model: there is no such directory.\n"));
+        assertThat(line.run("evaluate", "--saved", "nowhere", "--data", "x.csv", "--stacktrace")
+                        .err())
+                .contains("\tat io.polytask.");
+    }
+}

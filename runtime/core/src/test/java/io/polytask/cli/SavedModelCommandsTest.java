@@ -1,0 +1,188 @@
+package io.polytask.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.polytask.cli.CommandLineRunner.Outcome;
+import io.polytask.gadget.Brand;
+import io.polytask.gadget.GadgetModel;
+import io.polytask.gadget.GadgetPrediction;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class SavedModelCommandsTest {
+    private static final String LINE = "{\"words\": [\"pan\", \"the1\"], \"price\": 10, \"brand\": \"ACME\"}\n";
+
+    @TempDir
+    private static Path folder;
+
+    private static Path model;
+
+    private final CommandLineRunner line = new CommandLineRunner();
+
+    @BeforeAll
+    static void train() throws IOException {
+        model = folder.resolve("model");
+        Path data = GadgetFiles.csv(folder.resolve("all.csv"), 600, 1);
+        assertThat(new CommandLineRunner()
+                        .run("train", "--data=" + data, "--out=" + model)
+                        .code())
+                .isZero();
+    }
+
+    @Test
+    void measuresTheUnseenPartOfItsOwnData() throws IOException {
+        JsonNode trained = metrics();
+        Files.delete(model.resolve("metrics.json"));
+
+        Outcome outcome = line.run("evaluate", "--saved=" + model, "--data=" + folder.resolve("all.csv"));
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out()).startsWith("The part test of the data, ");
+        assertThat(metrics()).isEqualTo(trained);
+    }
+
+    @Test
+    void measuresAllOfOtherDataAndAnyPart() throws IOException {
+        Path other = GadgetFiles.csv(folder.resolve("other.csv"), 70, 5);
+        String before = Files.readString(model.resolve("metrics.json"));
+
+        Outcome all = line.run("evaluate", "--saved=" + model, "--data=" + other);
+        Outcome train = line.run("evaluate", "--saved=" + model, "--data=" + other, "--part=train", "--tasks=score");
+
+        assertThat(all.out()).startsWith("All data, 70 examples:\ncategory ");
+        assertThat(train.out()).startsWith("The part train of the data, ");
+        assertThat(train.out().lines()).hasSize(2);
+        assertThat(metrics().path("part").textValue()).isEqualTo("train");
+        assertThat(metrics().path("tasks").size()).isEqualTo(1);
+        Files.writeString(model.resolve("metrics.json"), before);
+    }
+
+    @Test
+    void predictsLineByLine() throws IOException {
+        Outcome outcome = line.runWith(LINE, "predict", "--saved=" + model);
+
+        GadgetPrediction expected = GadgetModel.load(model).predict(List.of("pan", "the1"), 10, Brand.ACME);
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out().lines()).hasSize(1);
+        JsonNode json = new ObjectMapper().readTree(outcome.out());
+        assertThat(json.path("category").path("label").textValue())
+                .isEqualTo(expected.category().label().name());
+        assertThat(json.path("category").path("probability").doubleValue())
+                .isEqualTo(expected.category().probability());
+        assertThat(json.path("maker").path("label").textValue())
+                .isEqualTo(expected.maker().label());
+        assertThat(json.path("recommended").path("value").booleanValue())
+                .isEqualTo(expected.recommended().value());
+        assertThat(json.path("recommended").path("probability").doubleValue())
+                .isEqualTo(expected.recommended().probability());
+        assertThat(json.path("score").path("value").doubleValue())
+                .isEqualTo(expected.score().value());
+        assertThat(json.path("topics").path("labels").size())
+                .isEqualTo(expected.topics().labels().size());
+        assertThat(json.path("tags").path("tags").size()).isEqualTo(2);
+    }
+
+    @Test
+    void readsAnyFormAndWritesToAFile() throws IOException {
+        Path csv = Files.writeString(folder.resolve("in.csv"), "words,price,brand\npan the1,10,ACME\n");
+        Path packed = folder.resolve("in.jsonl.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            out.write(LINE.getBytes(StandardCharsets.UTF_8));
+        }
+        Path result = folder.resolve("out.jsonl");
+        String expected = line.runWith(LINE, "predict", "--saved=" + model).out();
+
+        assertThat(line.run("predict", "--saved=" + model, "--input=" + csv).out())
+                .isEqualTo(expected);
+        assertThat(line.run("predict", "--saved=" + model, "--input=" + packed).out())
+                .isEqualTo(expected);
+        assertThat(line.runWith(Files.readString(csv), "predict", "--saved=" + model, "--format=csv")
+                        .out())
+                .isEqualTo(expected);
+        Outcome written = line.runWith(LINE, "predict", "--saved=" + model, "--input=-", "--output=" + result);
+        assertThat(written).isEqualTo(new Outcome(0, "", ""));
+        assertThat(result).hasContent(expected.strip());
+    }
+
+    @Test
+    void predictsSomeTasksOnly() throws IOException {
+        Outcome outcome = line.runWith(LINE, "predict", "--saved=" + model, "--tasks=score,category");
+
+        assertThat(new ObjectMapper().readTree(outcome.out()).fieldNames())
+                .toIterable()
+                .containsExactly("category", "score");
+    }
+
+    @Test
+    void aBadLineNamesItsPlace() {
+        Outcome outcome = line.runWith(
+                LINE + "{\"words\": [\"pan\"], \"price\": \"cheap\", \"brand\": \"ACME\"}\n", "predict", "--saved=" + model);
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).startsWith("standard input, line 2, ").contains("\"cheap\"").hasLineCount(1);
+    }
+
+    @Test
+    void manyLinesNeedLittleMemory() throws IOException {
+        int lines = 20_000;
+        Outcome outcome =
+                line.runWith(new RepeatedLine(LINE, lines), "predict", "--saved=" + model, "--tasks=recommended");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out().lines()).hasSize(lines);
+        assertThat(outcome.out().lines().distinct()).hasSize(1);
+    }
+
+    @Test
+    void refusesTasksThatTheModelWasNotTrainedFor() throws IOException {
+        Path data = folder.resolve("all.csv");
+        Path alone = folder.resolve("alone");
+        assertThat(line.run("train", "--data=" + data, "--out=" + alone, "--tasks=score", "--epochs=1")
+                        .code())
+                .isZero();
+
+        Outcome outcome = line.runWith(LINE, "predict", "--saved=" + alone, "--tasks=category");
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).startsWith("--tasks names \"category\", but the tasks are score.\n");
+        assertThat(line.runWith(LINE, "predict", "--saved=" + alone).out()).startsWith("{\"score\":{\"value\":");
+    }
+
+    private static JsonNode metrics() throws IOException {
+        return new ObjectMapper().readTree(model.resolve("metrics.json").toFile());
+    }
+
+    /** The same line again and again. */
+    private static final class RepeatedLine extends InputStream {
+        private final byte[] line;
+        private long left;
+        private int at;
+
+        RepeatedLine(String line, int times) {
+            this.line = line.getBytes(StandardCharsets.UTF_8);
+            left = (long) this.line.length * times;
+        }
+
+        @Override
+        public int read() {
+            if (left == 0) {
+                return -1;
+            }
+            left--;
+            int next = line[at];
+            at = (at + 1) % line.length;
+            return next;
+        }
+    }
+}

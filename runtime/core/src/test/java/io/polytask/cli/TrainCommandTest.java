@@ -1,0 +1,146 @@
+package io.polytask.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.polytask.cli.CommandLineRunner.Outcome;
+import io.polytask.evaluation.Evaluation;
+import io.polytask.evaluation.Metric;
+import io.polytask.gadget.GadgetModel;
+import io.polytask.gadget.GadgetReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class TrainCommandTest {
+    @TempDir
+    private Path folder;
+
+    private final CommandLineRunner line = new CommandLineRunner();
+
+    @Test
+    void trainsSavesAndMeasures() throws IOException {
+        Path data = GadgetFiles.csv(folder.resolve("train.csv"), 400, 1);
+        Path validation = GadgetFiles.csv(folder.resolve("validation.csv"), 100, 2);
+        Path test = GadgetFiles.csv(folder.resolve("test.csv"), 120, 3);
+        Path out = folder.resolve("model");
+
+        Outcome outcome = line.run(
+                "train", "--data", data.toString(), "--validation", validation.toString(), "--test", test.toString(),
+                "--out", out.toString(), "--epochs", "2");
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.code()).isZero();
+        Evaluation evaluation = GadgetModel.load(out).evaluate(new GadgetReader().read(test));
+        assertThat(outcome.out().lines().toList().get(0))
+                .startsWith("Gadget learns category, maker, recommended, score, topics, tags from 400 examples: ");
+        assertThat(outcome.out()).endsWith("Saved to " + out + ".\nTest part, 120 examples:\n" + evaluation + "\n");
+        JsonNode metrics = metrics(out);
+        assertThat(metrics.path("part").textValue()).isEqualTo("test");
+        assertThat(metrics.path("tasks").path("category").path("accuracy").doubleValue())
+                .isEqualTo(evaluation.value("category", Metric.ACCURACY));
+        assertThat(metrics.path("tasks").size()).isEqualTo(6);
+        assertThat(Files.readString(out.resolve("history.csv")).lines()).hasSize(3);
+    }
+
+    @Test
+    void cutsPartsOffTheData() throws IOException {
+        Path data = GadgetFiles.csv(folder.resolve("all.csv"), 600, 1);
+        Path out = folder.resolve("model");
+
+        Outcome outcome = line.run(
+                "train", "--data", data.toString(), "--out", out.toString(), "--epochs", "1", "--tasks", "score,tags");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).startsWith("Gadget learns score, tags from ");
+        assertThat(metrics(out).path("tasks").size()).isEqualTo(2);
+        GadgetModel model = GadgetModel.load(out);
+        int all = model.trained().provenance().trainingExamples()
+                + model.trained().provenance().validationExamples();
+        assertThat(all).isBetween(400, 590);
+        assertThat(outcome.out()).contains("Test part, " + (600 - all) + " examples:");
+    }
+
+    @Test
+    void everySettingReachesTheRun() throws IOException {
+        Path data = GadgetFiles.csv(folder.resolve("all.csv"), 300, 1);
+        Path out = folder.resolve("model");
+
+        Outcome outcome = line.run(
+                "train", "--model=Gadget", "--data=" + data, "--out=" + out, "--epochs=2", "--batch-size=50",
+                "--no-shuffle", "--optimizer=sgd", "--learning-rate=0.05", "--weight-decay=0.001", "--momentum=0.9",
+                "--nesterov", "--clip-norm=5", "--schedule=linear", "--warmup=0.1", "--weighting=fixed",
+                "--task-weight=score=2", "--task-weight", "tags=0.5", "--patience=7", "--monitor=score.rmse",
+                "--no-sparse-updates", "--threads=2", "--seed=9", "--progress=off");
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(GadgetModel.load(out).trained().options().toString())
+                .isEqualTo("TrainingOptions[epochs=2, batchSize=50, shuffle=false, optimizer=SGD, learningRate=0.05, "
+                        + "weightDecay=0.001, momentum=0.9, nesterov=true, clipNorm=5.0, schedule=LINEAR, warmup=0.1, "
+                        + "weighting=FIXED, taskWeights={score=2.0, tags=0.5}, patience=7, monitor=score.rmse, "
+                        + "sparseUpdates=false, threads=2, seed=9]");
+    }
+
+    @Test
+    void aBadRowEndsTheCommandOrIsCounted() throws IOException {
+        Path data = GadgetFiles.csv(folder.resolve("all.csv"), 300, 1);
+        List<String> lines = Files.readAllLines(data);
+        lines.add(17, "pan,cheap,ACME,,,,,,");
+        Files.write(data, lines);
+        Path out = folder.resolve("model");
+
+        Outcome failed = line.run("train", "--data", data.toString(), "--out", out.toString());
+        Outcome skipped = line.run(
+                "train", "--data", data.toString(), "--out", out.toString(), "--epochs=1", "--on-bad-row=skip");
+
+        assertThat(failed.code()).isEqualTo(1);
+        assertThat(failed.out()).isEmpty();
+        assertThat(failed.err()).startsWith("all.csv, line 18, column \"price\": \"cheap\" is not a number").endsWith("\n");
+        assertThat(failed.err().lines()).hasSize(1);
+        assertThat(out.resolve("model.json")).exists();
+        assertThat(skipped.code()).isZero();
+        assertThat(skipped.err())
+                .startsWith("Skipped 1 rows with a value that cannot be read, the first: all.csv, line 18, column "
+                        + "\"price\": \"cheap\" is not a number");
+    }
+
+    @Test
+    void wrongCallsAndBadInputAreOneSentence() throws IOException {
+        Path data = GadgetFiles.csv(folder.resolve("all.csv"), 50, 1);
+
+        assertThat(line.run("train", "--data=" + data, "--out=x", "--tasks=scor"))
+                .isEqualTo(new Outcome(
+                        2,
+                        "",
+                        "--tasks names \"scor\", but the tasks are category, maker, recommended, score, topics, tags. "
+                                + "Did you mean \"score\"?\n\"polytask train --help\" tells what can be said.\n"));
+        Outcome missing = line.run("train", "--data=" + folder.resolve("nothing.csv"), "--out=x");
+        assertThat(missing.code()).isEqualTo(1);
+        assertThat(missing.err()).contains("nothing.csv").hasLineCount(1);
+        Outcome diverged = line.run(
+                "train", "--data=" + data, "--out=x", "--optimizer=sgd", "--learning-rate=1e30", "--batch-size=8");
+        assertThat(diverged.code()).isEqualTo(1);
+        assertThat(diverged.err()).startsWith("Training has diverged: in epoch 1, batch ").hasLineCount(1);
+        assertThat(Path.of("x")).doesNotExist();
+    }
+
+    @Test
+    void progressBarsAreDrawnOnRequestOnly() throws IOException {
+        Path data = GadgetFiles.csv(folder.resolve("all.csv"), 300, 1);
+        Path out = folder.resolve("model");
+
+        Outcome outcome = line.run(
+                "train", "--data=" + data, "--out=" + out, "--epochs=2", "--batch-size=16", "--progress=on");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.err()).contains("Epoch 1", "Epoch 2", "100%");
+    }
+
+    private static JsonNode metrics(Path model) throws IOException {
+        return new ObjectMapper().readTree(model.resolve("metrics.json").toFile());
+    }
+}
