@@ -1,6 +1,9 @@
 package io.polytask.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,6 +29,7 @@ public final class Main implements Runnable {
             usageHelp = true,
             scope = ScopeType.INHERIT,
             description = "Shows this help.")
+    @SuppressWarnings("UnusedVariable") // picocli sets it, and shows the help
     private boolean help;
 
     @Option(
@@ -49,8 +53,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new TrainCommand(streams, models))
                 .addSubcommand(new EvaluateCommand(streams, models))
                 .addSubcommand(new PredictCommand(streams, models))
-                .setOut(new PrintWriter(streams.out(), true))
-                .setErr(new PrintWriter(streams.err(), true))
+                .setOut(writer(streams.out()))
+                .setErr(writer(streams.err()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler(Main::wrongCall);
@@ -59,6 +63,10 @@ public final class Main implements Runnable {
             return CommandLine.ExitCode.SOFTWARE;
         });
         return line.execute(arguments);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
     private static int wrongCall(ParameterException wrong, String... arguments) {

@@ -119,7 +119,7 @@ final class TrainCommand implements Callable<Integer> {
     private TrainingSetup setup(ModelProvider<?, ?, ?> provider) {
         TrainingSetup declared = provider.module().setup();
         TrainingSetup setup = declared.withOptions(trainingArguments.over(declared.options()));
-        boolean bars = progress == Switch.ON || progress == Switch.AUTO && streams.terminal();
+        boolean bars = progress == Switch.ON || (progress == Switch.AUTO && streams.terminal());
         TrainingSetup watched = bars ? setup.withListener(new ProgressBars(streams.err())) : setup;
         return watched.withListener(new EpochTable(streams.out()));
     }

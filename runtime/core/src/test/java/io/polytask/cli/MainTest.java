@@ -16,10 +16,7 @@ final class MainTest {
     void listsTheModels() {
         Outcome outcome = line.run("models");
 
-        assertThat(outcome)
-                .isEqualTo(new Outcome(
-                        0,
-                        """
+        assertThat(outcome).isEqualTo(new Outcome(0, """
                         Gadget: category, maker, recommended, score, topics, tags
                           input words: text, WHITESPACE, at most 8 tokens
                           input price: numeric
@@ -27,8 +24,7 @@ final class MainTest {
                           layer tokens: EMBEDDING of 8 from words
                           layer hidden: DENSE of 16 from words, price, brand
                           heads category, maker, recommended, score, topics, tags
-                        """,
-                        ""));
+                        """, ""));
     }
 
     @Test
@@ -121,7 +117,8 @@ final class MainTest {
                 .contains("--epochs=N Passes over the training data. Default: that of the model's @Training, there 10.")
                 .contains("--on-bad-row=fail|skip")
                 .contains("Default: fail.");
-        assertThat(line.run("--help").out()).contains("Exit codes: 0 all went well, 1 input or run failed, 2 wrong call.");
+        assertThat(line.run("--help").out())
+                .contains("Exit codes: 0 all went well, 1 input or run failed, 2 wrong call.");
     }
 
     @Test

@@ -127,10 +127,15 @@ final class SavedModelCommandsTest {
     @Test
     void aBadLineNamesItsPlace() {
         Outcome outcome = line.runWith(
-                LINE + "{\"words\": [\"pan\"], \"price\": \"cheap\", \"brand\": \"ACME\"}\n", "predict", "--saved=" + model);
+                LINE + "{\"words\": [\"pan\"], \"price\": \"cheap\", \"brand\": \"ACME\"}\n",
+                "predict",
+                "--saved=" + model);
 
         assertThat(outcome.code()).isEqualTo(1);
-        assertThat(outcome.err()).startsWith("standard input, line 2, ").contains("\"cheap\"").hasLineCount(1);
+        assertThat(outcome.err())
+                .startsWith("standard input, line 2, ")
+                .contains("\"cheap\"")
+                .hasLineCount(1);
     }
 
     @Test

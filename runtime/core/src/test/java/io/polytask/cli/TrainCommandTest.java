@@ -30,8 +30,17 @@ final class TrainCommandTest {
         Path out = folder.resolve("model");
 
         Outcome outcome = line.run(
-                "train", "--data", data.toString(), "--validation", validation.toString(), "--test", test.toString(),
-                "--out", out.toString(), "--epochs", "2");
+                "train",
+                "--data",
+                data.toString(),
+                "--validation",
+                validation.toString(),
+                "--test",
+                test.toString(),
+                "--out",
+                out.toString(),
+                "--epochs",
+                "2");
 
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.code()).isZero();
@@ -71,11 +80,31 @@ final class TrainCommandTest {
         Path out = folder.resolve("model");
 
         Outcome outcome = line.run(
-                "train", "--model=Gadget", "--data=" + data, "--out=" + out, "--epochs=2", "--batch-size=50",
-                "--no-shuffle", "--optimizer=sgd", "--learning-rate=0.05", "--weight-decay=0.001", "--momentum=0.9",
-                "--nesterov", "--clip-norm=5", "--schedule=linear", "--warmup=0.1", "--weighting=fixed",
-                "--task-weight=score=2", "--task-weight", "tags=0.5", "--patience=7", "--monitor=score.rmse",
-                "--no-sparse-updates", "--threads=2", "--seed=9", "--progress=off");
+                "train",
+                "--model=Gadget",
+                "--data=" + data,
+                "--out=" + out,
+                "--epochs=2",
+                "--batch-size=50",
+                "--no-shuffle",
+                "--optimizer=sgd",
+                "--learning-rate=0.05",
+                "--weight-decay=0.001",
+                "--momentum=0.9",
+                "--nesterov",
+                "--clip-norm=5",
+                "--schedule=linear",
+                "--warmup=0.1",
+                "--weighting=fixed",
+                "--task-weight=score=2",
+                "--task-weight",
+                "tags=0.5",
+                "--patience=7",
+                "--monitor=score.rmse",
+                "--no-sparse-updates",
+                "--threads=2",
+                "--seed=9",
+                "--progress=off");
 
         assertThat(outcome.err()).isEmpty();
         assertThat(GadgetModel.load(out).trained().options().toString())
@@ -99,7 +128,9 @@ final class TrainCommandTest {
 
         assertThat(failed.code()).isEqualTo(1);
         assertThat(failed.out()).isEmpty();
-        assertThat(failed.err()).startsWith("all.csv, line 18, column \"price\": \"cheap\" is not a number").endsWith("\n");
+        assertThat(failed.err())
+                .startsWith("all.csv, line 18, column \"price\": \"cheap\" is not a number")
+                .endsWith("\n");
         assertThat(failed.err().lines()).hasSize(1);
         assertThat(out.resolve("model.json")).exists();
         assertThat(skipped.code()).isZero();
@@ -124,7 +155,9 @@ final class TrainCommandTest {
         Outcome diverged = line.run(
                 "train", "--data=" + data, "--out=x", "--optimizer=sgd", "--learning-rate=1e30", "--batch-size=8");
         assertThat(diverged.code()).isEqualTo(1);
-        assertThat(diverged.err()).startsWith("Training has diverged: in epoch 1, batch ").hasLineCount(1);
+        assertThat(diverged.err())
+                .startsWith("Training has diverged: in epoch 1, batch ")
+                .hasLineCount(1);
         assertThat(Path.of("x")).doesNotExist();
     }
 
@@ -133,8 +166,8 @@ final class TrainCommandTest {
         Path data = GadgetFiles.csv(folder.resolve("all.csv"), 300, 1);
         Path out = folder.resolve("model");
 
-        Outcome outcome = line.run(
-                "train", "--data=" + data, "--out=" + out, "--epochs=2", "--batch-size=16", "--progress=on");
+        Outcome outcome =
+                line.run("train", "--data=" + data, "--out=" + out, "--epochs=2", "--batch-size=16", "--progress=on");
 
         assertThat(outcome.code()).isZero();
         assertThat(outcome.err()).contains("Epoch 1", "Epoch 2", "100%");

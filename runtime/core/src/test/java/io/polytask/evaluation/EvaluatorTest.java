@@ -22,7 +22,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class EvaluatorTest {
-    private final GadgetModel model = GadgetTrainer.create().fit(Gadgets.of(500, 1)).model();
+    private final GadgetModel model =
+            GadgetTrainer.create().fit(Gadgets.of(500, 1)).model();
 
     @Test
     void metricsAreThoseOfThePredictions() {
@@ -74,11 +75,11 @@ final class EvaluatorTest {
     void everyKindHasItsMetrics() {
         Evaluation evaluation = model.evaluate(Gadgets.of(50, 2));
 
-        assertThat(evaluation.task("category").values()).containsOnlyKeys(Metric.LOSS, Metric.ACCURACY, Metric.MACRO_F1);
+        assertThat(evaluation.task("category").values())
+                .containsOnlyKeys(Metric.LOSS, Metric.ACCURACY, Metric.MACRO_F1);
         assertThat(evaluation.task("recommended").values())
                 .containsOnlyKeys(Metric.LOSS, Metric.ACCURACY, Metric.F1, Metric.ROC_AUC);
-        assertThat(evaluation.task("score").values())
-                .containsOnlyKeys(Metric.LOSS, Metric.RMSE, Metric.MAE, Metric.R2);
+        assertThat(evaluation.task("score").values()).containsOnlyKeys(Metric.LOSS, Metric.RMSE, Metric.MAE, Metric.R2);
         assertThat(evaluation.task("topics").values())
                 .containsOnlyKeys(Metric.LOSS, Metric.MICRO_F1, Metric.MACRO_F1, Metric.HAMMING_LOSS);
         assertThat(evaluation.task("tags").values())
@@ -137,8 +138,7 @@ final class EvaluatorTest {
         Dataset<Gadget> data = Gadgets.of(130, 2);
 
         assertThat(encoded(data)).isEqualTo(model.evaluate(data));
-        assertThat(model.evaluate(Dataset.of(new ArrayList<>(data.examples()))))
-                .isEqualTo(model.evaluate(data));
+        assertThat(model.evaluate(Dataset.of(new ArrayList<>(data.examples())))).isEqualTo(model.evaluate(data));
         assertThat(Evaluator.kinds(model.trained()))
                 .containsEntry("topics", TaskKind.MULTI_LABEL)
                 .hasSize(6);

@@ -91,14 +91,9 @@ final class ModelModuleTest {
     @Test
     void theClockCanBeRebound() {
         Clock noon = Clock.fixed(Instant.parse("2026-01-01T12:00:00Z"), ZoneOffset.UTC);
-        GadgetTrainer trainer =
-                injector(rebind(Clock.class, noon)).getInstance(GadgetTrainer.class);
+        GadgetTrainer trainer = injector(rebind(Clock.class, noon)).getInstance(GadgetTrainer.class);
 
-        assertThat(trainer.fit(Gadgets.of(50, 1))
-                        .model()
-                        .trained()
-                        .provenance()
-                        .trainedAt())
+        assertThat(trainer.fit(Gadgets.of(50, 1)).model().trained().provenance().trainedAt())
                 .isEqualTo(noon.instant());
     }
 
@@ -149,10 +144,7 @@ final class ModelModuleTest {
     @Test
     void twoModelsLiveInOneInjector() {
         Injector injector = Guice.createInjector(
-                new GadgetModule(),
-                new WidgetModule(),
-                rebind(Optimizer.class, Sgd.of(0.5)),
-                new AbstractModule() {
+                new GadgetModule(), new WidgetModule(), rebind(Optimizer.class, Sgd.of(0.5)), new AbstractModule() {
                     @Override
                     protected void configure() {
                         OptionalBinder.newOptionalBinder(binder(), WidgetModule.key(Optimizer.class))

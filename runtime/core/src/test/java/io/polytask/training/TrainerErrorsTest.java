@@ -54,10 +54,11 @@ final class TrainerErrorsTest {
     @Test
     void tasksMustBeNamedAndLabelled() {
         assertThatThrownBy(() -> GadgetTrainer.create().only(Set.of()).fit(train))
-                .hasMessage("No task is to be trained: name at least one of category, maker, recommended, score, topics, "
-                        + "tags.");
-        Dataset<Gadget> unlabelled = Dataset.of(List.of(new Gadget(
-                List.of("pan"), 1, Brand.ACME, Category.KITCHEN, null, null, null, null, null)));
+                .hasMessage(
+                        "No task is to be trained: name at least one of category, maker, recommended, score, topics, "
+                                + "tags.");
+        Dataset<Gadget> unlabelled = Dataset.of(
+                List.of(new Gadget(List.of("pan"), 1, Brand.ACME, Category.KITCHEN, null, null, null, null, null)));
         assertThatThrownBy(() -> GadgetTrainer.create()
                         .only(Set.of(GadgetTask.CATEGORY, GadgetTask.SCORE))
                         .fit(unlabelled))
@@ -77,8 +78,10 @@ final class TrainerErrorsTest {
 
     @Test
     void aLossThatIsNoNumberEndsTheRun() {
-        TrainingOptions.Builder wild =
-                options.toBuilder().optimizer(OptimizerType.SGD).learningRate(1e30).batchSize(20);
+        TrainingOptions.Builder wild = options.toBuilder()
+                .optimizer(OptimizerType.SGD)
+                .learningRate(1e30)
+                .batchSize(20);
 
         assertThatThrownBy(() -> with(wild).fit(train))
                 .isInstanceOf(DivergedException.class)
@@ -98,8 +101,9 @@ final class TrainerErrorsTest {
 
         assertThatThrownBy(() -> with(wild).fit(train))
                 .isInstanceOf(DivergedException.class)
-                .hasMessageMatching("Training has diverged: after epoch 1, the parameter \"[a-z.0-9]+\" is not finite. Try a"
-                        + " smaller learningRate or a clipNorm, and look for extreme values in the data\\.");
+                .hasMessageMatching(
+                        "Training has diverged: after epoch 1, the parameter \"[a-z.0-9]+\" is not finite. Try a"
+                                + " smaller learningRate or a clipNorm, and look for extreme values in the data\\.");
     }
 
     private GadgetTrainer with(TrainingOptions.Builder builder) {
