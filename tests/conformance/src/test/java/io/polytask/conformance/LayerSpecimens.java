@@ -154,6 +154,25 @@ final class LayerSpecimens {
                 v -> torch.cat(new TensorVector(v.get("a"), v.get("b")), 1));
     }
 
+    /** Two sequences side by side, position by position. */
+    static Specimen concatSequences(int seed, int left, int right, int... offsets) {
+        Specimen concat = concat(seed, offsets[offsets.length - 1], left, right);
+        return new Specimen(
+                "concat of sequences",
+                concat.variables(),
+                new Bench(
+                        scope -> {
+                            Concat layer = new Concat(left, right);
+                            return Circuit.of(
+                                    (in, pass) -> layer.forward(pass, in.sequence("a"), in.sequence("b"))
+                                            .matrix(),
+                                    layer::backward);
+                        },
+                        offsets),
+                concat.formula(),
+                concat.torch());
+    }
+
     static Specimen layerNorm(int seed, int rows, int units) {
         return new Specimen(
                 "layer norm " + rows + "x" + units,

@@ -38,6 +38,8 @@ final class LayerTest {
         all.add(LayerSpecimens.maxPool(15, 2, ONE_EMPTY_TEXT));
         all.add(LayerSpecimens.concat(16, 1, 1, 4));
         all.add(LayerSpecimens.concat(17, 6, 17, 3));
+        all.add(LayerSpecimens.concatSequences(17, 2, 3, TEXTS));
+        all.add(LayerSpecimens.concatSequences(17, 2, 3, ONE_EMPTY_TEXT));
         all.add(LayerSpecimens.layerNorm(18, 1, 4));
         all.add(LayerSpecimens.layerNorm(19, 7, 33));
         all.add(LayerSpecimens.noDropout(20, 3, 5));
