@@ -38,10 +38,19 @@ public abstract class Batch<E> {
     /** Adds the labels of an example to their columns. */
     protected abstract void labels(E example);
 
-    /** Adds an example. */
+    /**
+     * Adds an example.
+     *
+     * @throws IllegalArgumentException if a value does not fit; the sentence tells which example it is
+     */
     public final void add(E example) {
-        features(example);
-        labels(example);
+        int number = size() + 1;
+        try {
+            features(example);
+            labels(example);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("Example " + number + ": " + e.getMessage(), e);
+        }
     }
 
     /** Adds an example whose labels, if it has any, are not looked at. */

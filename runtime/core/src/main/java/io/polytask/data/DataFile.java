@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -26,6 +27,8 @@ final class DataFile {
             return Files.newInputStream(file);
         } catch (NoSuchFileException e) {
             throw new BadDataException(BadData.FILE, file + " does not exist.", e);
+        } catch (AccessDeniedException e) {
+            throw new BadDataException(BadData.FILE, file + " may not be read: allow it to this user.", e);
         } catch (IOException e) {
             throw unreadable(file.toString(), null, e);
         }

@@ -11,7 +11,7 @@ final class Numbers {
             return Double.NaN;
         }
         // Java's own parser also takes "1d", "0x1p3" and "Infinity", which no data set means.
-        if (Character.isDigit(value.charAt(value.length() - 1)) || value.endsWith(".")) {
+        if (!value.isEmpty() && (Character.isDigit(value.charAt(value.length() - 1)) || value.endsWith("."))) {
             try {
                 double number = Double.parseDouble(value);
                 if (Double.isFinite(number)) {

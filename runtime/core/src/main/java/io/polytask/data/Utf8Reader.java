@@ -103,6 +103,7 @@ final class Utf8Reader extends Reader {
         decoder.decode(bytes, CharBuffer.wrap(pair), end);
         chars.put(pair[0]);
         low = pair[1];
+        afterReturn = false;
     }
 
     private void fill() throws IOException {
@@ -126,6 +127,7 @@ final class Utf8Reader extends Reader {
         }
         spoilt.add(new Spoilt(line, digits.toString()));
         chars.put('\uFFFD');
+        afterReturn = false;
     }
 
     private void countLines(char[] target, int from, int to) {

@@ -32,9 +32,21 @@ public abstract class Encoding<E, B extends Batch<E>, P> {
         return Collections.unmodifiableList(encoders);
     }
 
-    /** Learns vocabularies, label sets and normalisers from the training data, walking through it once. */
+    /**
+     * Learns vocabularies, label sets and normalisers from the training data, walking through it once.
+     *
+     * @throws IllegalArgumentException if a value does not fit; the sentence tells which example it is
+     */
     public final void fit(Iterable<E> examples) {
-        examples.forEach(this::observe);
+        int number = 0;
+        for (E example : examples) {
+            number++;
+            try {
+                observe(example);
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException("Example " + number + ": " + e.getMessage(), e);
+            }
+        }
         encoders.forEach(Encoder::finish);
     }
 

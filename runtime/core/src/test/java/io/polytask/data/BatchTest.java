@@ -3,8 +3,10 @@ package io.polytask.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.sun.management.ThreadMXBean;
 import io.polytask.api.Tokenization;
 import io.polytask.text.Tokenizers;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -194,7 +196,7 @@ class BatchTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> part.add(note))
                 .withMessage(
-                        "The label \"tags\" has 3 tags, but the text \"words\" has 4 tokens: give one tag a token.");
+                        "Example 1: The label \"tags\" has 3 tags, but the text \"words\" has 4 tokens: give one tag a token.");
     }
 
     @Test
@@ -219,6 +221,25 @@ class BatchTest {
         // with one place for all n-grams: a, b, ab, c and no more
         assertThat(ids(column, 0)).containsExactly(1, 2, 4, 3);
         assertThat(ids(column, 1)).containsExactly(1, 0, 4);
+    }
+
+    @Test
+    void aWarmBatchAllocatesNothing() {
+        int[] rows = {2, 0, 1, 1, 0};
+        gather(rows, 20_000);
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        gather(rows, 1000);
+        // What the measurement itself takes, and not one object a step.
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(4096);
+    }
+
+    private void gather(int[] rows, int times) {
+        for (int i = 0; i < times; i++) {
+            part.gather(data, rows, i % 3, 5);
+            part.price.values();
+            part.point.values();
+        }
     }
 
     @Test

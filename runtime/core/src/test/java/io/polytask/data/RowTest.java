@@ -144,6 +144,7 @@ class RowTest {
         assertThat(csv("1 -2.5").floats("v")).containsExactly(1, -2.5f);
         assertThat(json("[1e2]").floats("v")).containsExactly(100);
         assertThat(csv("").floats("v")).isNull();
+        refused(() -> json("[1, \"\"]").floats("v"), "file, line 1, property \"v\": \"\" is not a number.");
         refused(() -> csv("1 x").floats("v"), "file, line 2, column \"v\": \"x\" is not a number.");
     }
 }
