@@ -23,7 +23,7 @@ class InternalErrorTest {
                                 "[Polytask/InternalError] The processor failed on Review. That is a mistake in Polytask, not in"
                                         + " your code: please report it with this class and this trace.\n")
                         .contains("java.lang.IllegalStateException: boom\n"));
-        assertThat(run.transcript()).startsWith("Review.java:1:19: ");
+        assertThat(run.transcript()).startsWith("Review.java:1:13: ");
     }
 
     @SupportedAnnotationTypes("java.lang.Deprecated")
