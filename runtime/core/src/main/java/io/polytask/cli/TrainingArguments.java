@@ -131,7 +131,12 @@ final class TrainingArguments {
         set(threads, builder::threads);
         set(seed, builder::seed);
         try {
-            return builder.build();
+            TrainingOptions options = builder.build();
+            if (!taskWeights.isEmpty() && options.weighting() != WeightingType.FIXED) {
+                throw new WrongCallException("--task-weight means nothing under " + options.weighting()
+                        + " weighting: say --weighting=FIXED, too.");
+            }
+            return options;
         } catch (IllegalArgumentException e) {
             throw new WrongCallException(String.valueOf(e.getMessage()));
         }

@@ -6,6 +6,7 @@ import io.polytask.layer.Scope;
 import io.polytask.tensor.Blocks;
 import io.polytask.tensor.Grid;
 import io.polytask.tensor.Matrix;
+import java.util.Arrays;
 
 /**
  * What one task adds to the trunk: its own layers, ending in logits, the loss of the logits, and the prediction that they
@@ -76,15 +77,14 @@ public abstract class Head {
     }
 
     private void scale(Grid gradients, float factor) {
-        if (factor == 0) {
-            gradients.fill(0);
-            return;
-        }
+        Arrays.fill(block, 0);
         for (int row = 0; row < gradients.rows(); row += blocks.rows()) {
             int count = blocks.count(row, gradients.rows());
-            gradients.read(row, count, block);
-            for (int i = 0; i < block.length; i++) {
-                block[i] *= factor;
+            if (factor != 0) {
+                gradients.read(row, count, block);
+                for (int i = 0; i < block.length; i++) {
+                    block[i] *= factor;
+                }
             }
             gradients.write(row, count, block);
         }

@@ -101,6 +101,15 @@ final class MainTest {
                                 + "\"polytask train --help\" tells what can be said.\n"));
     }
 
+    @Test
+    void refusesWeightsThatMeanNothing() {
+        Outcome outcome = line.run("train", "--data", "x.csv", "--out", "y", "--task-weight", "score=2");
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err())
+                .startsWith("--task-weight means nothing under EQUAL weighting: say --weighting=FIXED, too.\n");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"models", "train", "evaluate", "predict"})
     void everyCommandHasHelp(String command) {
