@@ -5,7 +5,10 @@ import io.polytask.processor.model.InputDecl;
 import io.polytask.processor.model.ResolvedLayer;
 import io.polytask.processor.model.ResolvedModel;
 import io.polytask.processor.model.TaskDecl;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** The Java names of one model, each unlike all others in its scope and unlike Java's own words. */
 final class Names {
@@ -23,25 +26,20 @@ final class Names {
             "data",
             "directory");
 
-    /** Names that Java forbids for the components of a record. */
-    private static final List<String> NO_COMPONENT =
-            List.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
-
     private final NameAllocator fields = new NameAllocator();
     private final NameAllocator components = new NameAllocator();
-    private final NameAllocator constants = new NameAllocator();
+    private final Map<String, String> constants = new HashMap<>();
     private final String example;
 
     Names(ResolvedModel model) {
         RESERVED.forEach(name -> fields.newName(name, "reserved " + name));
-        NO_COMPONENT.forEach(name -> components.newName(name, "reserved " + name));
         for (InputDecl input : model.declaration().inputs()) {
             fields.newName(input.name(), input.name());
         }
         for (TaskDecl task : model.declaration().tasks()) {
             fields.newName(task.name(), task.name());
             components.newName(task.name(), task.name());
-            constants.newName(task.constant(), task.name());
+            constants.put(task.name(), task.constant());
         }
         for (ResolvedLayer layer : model.layers()) {
             fields.newName(layer.name(), layer.name());
@@ -68,7 +66,7 @@ final class Names {
 
     /** The constant of a task in the task enum. */
     String constant(String task) {
-        return constants.get(task);
+        return Objects.requireNonNull(constants.get(task));
     }
 
     /** A parameter that is one example. */
