@@ -139,10 +139,7 @@ class AwkwardClassesTest {
                 work,
                 Javac.classPath(),
                 List.of(),
-                List.<Processor>of(
-                        new WritesAnEnum(),
-                        new PolytaskProcessor(),
-                        new RegistrationProcessor()));
+                List.<Processor>of(new WritesAnEnum(), new PolytaskProcessor(), new RegistrationProcessor()));
 
         assertThat(outcome.messages()).isEmpty();
         assertThat(outcome.generated().resolve("a/LateModel.java")).exists();

@@ -50,8 +50,8 @@ class OverheadTest {
             }
             """;
 
-    private static final int WARM_UP = 10;
-    private static final int MEASURED = 7;
+    private static final int WARM_UP = 6;
+    private static final int MEASURED = 5;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     @TempDir

@@ -45,12 +45,8 @@ class RegistrationTest {
                 .directory();
         String classPath = work.resolve("classes") + File.pathSeparator + Javac.classPath();
 
-        Javac.Outcome outcome = Javac.compile(
-                second,
-                work,
-                classPath,
-                List.of("-processorpath", Javac.processorPath()),
-                List.of());
+        Javac.Outcome outcome =
+                Javac.compile(second, work, classPath, List.of("-processorpath", Javac.processorPath()), List.of());
 
         assertThat(outcome.messages()).isEmpty();
         assertThat(services).hasContent("a.OneProvider\na.TwoProvider\n");

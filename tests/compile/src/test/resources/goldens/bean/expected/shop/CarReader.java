@@ -24,8 +24,8 @@ public final class CarReader extends ExampleReader<Car> {
         car.setAutomatic(row.bool("automatic"));
         car.setDoors(row.integer("doors"));
         car.setSold(row.bool("sold"));
-        car.setDefault(row.string("default"));
         car.setPrice(row.optionalNumber("price"));
+        car.setDefault(row.string("default"));
         return car;
     }
 
