@@ -19,6 +19,9 @@ public final class Gradients implements AutoCloseable {
     private final List<RowGradient> tables = new ArrayList<>();
     private final Memory memory;
     private final FlatSums sums = new FlatSums();
+    private List<Gradients> replicas = List.of();
+    /** How many of the replicas, this one among them, are yet to be added up. */
+    private int summands = 1;
 
     private Gradients(Layout layout) {
         List<Parameter> parameters = layout.parameters();
@@ -52,7 +55,19 @@ public final class Gradients implements AutoCloseable {
 
     /** The flat part. */
     public Memory memory() {
+        settle();
         return memory;
+    }
+
+    /** Copies some floats of the flat part to the beginning of an array. */
+    public void read(int from, int count, float[] to, float[] scratch) {
+        memory.read(from, count, to);
+        for (int replica = 1; replica < summands; replica++) {
+            replicas.get(replica).memory.read(from, count, scratch);
+            for (int i = 0; i < count; i++) {
+                to[i] += scratch[i];
+            }
+        }
     }
 
     /** The gradients of the tables, in the order of the tables. */
@@ -62,15 +77,33 @@ public final class Gradients implements AutoCloseable {
 
     /** Sets all to zero: needed before a backward pass that does not run every layer. */
     public void clear() {
+        summands = 1;
         memory.clear();
         for (int i = 0; i < tables.size(); i++) {
             tables.get(i).clear();
         }
     }
 
-    /** Adds the gradient of another replica of the same network. */
-    public void add(Gradients other) {
-        sums.add(other.memory, memory);
+    /**
+     * Makes the flat part the sum of those of some replicas of the network, the first of which is this one. It is added up
+     * where it is read, which spares a way over the memory: until the next backward pass the replicas must stay as they are.
+     *
+     * @param count how many of the replicas there are to add
+     */
+    public void sum(List<Gradients> all, int count) {
+        replicas = all;
+        summands = count;
+    }
+
+    private void settle() {
+        for (int replica = 1; replica < summands; replica++) {
+            sums.add(replicas.get(replica).memory, memory);
+        }
+        summands = 1;
+    }
+
+    /** Adds the tables' gradients of another replica. */
+    public void addTables(Gradients other) {
         for (int i = 0; i < tables.size(); i++) {
             tables.get(i).add(other.tables.get(i));
         }
@@ -78,6 +111,7 @@ public final class Gradients implements AutoCloseable {
 
     /** The Euclidean norm of the whole gradient. */
     public double norm() {
+        settle();
         double sum = sums.squares(memory);
         for (int i = 0; i < tables.size(); i++) {
             sum += tables.get(i).squareSum();
@@ -87,6 +121,7 @@ public final class Gradients implements AutoCloseable {
 
     /** The name of the first parameter whose gradient holds a NaN or an infinite number. */
     public Optional<String> firstNotFinite() {
+        settle();
         int dense = 0;
         int table = 0;
         for (ParameterSpec spec : specs) {

@@ -29,8 +29,14 @@ public interface Optimizer {
          * @param gradients of the same layout
          * @param rateFactor what the learning rate is multiplied by in this step: see {@link Schedule}
          * @param gradientFactor what the gradient is multiplied by first: see {@link GradientClipping}
+         * @param jobs does parts of the step, which are the same however it does them
          */
-        void step(Gradients gradients, double rateFactor, double gradientFactor);
+        void step(Gradients gradients, double rateFactor, double gradientFactor, Jobs jobs);
+
+        /** The same on the calling thread alone. */
+        default void step(Gradients gradients, double rateFactor, double gradientFactor) {
+            step(gradients, rateFactor, gradientFactor, Jobs.inOrder());
+        }
     }
 
     /**

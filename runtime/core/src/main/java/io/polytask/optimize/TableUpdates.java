@@ -11,11 +11,8 @@ final class TableUpdates {
     private final boolean sparse;
     private final int cols;
     private final int blockRows;
+    private final int blocks;
     private final Memories memories;
-    private final float[] values;
-    private final float[] gradients;
-    private final float[] first;
-    private final float[] second;
 
     TableUpdates(Grid table, Rule rule, boolean sparse) {
         this.table = table;
@@ -23,62 +20,61 @@ final class TableUpdates {
         this.sparse = sparse;
         cols = table.cols();
         blockRows = Math.max(1, Memories.BLOCK / cols);
-        int block = blockRows * cols;
-        memories = new Memories(rule.memories(), (long) table.rows() * cols, block);
-        values = new float[block];
-        gradients = new float[block];
-        first = new float[cols];
-        second = new float[cols];
+        blocks = (table.rows() + blockRows - 1) / blockRows;
+        memories = new Memories(rule.memories(), (long) table.rows() * cols, blockRows * cols);
     }
 
-    void step(RowGradient gradient) {
-        if (sparse) {
-            for (int slot = 0; slot < gradient.size(); slot++) {
-                updateRow(gradient, slot);
-            }
-        } else {
-            for (int block = 0; block * blockRows < table.rows(); block++) {
-                updateBlock(gradient, block);
+    /** How many numbers a step changes. */
+    long floats(RowGradient gradient) {
+        return (long) (sparse ? gradient.size() : table.rows()) * cols;
+    }
+
+    /** Does one of several parts of a step. */
+    void update(RowGradient gradient, int part, int parts, Scratch scratch) {
+        long count = sparse ? gradient.size() : blocks;
+        for (int i = (int) (count * part / parts); i < count * (part + 1) / parts; i++) {
+            if (sparse) {
+                updateRow(gradient, i, scratch);
+            } else {
+                updateBlock(gradient, i, scratch);
             }
         }
     }
 
-    private void updateRow(RowGradient gradient, int slot) {
+    private void updateRow(RowGradient gradient, int slot, Scratch scratch) {
         int row = gradient.row(slot);
         int block = row / blockRows;
         int at = row % blockRows * cols;
-        float[] firstOfBlock = memories.first(block);
-        float[] secondOfBlock = memories.second(block);
-        table.read(row, 1, values);
-        gradient.read(slot, gradients, 0);
+        table.read(row, 1, scratch.values);
+        gradient.read(slot, scratch.gradients, 0);
         if (rule.memories() >= 1) {
-            System.arraycopy(firstOfBlock, at, first, 0, cols);
+            System.arraycopy(memories.first(block), at, scratch.first, 0, cols);
         }
         if (rule.memories() >= 2) {
-            System.arraycopy(secondOfBlock, at, second, 0, cols);
+            System.arraycopy(memories.second(block), at, scratch.second, 0, cols);
         }
-        rule.apply(values, gradients, first, second, cols);
-        table.write(row, 1, values);
+        rule.apply(scratch.values, scratch.gradients, scratch.first, scratch.second, cols);
+        table.write(row, 1, scratch.values);
         if (rule.memories() >= 1) {
-            System.arraycopy(first, 0, firstOfBlock, at, cols);
+            System.arraycopy(scratch.first, 0, memories.first(block), at, cols);
         }
         if (rule.memories() >= 2) {
-            System.arraycopy(second, 0, secondOfBlock, at, cols);
+            System.arraycopy(scratch.second, 0, memories.second(block), at, cols);
         }
     }
 
-    private void updateBlock(RowGradient gradient, int block) {
+    private void updateBlock(RowGradient gradient, int block, Scratch scratch) {
         int from = block * blockRows;
         int count = Math.min(blockRows, table.rows() - from);
-        Arrays.fill(gradients, 0);
+        Arrays.fill(scratch.gradients, 0, count * cols, 0);
         for (int i = 0; i < count; i++) {
             int slot = gradient.slot(from + i);
             if (slot >= 0) {
-                gradient.read(slot, gradients, i * cols);
+                gradient.read(slot, scratch.gradients, i * cols);
             }
         }
-        table.read(from, count, values);
-        rule.apply(values, gradients, memories.first(block), memories.second(block), count * cols);
-        table.write(from, count, values);
+        table.read(from, count, scratch.values);
+        rule.apply(scratch.values, scratch.gradients, memories.first(block), memories.second(block), count * cols);
+        table.write(from, count, scratch.values);
     }
 }

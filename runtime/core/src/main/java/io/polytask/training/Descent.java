@@ -5,6 +5,7 @@ import io.polytask.layer.Gradients;
 import io.polytask.layer.Parameters;
 import io.polytask.model.TrainingOptions;
 import io.polytask.optimize.GradientClipping;
+import io.polytask.optimize.Jobs;
 import io.polytask.optimize.Optimizer;
 import io.polytask.optimize.Schedule;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Descent<E, B extends Batch<E>, P> {
     private final int[] tasks;
     private final Optimizer optimizer;
     private final Optimizer.State state;
+    private final Jobs jobs;
     private final GradientClipping clipping;
     private final Schedule schedule;
     private final long steps;
@@ -30,6 +32,7 @@ final class Descent<E, B extends Batch<E>, P> {
      *
      * @param names of all tasks
      * @param tasks the places of those that are trained
+     * @param jobs does the parts of an update
      * @param steps how many steps the run has
      */
     Descent(
@@ -38,12 +41,14 @@ final class Descent<E, B extends Batch<E>, P> {
             List<String> names,
             int[] tasks,
             TrainingSetup setup,
+            Jobs jobs,
             long steps) {
         TrainingOptions options = setup.options();
         this.stepper = stepper;
         this.parameters = parameters;
         this.names = names;
         this.tasks = tasks;
+        this.jobs = jobs;
         this.steps = steps;
         optimizer = Declared.optimizer(setup);
         state = optimizer.start(parameters, options.sparseUpdates());
@@ -64,7 +69,7 @@ final class Descent<E, B extends Batch<E>, P> {
         }
         Gradients gradients = stepper.gradients();
         rateFactor = schedule.factor(step, steps);
-        state.step(gradients, rateFactor, gradientFactor(epoch, batch, gradients));
+        state.step(gradients, rateFactor, gradientFactor(epoch, batch, gradients), jobs);
         step++;
         return losses;
     }

@@ -50,7 +50,7 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
         Stepper<E, B, P> stepper = new Stepper<>(
                 data, shards, workers, Declared.weighting(setup).start(names), names, tasks, options.seed());
         long steps = (long) options.epochs() * sampler.batches();
-        descent = new Descent<>(stepper, parameters, names, tasks.ordinals().toArray(), setup, steps);
+        descent = new Descent<>(stepper, parameters, names, tasks.ordinals().toArray(), setup, workers::run, steps);
     }
 
     /** What the steps change. */

@@ -9,14 +9,14 @@ final class Sharding {
     /** The most shards of a batch. */
     static final int MOST = 4;
 
-    private static final int WHOLE_BELOW = 128;
-    private static final int ROWS = 64;
+    /** Every shard reads all weights and writes a whole gradient, which more rows repay. */
+    private static final int ROWS = 128;
 
     private Sharding() {}
 
     /** Into how many shards a batch is cut. */
     static int shards(int rows) {
-        return rows < WHOLE_BELOW ? 1 : Math.min(MOST, rows / ROWS);
+        return Math.max(1, Math.min(MOST, rows / ROWS));
     }
 
     /** The first row of a shard; that of the shard after the last one is the number of rows. */

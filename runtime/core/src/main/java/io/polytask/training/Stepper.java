@@ -16,6 +16,7 @@ import java.util.function.IntConsumer;
 final class Stepper<E, B extends Batch<E>, P> {
     private final B data;
     private final List<Shard<E, B, P>> shards;
+    private final List<Gradients> gradients;
     private final Workers workers;
     private final Weighting.State weighting;
     private final Losses losses;
@@ -45,6 +46,7 @@ final class Stepper<E, B extends Batch<E>, P> {
             long seed) {
         this.data = data;
         this.shards = shards;
+        gradients = shards.stream().map(Shard::gradients).toList();
         this.workers = workers;
         this.weighting = weighting;
         this.seed = seed;
@@ -103,20 +105,28 @@ final class Stepper<E, B extends Batch<E>, P> {
         }
         losses.total(total);
         workers.run(count, backward);
-        // 0+1 and 2+3 side by side, then both together: the same tree for any number of threads.
-        for (stride = 1; stride < count; stride *= 2) {
-            workers.run((count + stride - 1) / (2 * stride), addNext);
+        Gradients sum = gradients.get(0);
+        sum.sum(gradients, count);
+        if (!sum.tables().isEmpty()) {
+            addTables();
         }
-        return shards.get(0).gradients();
+        return sum;
     }
 
     private void backward(int shard) {
         shards.get(shard).backward();
     }
 
+    /** 0+1 and 2+3 side by side, then both together: the same tree for any number of threads. */
+    private void addTables() {
+        for (stride = 1; stride < count; stride *= 2) {
+            workers.run((count + stride - 1) / (2 * stride), addNext);
+        }
+    }
+
     private void addNext(int pair) {
         int to = pair * 2 * stride;
-        shards.get(to).gradients().add(shards.get(to + stride).gradients());
+        gradients.get(to).addTables(gradients.get(to + stride));
     }
 
     /** Whether the task has a label in the last batch. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.polytask.tensor.Indices;
 import io.polytask.tensor.Matrix;
 import io.polytask.tensor.RandomSource;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class GradientsTest {
@@ -54,10 +55,18 @@ final class GradientsTest {
     void replicasAreAddedUp() {
         first.set(3, 2, 4);
         second.set(3, 1, 10).set(1, 1, 10);
-        first.gradients.add(second.gradients);
-        assertThat(first.layout.parameters().get(0).gradients().toArray()).containsOnly(3);
+        first.gradients.addTables(second.gradients);
         assertThat(first.row(3)).containsExactly(4, 4);
         assertThat(first.row(1)).containsExactly(10, 10);
+        first.gradients.sum(List.of(first.gradients, second.gradients), 2);
+        float[] read = new float[2];
+        first.gradients.read(0, 2, read, new float[2]);
+        assertThat(read).containsExactly(3, 3);
+        assertThat(first.layout.parameters().get(0).gradients().toArray()).containsOnly(2);
+        assertThat(first.gradients.memory()).isNotSameAs(second.gradients.memory());
+        assertThat(first.layout.parameters().get(0).gradients().toArray()).containsOnly(3);
+        first.gradients.read(0, 2, read, new float[2]);
+        assertThat(read).containsExactly(3, 3);
     }
 
     @Test

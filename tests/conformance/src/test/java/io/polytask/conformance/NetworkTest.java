@@ -1,5 +1,6 @@
 package io.polytask.conformance;
 
+import io.polytask.layer.Gradients;
 import io.polytask.layer.Parameter;
 import io.polytask.layer.Parameters;
 import io.polytask.optimize.Adam;
@@ -79,8 +80,10 @@ final class NetworkTest {
             }
             replica.backward();
         }
-        replicas.subList(1, replicas.size())
-                .forEach(replica -> replicas.get(0).gradients().add(replica.gradients()));
+        List<Gradients> gradients =
+                replicas.stream().map(SmallNetwork::gradients).toList();
+        gradients.subList(1, gradients.size()).forEach(gradients.get(0)::addTables);
+        gradients.get(0).sum(gradients, gradients.size());
         return new double[] {sums[0] / Math.max(1, weights[0]), sums[1] / Math.max(1, weights[1])};
     }
 
