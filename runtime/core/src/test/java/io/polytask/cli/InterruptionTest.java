@@ -51,7 +51,8 @@ final class InterruptionTest {
             String rest = lines.lines().reduce("", (a, b) -> a + b + "\n");
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(process.exitValue()).isIn(INTERRUPTED, TERMINATED);
-            assertThat(rest).contains("Stopped on request; the model is that of epoch ", "Saved to " + out, "Test part, ");
+            assertThat(rest)
+                    .contains("Stopped on request; the model is that of epoch ", "Saved to " + out, "Test part, ");
         } finally {
             process.destroyForcibly();
         }

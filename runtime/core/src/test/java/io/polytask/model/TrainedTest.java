@@ -23,7 +23,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 final class TrainedTest {
-    private final GadgetModel model = GadgetTrainer.create().fit(Gadgets.of(300, 1)).model();
+    private final GadgetModel model =
+            GadgetTrainer.create().fit(Gadgets.of(300, 1)).model();
     private final List<Gadget> gadgets = Gadgets.of(150, 2).examples();
 
     @Test
@@ -32,7 +33,8 @@ final class TrainedTest {
 
         GadgetPrediction prediction = model.predict(gadget);
 
-        assertThat(model.predict(gadget.words(), gadget.price(), gadget.brand())).isEqualTo(prediction);
+        assertThat(model.predict(gadget.words(), gadget.price(), gadget.brand()))
+                .isEqualTo(prediction);
         assertThat(prediction.tags().tokens())
                 .hasSize(Math.min(8, gadget.words().size()));
         assertThat(model.predict(gadget, Set.of(GadgetTask.SCORE)))
@@ -77,7 +79,8 @@ final class TrainedTest {
         ExecutorService threads = Executors.newFixedThreadPool(4);
         List<Future<List<GadgetPrediction>>> futures = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
-            futures.add(threads.submit(() -> gadgets.stream().map(model::predict).toList()));
+            futures.add(
+                    threads.submit(() -> gadgets.stream().map(model::predict).toList()));
         }
 
         for (Future<List<GadgetPrediction>> future : futures) {

@@ -30,14 +30,16 @@ final class EpochTableTest {
         Epoch first = new Epoch(1, 0.1, losses, Map.of("category", category), OptionalDouble.of(0.9));
 
         table.onStart(new TrainingListener.Started(
-                "Review", List.of("category", "depth"), TrainingOptions.builder().build(), 12345, 67890, 386));
+                "Review",
+                List.of("category", "depth"),
+                TrainingOptions.builder().build(),
+                12345,
+                67890,
+                386));
         table.onEpoch(new TrainingListener.EpochEnded(first, true));
-        table.onEnd(new TrainingListener.Ended(
-                new History(List.of(first), 1), TrainingListener.Reason.EARLY_STOPPED));
+        table.onEnd(new TrainingListener.Ended(new History(List.of(first), 1), TrainingListener.Reason.EARLY_STOPPED));
 
-        assertThat(bytes.toString(StandardCharsets.UTF_8))
-                .isEqualToNormalizingNewlines(
-                        """
+        assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines("""
                         Review learns category, depth from 12,345 examples: 67,890 parameters, 386 steps an epoch.
                         Epoch 1, validation score 0.9000 (best so far)
                           category  training loss 0.5124; validation loss 0.4000, accuracy 0.9000
@@ -53,9 +55,7 @@ final class EpochTableTest {
         table.onEpoch(new TrainingListener.EpochEnded(epoch, true));
         table.onEnd(new TrainingListener.Ended(new History(List.of(), 0), TrainingListener.Reason.STOPPED));
 
-        assertThat(bytes.toString(StandardCharsets.UTF_8))
-                .isEqualToNormalizingNewlines(
-                        """
+        assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines("""
                         Epoch 3
                           depth  training loss 1.0000
                         Stopped on request; the model is that of the last step.
