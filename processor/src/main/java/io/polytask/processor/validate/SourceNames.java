@@ -38,10 +38,11 @@ final class SourceNames {
             report.error(
                     UNKNOWN_LAYER,
                     name.origin(),
-                    "%s names \"%s\", but %s declares no such layer or input.%s",
+                    "%s names \"%s\", but %s declares no such layer%s.%s",
                     attribute,
                     name.value(),
                     model.name(),
+                    attribute.startsWith("@Head") ? "" : " or input",
                     DidYouMean.among(known, name.value()));
         }
     }

@@ -93,6 +93,28 @@ class MembersTest {
     }
 
     @Test
+    void annotationsOfTypesDoNotMatter() {
+        ModelDecl model = read("""
+                @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE)
+                @interface Maybe {}
+
+                @MultiTaskModel
+                class Review {
+                    @Text private final @Maybe String text;
+                    @Task private final @Maybe Boolean good;
+                    @Task Set<@Maybe String> topics;
+                    Review(String text, @Maybe Boolean good) { this.text = text; this.good = good; }
+                    String text() { return text; }
+                    @Maybe Boolean getGood() { return good; }
+                    void setTopics(@Maybe Set<String> topics) { this.topics = topics; }
+                }
+                """);
+        assertThat(model.members()).extracting(Member::accessor).containsExactly("text()", "getGood()", "topics");
+        assertThat(model.tasks().get(1).member().type()).hasToString("Set<String>");
+        assertThat(written(model.construction())).isEqualTo("new(text, good) setTopics(topics)");
+    }
+
+    @Test
     void namesOfNestedTypesAreJoined() {
         ModelDecl model = read("""
                 interface Shop {
