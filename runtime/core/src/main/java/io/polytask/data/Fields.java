@@ -20,6 +20,11 @@ record Fields(Set<String> inputs, Set<String> labels, boolean labelled) {
         return new Fields(inputs, labels, false);
     }
 
+    /** Whether a value of this column matters: what is neither input nor label is only kept for the user. */
+    boolean needs(String column) {
+        return inputs.contains(column) || (labelled && labels.contains(column));
+    }
+
     /** Whether this column is wanted: all but labels that nobody asked for. */
     boolean reads(String column) {
         return labelled || !labels.contains(column);

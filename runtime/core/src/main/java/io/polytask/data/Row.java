@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One row of a file, its cells by column name and type. An empty cell (or JSON null) is a missing value. Whatever is not of
- * its type is refused in a sentence that names file, line, column and value.
+ * its type is refused in a sentence that names file, line, column and value. Where a primitive of an input or label is
+ * missing, the row is refused; one of neither is then 0 or false.
  */
 public final class Row {
     private final Cells cells;
@@ -154,10 +155,10 @@ public final class Row {
         return fields.reads(column) ? cells.values(column, separators) : null;
     }
 
-    /** The value; null only for a label that is not wanted, which then is as good as any. */
+    /** The value; null only where no model looks at it, so that any will do. */
     private @Nullable String required(String column) {
         String value = string(column);
-        if (value == null && fields.reads(column)) {
+        if (value == null && fields.needs(column)) {
             throw cells.place().bad(BadData.MISSING, column, "the value is missing, but the example needs one.");
         }
         return value;

@@ -106,6 +106,15 @@ class RowTest {
     }
 
     @Test
+    void onlyInputsAndLabelsAreNeeded() {
+        assertThat(csv("1").integer("w")).isZero();
+        assertThat(csv("1").bool("other")).isFalse();
+        refused(
+                () -> csv("").integer("v"),
+                "file, line 2, column \"v\": the value is missing, but the example needs one.");
+    }
+
+    @Test
     void constantsAreFoundInAnyCase() {
         assertThat(csv("b_Name").constant("v", TAGS)).isEqualTo(Tag.B_NAME);
         assertThat(csv("").constant("v", TAGS)).isNull();
