@@ -1,7 +1,6 @@
 package io.polytask.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -121,12 +120,12 @@ class RoomsTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("javax.annotation.processing..", "javax.lang.model.element..", "javax.lang.model.type..")
                 .check(CLASSES);
-        classes()
+        noClasses()
                 .that()
+                .resideOutsideOfPackage("io.polytask.processor.generate")
+                .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.palantir.javapoet..")
-                .should()
-                .resideInAnyPackage("io.polytask.processor.generate")
                 .check(CLASSES);
     }
 
