@@ -25,7 +25,8 @@ public @interface Text {
 
     /**
      * The longest n-grams that are added to the tokens, 1 to 5. Those of 2 and more tokens share {@link #buckets()} hashed
-     * places of the embedding table, so that bag models see word order (Joulin et al. 2017).
+     * places of the embedding table, so that bag models see word order (Joulin et al. 2017); the beginning and the end
+     * of the text count as tokens in them.
      */
     int ngrams() default 1;
 

@@ -39,7 +39,7 @@ public final class TextColumn extends Column {
         if (text != null) {
             tokenizer.tokenize(text, token);
         }
-        tokens.end();
+        end();
     }
 
     /** Adds a text of these tokens; null is an empty one. */
@@ -48,13 +48,18 @@ public final class TextColumn extends Column {
         if (text != null) {
             text.forEach(token);
         }
-        tokens.end();
+        end();
     }
 
     private void start() {
         ngrams.start();
         kept = 0;
         given = 0;
+    }
+
+    private void end() {
+        ngrams.end(ngram);
+        tokens.end();
     }
 
     private void token(String text) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Text as token ids: 0 for unknown tokens, then one id for each token of the vocabulary, then the hashed places of n-grams.
- * Each token is followed by the n-grams that end with it; what goes beyond the limit is cut off.
+ * Each token is followed by the n-grams that end with it, and the last one by those that end with the end of the text; what
+ * goes beyond the limit is cut off.
  */
 public final class TextEncoder extends Encoder {
     private final Tokenizer tokenizer;
@@ -109,7 +110,9 @@ public final class TextEncoder extends Encoder {
 
     /** Counts the tokens of one text that encoding would keep: what is always cut off could never be trained. */
     private final class KeptTokens {
-        private int tokens;
+        /** The beginning of the text counts as a token in n-grams. */
+        private int tokens = 1;
+
         private int ids;
 
         void add(String token) {

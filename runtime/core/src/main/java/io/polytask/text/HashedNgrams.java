@@ -4,11 +4,15 @@ import java.util.function.IntConsumer;
 
 /**
  * The n-grams of a run of tokens as places of a table, without a string for any of them (Joulin et al. 2017): an n-gram's
- * hash is made of its tokens' hashes, and places may be shared by chance. One text at a time; not for several threads.
+ * hash is made of its tokens' hashes, and places may be shared by chance. The beginning and the end of a text count as tokens
+ * in n-grams: how a definition or a question begins tells much. One text at a time; not for several threads.
  */
 public final class HashedNgrams {
     /** An odd constant with well-mixed bits: 2^64 divided by the golden ratio (Knuth 1973). */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+    /** The hash of what stands before the first token and behind the last one; unlike that of any likely token. */
+    private static final long BOUNDARY = 0xD1B54A32D192ED03L;
 
     private final int longest;
     private final int buckets;
@@ -29,7 +33,8 @@ public final class HashedNgrams {
 
     /** Forgets the tokens: the next one begins a text. */
     public void start() {
-        tokens = 0;
+        hashes[0] = mix(BOUNDARY);
+        tokens = 1;
     }
 
     /**
@@ -38,9 +43,23 @@ public final class HashedNgrams {
      * @param places takes the place, in [0, buckets), of each n-gram that ends with this token, the shortest first
      */
     public void add(String token, IntConsumer places) {
+        add(token.hashCode(), places);
+    }
+
+    /**
+     * Ends the text.
+     *
+     * @param places takes the place of each n-gram that ends with the end; none if there was no token
+     */
+    public void end(IntConsumer places) {
+        if (tokens > 1) {
+            add(BOUNDARY, places);
+        }
+    }
+
+    private void add(long hash, IntConsumer places) {
         int known = Math.min(tokens, longest - 1);
         // Each hash moves one place: what was the n-gram of k tokens that ended before is now one of k + 1.
-        long hash = token.hashCode();
         for (int n = known; n >= 1; n--) {
             hashes[n] = mix(hashes[n - 1] * SPREAD + hash);
         }

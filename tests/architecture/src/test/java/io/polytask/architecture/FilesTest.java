@@ -21,9 +21,10 @@ class FilesTest {
     void noSourceFileIsLong() throws IOException {
         Map<Long, Path> sizes = new TreeMap<>();
         List<Long> lines;
-        try (Stream<Path> files = Stream.of("runtime", "processor", "examples", "tests")
-                .flatMap(folder -> walk(ROOT.resolve(folder)))) {
-            lines = files.filter(file -> file.toString().endsWith(".java") && !file.toString().contains("/target/"))
+        try (Stream<Path> files =
+                Stream.of("runtime", "processor", "examples", "tests").flatMap(folder -> walk(ROOT.resolve(folder)))) {
+            lines = files.filter(file -> file.toString().endsWith(".java")
+                            && !file.toString().contains("/target/"))
                     .map(file -> {
                         long count = count(file);
                         sizes.put(count, ROOT.relativize(file));
@@ -32,9 +33,10 @@ class FilesTest {
                     .sorted()
                     .toList();
         }
-        assertThat(sizes).as("files by lines").allSatisfy((count, file) -> assertThat(count)
-                .as(file.toString())
-                .isLessThanOrEqualTo(MOST_LINES));
+        assertThat(sizes)
+                .as("files by lines")
+                .allSatisfy(
+                        (count, file) -> assertThat(count).as(file.toString()).isLessThanOrEqualTo(MOST_LINES));
         assertThat(lines.get(lines.size() / 2)).as("median").isLessThanOrEqualTo(MEDIAN_LINES);
     }
 

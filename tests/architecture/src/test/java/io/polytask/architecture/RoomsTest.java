@@ -24,7 +24,8 @@ class RoomsTest {
             .importPackages("io.polytask");
 
     private static final List<String> BELOW_MODEL = List.of("head", "layer", "data", "text", "tensor");
-    private static final List<String> BELOW_TRAINING = with(BELOW_MODEL, "model", "optimize", "weighting", "evaluation");
+    private static final List<String> BELOW_TRAINING =
+            with(BELOW_MODEL, "model", "optimize", "weighting", "evaluation");
 
     /** Of each room, the rooms that it may touch; every room may touch the API. */
     private static final Map<String, List<String>> ROOMS = Map.ofEntries(
@@ -115,10 +116,12 @@ class RoomsTest {
     void javacStaysInCollectAndTheWriters() {
         noClasses()
                 .that()
-                .resideInAnyPackage("io.polytask.processor.model", "io.polytask.processor.validate", "io.polytask.processor.plan")
+                .resideInAnyPackage(
+                        "io.polytask.processor.model", "io.polytask.processor.validate", "io.polytask.processor.plan")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("javax.annotation.processing..", "javax.lang.model.element..", "javax.lang.model.type..")
+                .resideInAnyPackage(
+                        "javax.annotation.processing..", "javax.lang.model.element..", "javax.lang.model.type..")
                 .check(CLASSES);
         noClasses()
                 .that()

@@ -8,20 +8,21 @@ import java.util.List;
 
 /** Trains the two tasks alone and together on the same thirteen sentences, and compares. */
 public final class Articles {
-    private static final List<String> NUMERALS =
-            List.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二");
+    private static final List<String> NUMERALS = List.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二");
 
     private Articles() {}
 
     /** Runs the example. */
     public static void main(String... arguments) {
-        Injector injector = Guice.createInjector(
-                new ArticleModule(), new TopicArticleModule(), new SentimentArticleModule());
+        Injector injector =
+                Guice.createInjector(new ArticleModule(), new TopicArticleModule(), new SentimentArticleModule());
         TopicArticleModel topic =
                 injector.getInstance(TopicArticleTrainer.class).fit(topics()).model();
-        SentimentArticleModel sentiment =
-                injector.getInstance(SentimentArticleTrainer.class).fit(sentiments()).model();
-        ArticleModel both = injector.getInstance(ArticleTrainer.class).fit(both()).model();
+        SentimentArticleModel sentiment = injector.getInstance(SentimentArticleTrainer.class)
+                .fit(sentiments())
+                .model();
+        ArticleModel both =
+                injector.getInstance(ArticleTrainer.class).fit(both()).model();
 
         System.out.println("Topic alone, " + topic.parameterCount() + " parameters:\n" + topic.evaluate(topics()));
         System.out.println(

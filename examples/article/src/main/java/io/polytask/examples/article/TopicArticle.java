@@ -24,4 +24,5 @@ import io.polytask.api.Training;
 @SharedLayer(name = "wide", type = DENSE, units = 50)
 @SharedLayer(name = "narrow", type = DENSE, units = 20)
 @Training(epochs = 10, batchSize = 1, shuffle = false, optimizer = SGD, learningRate = 0.01)
-public record TopicArticle(@Text(tokenizer = CHARACTERS) String text, @Task Topic topic) {}
+public record TopicArticle(
+        @Text(tokenizer = CHARACTERS) String text, @Task Topic topic) {}

@@ -1,7 +1,10 @@
 package io.polytask.examples.glosses;
 
+import static io.polytask.api.LayerType.CONCAT;
 import static io.polytask.api.LayerType.EMBEDDING;
+import static io.polytask.api.LayerType.MAX_POOL;
 import static io.polytask.api.LayerType.MEAN_POOL;
+import static io.polytask.api.ScheduleType.LINEAR;
 
 import io.polytask.api.Head;
 import io.polytask.api.MultiTaskModel;
@@ -19,9 +22,14 @@ import io.polytask.api.Training;
  * @param depth how far the word stands below the most general one; null for adjectives and adverbs, which have no such tree
  */
 @MultiTaskModel
-@SharedLayer(name = "words", type = EMBEDDING, units = 128)
-@SharedLayer(name = "meaning", type = MEAN_POOL)
-@Training(epochs = 5, batchSize = 64, learningRate = 2e-3)
+@SharedLayer(name = "words", type = EMBEDDING, units = 64, dropout = 0.2)
+@SharedLayer(name = "mean", type = MEAN_POOL, from = "words")
+@SharedLayer(name = "max", type = MAX_POOL, from = "words")
+@SharedLayer(
+        name = "meaning",
+        type = CONCAT,
+        from = {"mean", "max"})
+@Training(epochs = 4, batchSize = 64, learningRate = 5e-3, schedule = LINEAR)
 public record Gloss(
         @Text(ngrams = 2) String text,
         @Task PartOfSpeech partOfSpeech,

@@ -36,7 +36,8 @@ public final class Glosses {
         System.out.println("Test part, " + glosses.part(Part.TEST).size() + " glosses:");
         System.out.println(test);
 
-        Path folder = Path.of(options.contains("--out") ? options.get(options.indexOf("--out") + 1) : "target/gloss-model");
+        Path folder =
+                Path.of(options.contains("--out") ? options.get(options.indexOf("--out") + 1) : "target/gloss-model");
         fitted.model().save(folder);
         GlossModel model = GlossModel.load(folder);
         System.out.println("Saved to " + folder + ", loaded again, and asked:");
@@ -46,7 +47,11 @@ public final class Glosses {
             Supersense sense = answer.supersense().label();
             System.out.printf(
                     "  %-75s %s, %s (%.2f), depth %.1f%n",
-                    question, part, sense, answer.supersense().probability(sense), answer.depth().value());
+                    question,
+                    part,
+                    sense,
+                    answer.supersense().probability(sense),
+                    answer.depth().value());
         }
     }
 

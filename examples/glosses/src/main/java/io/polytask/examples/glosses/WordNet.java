@@ -42,7 +42,10 @@ final class WordNet {
         }
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             // The licence at the head of each file is indented by two blanks.
-            return lines.lines().filter(line -> !line.startsWith("  ")).map(Entry::parse).toList();
+            return lines.lines()
+                    .filter(line -> !line.startsWith("  "))
+                    .map(Entry::parse)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -86,7 +89,8 @@ final class WordNet {
                 }
             }
             Supersense supersense = Supersense.values()[Integer.parseInt(fields[1])];
-            return new Entry(fields[0], supersense, hypernyms, line.substring(bar + 3).strip());
+            return new Entry(
+                    fields[0], supersense, hypernyms, line.substring(bar + 3).strip());
         }
 
         boolean hasTree() {

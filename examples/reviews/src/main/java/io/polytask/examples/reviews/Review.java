@@ -23,6 +23,8 @@ import io.polytask.api.Training;
 @SharedLayer(name = "meaning", type = MEAN_POOL)
 @Training(epochs = 4, batchSize = 64, learningRate = 2e-3)
 public record Review(
-        @Column("review") @Text(tokenizer = CHARACTERS, ngrams = 3, maxTokens = 1500) String text,
+        @Column("review") @Text(tokenizer = CHARACTERS, ngrams = 3, maxTokens = 1500)
+        String text,
+
         @Column("cat") @Task Category category,
         @Column("label") @Task Boolean content) {}

@@ -23,9 +23,10 @@ public final class Reviews {
         List<String> options = List.of(arguments);
         int data = options.indexOf("--data") + 1;
         if (data == 0 || data == options.size() || !Files.isRegularFile(Path.of(options.get(data)))) {
-            System.err.println((data == 0 || data == options.size() ? "No data given" : options.get(data) + " is no file")
-                    + ": --data FILE names the reviews, a CSV file with the columns cat, label and review. "
-                    + "It is the set online_shopping_10_cats of the public ChineseNlpCorpus.");
+            System.err.println(
+                    (data == 0 || data == options.size() ? "No data given" : options.get(data) + " is no file")
+                            + ": --data FILE names the reviews, a CSV file with the columns cat, label and review. "
+                            + "It is the set online_shopping_10_cats of the public ChineseNlpCorpus.");
             System.exit(1);
         }
         Injector injector = Guice.createInjector(new ReviewModule());
