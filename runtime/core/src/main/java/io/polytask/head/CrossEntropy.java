@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * block of rows on the heap. With the probabilities p, the smoothing s and the weights w, a row of class y of C has the loss
  * {@code -(1 - s) w[y] log p[y] - s / C * sum(w[c] log p[c])}, as PyTorch defines it.
  */
-final class CrossEntropy {
+final class CrossEntropy implements LossKernel<int[]> {
     private final int classes;
     private final double smoothing;
     private final double @Nullable [] weights;
@@ -42,7 +42,8 @@ final class CrossEntropy {
      * @param labels a class a row, below 0 where it has none
      * @param first the place of the first row's label
      */
-    void rows(float[] block, int rows, int[] labels, int first) {
+    @Override
+    public void rows(float[] block, int rows, int[] labels, int first) {
         if (exponentials.length < block.length) {
             exponentials = new float[block.length];
         }

@@ -3,7 +3,7 @@ package io.polytask.head;
 import io.polytask.api.Loss;
 
 /** The loss of a number against its label, {@link Loss}, and its gradient, over a block of rows on the heap. */
-final class Distance {
+final class Distance implements LossKernel<float[]> {
     private final Loss loss;
     private final Tally tally;
 
@@ -19,7 +19,8 @@ final class Distance {
      * @param targets labels, NaN where one is missing
      * @param first the place of the first row in the targets
      */
-    void rows(float[] block, int rows, float[] targets, int first) {
+    @Override
+    public void rows(float[] block, int rows, float[] targets, int first) {
         for (int r = 0; r < rows; r++) {
             if (Float.isNaN(targets[first + r])) {
                 block[r] = 0;

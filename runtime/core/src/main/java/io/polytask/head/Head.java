@@ -91,14 +91,14 @@ public abstract class Head {
     }
 
     /** Counts the losses of all rows anew, and leaves the gradients of their sum at the logits. */
-    final void eachBlock(LossKernel kernel) {
+    final <T> void eachBlock(LossKernel<T> kernel, T labels) {
         tally.clear();
         Matrix logits = tower.logits();
         logits.openGradient();
         for (int row = 0; row < logits.rows(); row += blocks.rows()) {
             int count = blocks.count(row, logits.rows());
             logits.values().read(row, count, block);
-            kernel.rows(block, row, count);
+            kernel.rows(block, count, labels, row);
             logits.gradients().write(row, count, block);
         }
     }
@@ -108,18 +108,6 @@ public abstract class Head {
         float[] values = new float[tower.logits().cols()];
         tower.logits().values().read(row, 1, values);
         return values;
-    }
-
-    /** A loss of rows of logits. */
-    interface LossKernel {
-        /**
-         * Counts the losses of some rows, and puts the gradients of their sum in the place of the logits.
-         *
-         * @param block logits by rows
-         * @param first the place of the first row in the batch
-         * @param count how many rows there are
-         */
-        void rows(float[] block, int first, int count);
     }
 
     final Tower tower() {

@@ -34,7 +34,7 @@ public final class MultiLabelHead<L> extends Head {
 
     /** The losses of the rows of the last forward pass, and the gradients of their logits. */
     public void loss(LabelSetColumn<L> column, Pass pass) {
-        eachBlock((block, first, count) -> loss.rows(block, count, column.targets(), first));
+        eachBlock(loss, column.targets());
     }
 
     @Override

@@ -31,7 +31,7 @@ public final class RegressionHead extends Head {
 
     /** The losses of the rows of the last forward pass, and the gradients of their outputs. */
     public void loss(NumberColumn column, Pass pass) {
-        eachBlock((block, first, count) -> loss.rows(block, count, column.targets(), first));
+        eachBlock(loss, column.targets());
     }
 
     /** In the unit of the labels. */

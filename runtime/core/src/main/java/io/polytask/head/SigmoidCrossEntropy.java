@@ -7,7 +7,7 @@ import java.util.Arrays;
  * Sigmoid cross-entropy with a factor for positive labels, loss and gradient in one go over a block on the heap. A logit x
  * with the label y has the loss {@code f y log(1 + exp(-x)) + (1 - y) log(1 + exp(x))}; a row's is the mean over its logits.
  */
-final class SigmoidCrossEntropy {
+final class SigmoidCrossEntropy implements LossKernel<float[]> {
     private final int labels;
     private final float positiveWeight;
     private final Tally tally;
@@ -34,7 +34,8 @@ final class SigmoidCrossEntropy {
      * @param all targets by rows: 1, 0, or NaN where it is missing, which is so for a whole row
      * @param first the place of the first row in the targets
      */
-    void rows(float[] block, int rows, float[] all, int first) {
+    @Override
+    public void rows(float[] block, int rows, float[] all, int first) {
         if (exponentials.length < block.length) {
             exponentials = new float[block.length];
             targets = new float[block.length];

@@ -51,7 +51,7 @@ public final class SoftmaxHead<L> extends Head {
 
     /** The losses of the rows of the last forward pass, and the gradients of their logits. */
     public void loss(ClassColumn<L> column, Pass pass) {
-        eachBlock((block, first, count) -> loss.rows(block, count, column.places(), first));
+        eachBlock(loss, column.places());
     }
 
     @Override

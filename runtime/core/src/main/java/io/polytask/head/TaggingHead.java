@@ -43,7 +43,7 @@ public final class TaggingHead<L> extends Head {
 
     /** The losses of the tokens of the last forward pass, and the gradients of their logits. */
     public void loss(TagColumn<L> column, Pass pass) {
-        eachBlock((block, first, count) -> loss.rows(block, count, column.places(), first));
+        eachBlock(loss, column.places());
     }
 
     @Override

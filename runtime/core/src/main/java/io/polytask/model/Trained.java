@@ -27,7 +27,7 @@ import java.util.function.Function;
  */
 public final class Trained<E, B extends Batch<E>, P> {
     /** Rows of one forward pass: enough for the matrix products, few enough for the caches. */
-    private static final int ROWS = 64;
+    private static final int ROWS = 128;
 
     private final Blueprint<E, B, P> blueprint;
     private final Encoding<E, B, P> encoding;
@@ -117,12 +117,12 @@ public final class Trained<E, B extends Batch<E>, P> {
         return predictRow(batch -> batch.addUnlabelled(example), wanted);
     }
 
-    /** The predictions of all trained tasks, in the order of the examples. */
+    /** The predictions of all trained tasks, in the order of the examples; of many examples, on several threads. */
     public List<P> predict(List<E> examples) {
         return predict(examples, tasks);
     }
 
-    /** The predictions of some tasks, in the order of the examples. */
+    /** The predictions of some tasks, in the order of the examples; of many examples, on several threads. */
     public List<P> predict(List<E> examples, TaskSet wanted) {
         return predictEach(examples, wanted, (replica, row) -> replica.network().prediction(row, replica.pass()));
     }
@@ -155,19 +155,15 @@ public final class Trained<E, B extends Batch<E>, P> {
     }
 
     private <R> List<R> predictEach(List<E> examples, TaskSet wanted, RowReader<E, B, P, R> reader) {
-        return use(wanted, replica -> {
-            List<R> results = new ArrayList<>(examples.size());
-            for (int from = 0; from < examples.size(); from += ROWS) {
-                List<E> some = examples.subList(from, Math.min(examples.size(), from + ROWS));
-                replica.batch().clear();
-                some.forEach(replica.batch()::addUnlabelled);
-                replica.network().forward(replica.batch(), replica.pass());
-                for (int row = 0; row < some.size(); row++) {
-                    results.add(reader.read(replica, row));
-                }
+        return Stretches.map(examples, ROWS, some -> use(wanted, replica -> {
+            some.forEach(replica.batch()::addUnlabelled);
+            replica.network().forward(replica.batch(), replica.pass());
+            List<R> results = new ArrayList<>(some.size());
+            for (int row = 0; row < some.size(); row++) {
+                results.add(reader.read(replica, row));
             }
             return results;
-        });
+        }));
     }
 
     /**

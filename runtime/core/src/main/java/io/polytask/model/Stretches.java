@@ -1,0 +1,49 @@
+package io.polytask.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Works on stretches of a list side by side, on the threads that the JVM keeps for such things. */
+final class Stretches {
+    private Stretches() {}
+
+    /**
+     * The results of all elements, in their order.
+     *
+     * @param length of a stretch; the last may be shorter
+     * @param work from the elements of a stretch to their results
+     */
+    static <E, R> List<R> map(List<E> elements, int length, Function<List<E>, List<R>> work) {
+        if (elements.size() <= length && !elements.isEmpty()) {
+            return work.apply(elements);
+        }
+        int count = (elements.size() + length - 1) / length;
+        List<Outcome<R>> outcomes = IntStream.range(0, count)
+                .parallel()
+                .mapToObj(i -> elements.subList(i * length, Math.min(elements.size(), (i + 1) * length)))
+                .map(stretch -> attempt(stretch, work))
+                .toList();
+        List<R> results = new ArrayList<>(elements.size());
+        for (Outcome<R> outcome : outcomes) {
+            if (outcome.failure() != null) {
+                throw outcome.failure();
+            }
+            results.addAll(outcome.results());
+        }
+        return results;
+    }
+
+    /** The pool would put an exception of another thread into a new one, whose message is no longer a sentence. */
+    private static <E, R> Outcome<R> attempt(List<E> stretch, Function<List<E>, List<R>> work) {
+        try {
+            return new Outcome<>(work.apply(stretch), null);
+        } catch (RuntimeException e) {
+            return new Outcome<>(List.of(), e);
+        }
+    }
+
+    private record Outcome<R>(List<R> results, @Nullable RuntimeException failure) {}
+}
