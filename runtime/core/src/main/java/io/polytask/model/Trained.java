@@ -155,15 +155,18 @@ public final class Trained<E, B extends Batch<E>, P> {
     }
 
     private <R> List<R> predictEach(List<E> examples, TaskSet wanted, RowReader<E, B, P, R> reader) {
-        return Stretches.map(examples, ROWS, some -> use(wanted, replica -> {
-            some.forEach(replica.batch()::addUnlabelled);
-            replica.network().forward(replica.batch(), replica.pass());
-            List<R> results = new ArrayList<>(some.size());
-            for (int row = 0; row < some.size(); row++) {
-                results.add(reader.read(replica, row));
-            }
-            return results;
-        }));
+        return Stretches.map(
+                examples,
+                ROWS,
+                some -> use(wanted, replica -> {
+                    some.forEach(replica.batch()::addUnlabelled);
+                    replica.network().forward(replica.batch(), replica.pass());
+                    List<R> results = new ArrayList<>(some.size());
+                    for (int row = 0; row < some.size(); row++) {
+                        results.add(reader.read(replica, row));
+                    }
+                    return results;
+                }));
     }
 
     /**
