@@ -27,6 +27,10 @@ final class StrayStep {
         Set<TypeElement> models = round.getElementsAnnotatedWith(MultiTaskModel.class).stream()
                 .map(MoreElements::asType)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        StrayAnnotations.find(annotated, models).forEach(report -> report.printTo(messager));
+        try {
+            StrayAnnotations.find(annotated, models).forEach(report -> report.printTo(messager));
+        } catch (RuntimeException bug) {
+            messager.internalError(annotated.iterator().next(), bug);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.polytask.processor.collect;
 
+import static io.polytask.processor.diagnostics.DiagnosticId.UNRESOLVED_TYPE;
 import static io.polytask.processor.diagnostics.DiagnosticId.UNSUPPORTED_CLASS;
 
 import io.polytask.processor.diagnostics.Origin;
@@ -8,6 +9,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 
 /** Checks that a model can be made of a class. */
 final class ClassCheck {
@@ -42,6 +44,17 @@ final class ClassCheck {
         if (example.getNestingKind() == NestingKind.MEMBER
                 && !example.getModifiers().contains(Modifier.STATIC)) {
             error(origin, example, "is an inner class, which needs an object around it. Make it static");
+        }
+        for (TypeElement type : Inheritance.classes(example)) {
+            if (type.getSuperclass().getKind() == TypeKind.ERROR) {
+                report.error(
+                        UNRESOLVED_TYPE,
+                        origin,
+                        "The superclass %s of %s cannot be found. Look for a misspelling, a missing import or dependency, or"
+                                + " an earlier error.",
+                        type.getSuperclass(),
+                        type.getSimpleName());
+            }
         }
         return true;
     }

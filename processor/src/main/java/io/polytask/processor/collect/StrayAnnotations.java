@@ -50,6 +50,7 @@ public final class StrayAnnotations {
      */
     public static List<Report> find(Collection<? extends Element> annotated, Collection<TypeElement> models) {
         Set<TypeElement> reached = models.stream()
+                .filter(model -> new WrittenValues(new Report(model)).compile(model))
                 .flatMap(model -> ModelReader.exampleOf(model).stream())
                 .flatMap(example -> Inheritance.classes(example).stream())
                 .collect(Collectors.toSet());

@@ -17,6 +17,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 
 /** Reads the Java type of a member. */
 final class TypeReader {
@@ -87,7 +88,14 @@ final class TypeReader {
     private static ValueType plain(Form form, TypeMirror type) {
         return switch (type.getKind()) {
             case DECLARED -> declared(form, MoreTypes.asDeclared(type));
-            case ERROR, TYPEVAR -> new ValueType(form, Scalar.UNRESOLVED, Optional.empty(), List.of(), text(type));
+            case ERROR -> new ValueType(form, Scalar.UNRESOLVED, Optional.empty(), List.of(), text(type));
+            case TYPEVAR ->
+                new ValueType(
+                        form,
+                        isOfClass(MoreTypes.asTypeVariable(type)) ? Scalar.UNRESOLVED : Scalar.OTHER,
+                        Optional.empty(),
+                        List.of(),
+                        text(type));
             default ->
                 new ValueType(
                         form,
@@ -96,6 +104,10 @@ final class TypeReader {
                         List.of(),
                         text(type));
         };
+    }
+
+    private static boolean isOfClass(TypeVariable variable) {
+        return variable.asElement().getEnclosingElement() instanceof TypeElement;
     }
 
     private static ValueType declared(Form form, DeclaredType type) {

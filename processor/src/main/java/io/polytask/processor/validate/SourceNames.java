@@ -23,6 +23,7 @@ final class SourceNames {
     /** Checks a name that an attribute gives; the known ones are all inputs and layers. */
     void check(String attribute, Setting<String> name) {
         List<String> known = Stream.concat(model.inputNames().stream(), model.layerNames().stream())
+                .distinct()
                 .toList();
         if (known.contains(name.value())) {
             return;

@@ -1,0 +1,6 @@
+package example;
+
+import io.polytask.api.MultiTaskModel;
+
+@MultiTaskModel(Mail.class)
+interface Letter {}
