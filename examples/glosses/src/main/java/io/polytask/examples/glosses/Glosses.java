@@ -1,10 +1,15 @@
 package io.polytask.examples.glosses;
 
+import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
+import com.google.inject.multibindings.Multibinder;
 import io.polytask.api.Dataset;
 import io.polytask.api.Part;
 import io.polytask.evaluation.Evaluation;
+import io.polytask.report.EpochTable;
+import io.polytask.report.ProgressBars;
 import io.polytask.training.Fitted;
+import io.polytask.training.TrainingListener;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -30,7 +35,8 @@ public final class Glosses {
         Dataset<Gloss> data = WordNet.glosses();
         Dataset<Gloss> glosses = options.contains("--full") ? data : data.filter(Glosses::inDemo);
 
-        GlossTrainer trainer = Guice.createInjector(new GlossModule()).getInstance(GlossTrainer.class);
+        GlossTrainer trainer =
+                Guice.createInjector(new GlossModule(), new Reports()).getInstance(GlossTrainer.class);
         Fitted<GlossModel> fitted = trainer.fit(glosses.part(Part.TRAIN), glosses.part(Part.VALIDATION));
         Evaluation test = fitted.model().evaluate(glosses.part(Part.TEST));
         System.out.println("Test part, " + glosses.part(Part.TEST).size() + " glosses:");
@@ -59,5 +65,16 @@ public final class Glosses {
         CRC32 crc = new CRC32();
         crc.update(gloss.text().getBytes(StandardCharsets.UTF_8));
         return crc.getValue() % 50 < 10;
+    }
+
+    /** What the terminal shows while the model learns. */
+    private static final class Reports extends AbstractModule {
+        @Override
+        protected void configure() {
+            Multibinder<TrainingListener> listeners =
+                    Multibinder.newSetBinder(binder(), GlossModule.key(TrainingListener.class));
+            listeners.addBinding().toInstance(new ProgressBars(System.err));
+            listeners.addBinding().toInstance(new EpochTable(System.out));
+        }
     }
 }

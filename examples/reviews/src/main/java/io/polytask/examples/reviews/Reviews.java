@@ -1,10 +1,15 @@
 package io.polytask.examples.reviews;
 
+import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
+import com.google.inject.multibindings.Multibinder;
 import io.polytask.api.Dataset;
 import io.polytask.api.Part;
 import io.polytask.evaluation.Evaluation;
+import io.polytask.report.EpochTable;
+import io.polytask.report.ProgressBars;
+import io.polytask.training.TrainingListener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +34,7 @@ public final class Reviews {
                             + "It is the set online_shopping_10_cats of the public ChineseNlpCorpus.");
             System.exit(1);
         }
-        Injector injector = Guice.createInjector(new ReviewModule());
+        Injector injector = Guice.createInjector(new ReviewModule(), new Reports());
         Dataset<Review> reviews = injector.getInstance(ReviewReader.class).read(Path.of(options.get(data)));
         ReviewModel model = injector.getInstance(ReviewTrainer.class)
                 .fit(reviews.part(Part.TRAIN), reviews.part(Part.VALIDATION))
@@ -38,5 +43,16 @@ public final class Reviews {
         System.out.println("Development part, " + reviews.part(Part.VALIDATION).size() + " reviews:");
         System.out.println(development);
         System.out.println("物流很快，屏幕也清晰: " + model.predict("物流很快，屏幕也清晰"));
+    }
+
+    /** What the terminal shows while the model learns. */
+    private static final class Reports extends AbstractModule {
+        @Override
+        protected void configure() {
+            Multibinder<TrainingListener> listeners =
+                    Multibinder.newSetBinder(binder(), ReviewModule.key(TrainingListener.class));
+            listeners.addBinding().toInstance(new ProgressBars(System.err));
+            listeners.addBinding().toInstance(new EpochTable(System.out));
+        }
     }
 }
