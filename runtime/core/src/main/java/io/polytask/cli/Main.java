@@ -52,6 +52,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ModelsCommand(streams, models))
                 .addSubcommand(new TrainCommand(streams, models))
                 .addSubcommand(new EvaluateCommand(streams, models))
+                .addSubcommand(new CompareCommand(streams, models))
                 .addSubcommand(new PredictCommand(streams, models))
                 .setOut(writer(streams.out()))
                 .setErr(writer(streams.err()))
@@ -80,6 +81,6 @@ public final class Main implements Runnable {
     /** Without a command. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: models, train, evaluate or predict.");
+        throw new ParameterException(spec.commandLine(), "Name a command: models, train, evaluate, compare or predict.");
     }
 }

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param test what the final figures are measured on; may be empty
  */
 record Parts<E>(Dataset<E> train, Dataset<E> validation, Dataset<E> test) {
+    /** The validation part; null if it is empty. */
+    @Nullable Dataset<E> validationOrNull() {
+        return validation.size() == 0 ? null : validation;
+    }
+
     static <E> Parts<E> of(Dataset<E> data, @Nullable Dataset<E> validation, @Nullable Dataset<E> test) {
         if (validation != null && test != null) {
             return new Parts<>(data, validation, test);

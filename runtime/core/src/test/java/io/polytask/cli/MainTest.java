@@ -45,7 +45,7 @@ final class MainTest {
                 .isEqualTo(new Outcome(
                         2,
                         "",
-                        "Name a command: models, train, evaluate or predict.\n"
+                        "Name a command: models, train, evaluate, compare or predict.\n"
                                 + "\"polytask --help\" tells what can be said.\n"));
     }
 
@@ -111,7 +111,7 @@ final class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"models", "train", "evaluate", "predict"})
+    @ValueSource(strings = {"models", "train", "evaluate", "compare", "predict"})
     void everyCommandHasHelp(String command) {
         Outcome outcome = line.run(command, "--help");
 

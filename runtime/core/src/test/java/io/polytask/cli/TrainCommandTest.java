@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -159,6 +160,30 @@ final class TrainCommandTest {
                 .startsWith("Training has diverged: in epoch 1, batch ")
                 .hasLineCount(1);
         assertThat(Path.of("x")).doesNotExist();
+    }
+
+    @Test
+    void comparesTasksAloneAndTogether() throws IOException {
+        Path data = GadgetFiles.csv(folder.resolve("all.csv"), 300, 1);
+        Path alone = folder.resolve("alone");
+        Path together = folder.resolve("together");
+        line.run("train", "--data=" + data, "--out=" + alone, "--tasks=tags");
+        line.run("train", "--data=" + data, "--out=" + together, "--tasks=score,tags");
+
+        Outcome outcome = line.run("compare", "--data=" + data, "--tasks=score,tags");
+
+        assertThat(outcome.err()).isEmpty();
+        double one = metrics(alone).at("/tasks/tags/token_accuracy").doubleValue();
+        double other = metrics(together).at("/tasks/tags/token_accuracy").doubleValue();
+        assertThat(outcome.out().lines().toList())
+                .hasSize(3)
+                .startsWith("task                 metric                alone   together       gain")
+                .endsWith(String.format(
+                        Locale.ROOT,
+                        "tags                 token_accuracy   %10.4f %10.4f %+10.4f",
+                        one,
+                        other,
+                        other - one));
     }
 
     @Test

@@ -1,0 +1,100 @@
+package io.polytask.cli;
+
+import io.polytask.data.Batch;
+import io.polytask.evaluation.Evaluation;
+import io.polytask.evaluation.Evaluator;
+import io.polytask.evaluation.TaskScores;
+import io.polytask.layer.TaskSet;
+import io.polytask.model.Trained;
+import io.polytask.training.Trainer;
+import io.polytask.training.TrainingSetup;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Trains every task alone and all together, and compares. */
+@Command(
+        name = "compare",
+        description = {
+            "Trains every task alone, and all in one model, with the same settings; prints the main metric of each task on "
+                    + "the test part.",
+            "Nothing is saved."
+        })
+final class CompareCommand implements Callable<Integer> {
+    private final Streams streams;
+    private final Models models;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private RunArguments arguments = new RunArguments();
+
+    CompareCommand(Streams streams, Models models) {
+        this.streams = streams;
+        this.models = models;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            return run(arguments.provider(models));
+        } catch (WrongCallException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private <E, B extends Batch<E>, P> int run(ModelProvider<E, B, P> provider) {
+        TaskSet tasks = arguments.tasks(provider.blueprint());
+        TrainingSetup setup = arguments.setup(provider, streams);
+        Parts<E> parts = arguments.read(provider.reader(), streams);
+        if (parts.test().size() == 0) {
+            throw new IllegalArgumentException("There is no test example to compare by: give some with --test.");
+        }
+        Trainer<E, B, P> trainer = new Trainer<>(provider.blueprint(), setup);
+        List<Evaluation> alone = tasks.ordinals()
+                .mapToObj(task -> evaluation(trainer, parts, TaskSet.ofOrdinals(IntStream.of(task))))
+                .toList();
+        Evaluation together = evaluation(trainer, parts, tasks);
+        print("%-20s %-16s %10s %10s %10s", "task", "metric", "alone", "together", "gain");
+        for (int i = 0; i < alone.size(); i++) {
+            print(alone.get(i).tasks().get(0), together.tasks().get(i));
+        }
+        return 0;
+    }
+
+    private static <E, B extends Batch<E>, P> Evaluation evaluation(
+            Trainer<E, B, P> trainer, Parts<E> parts, TaskSet tasks) {
+        Trained<E, B, P> trained =
+                trainer.fit(parts.train(), parts.validationOrNull(), tasks).model();
+        return Evaluator.evaluate(trained, parts.test());
+    }
+
+    private void print(TaskScores alone, TaskScores together) {
+        OptionalDouble one = alone.value(alone.main());
+        OptionalDouble other = together.value(together.main());
+        if (one.isPresent() && other.isPresent()) {
+            double gain = other.getAsDouble() - one.getAsDouble();
+            print(
+                    "%-20s %-16s %10.4f %10.4f %+10.4f",
+                    alone.task(),
+                    alone.main().id(),
+                    one.getAsDouble(),
+                    other.getAsDouble(),
+                    gain);
+        } else {
+            print("%-20s %-16s %10s %10s %10s", alone.task(), alone.main().id(), "-", "-", "-");
+        }
+    }
+
+    private void print(String format, Object... values) {
+        streams.out().println(String.format(Locale.ROOT, format, values));
+    }
+}

@@ -1,0 +1,91 @@
+package io.polytask.cli;
+
+import io.polytask.api.Dataset;
+import io.polytask.data.ExampleReader;
+import io.polytask.layer.TaskSet;
+import io.polytask.model.Blueprint;
+import io.polytask.report.ProgressBars;
+import io.polytask.training.TrainingSetup;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What is trained, on which data, and how. */
+final class RunArguments {
+    @Option(names = "--model", paramLabel = "NAME", description = "The model. Default: the only one of the class path.")
+    private @Nullable String model;
+
+    @Option(names = "--data", paramLabel = "FILE", required = true, description = "The data to learn from.")
+    private Path data = Path.of("");
+
+    @Option(
+            names = "--validation",
+            paramLabel = "FILE",
+            description = "The data that choose the best epoch. Default: cut from the data.")
+    private @Nullable Path validation;
+
+    @Option(
+            names = "--test",
+            paramLabel = "FILE",
+            description = "The data of the final figures. Default: cut from the data.")
+    private @Nullable Path test;
+
+    @Option(
+            names = "--tasks",
+            paramLabel = "TASK",
+            split = ",",
+            description = "The tasks that are trained, with commas between them. Default: all.")
+    private List<String> tasks = List.of();
+
+    @Option(
+            names = "--progress",
+            paramLabel = "auto|on|off",
+            defaultValue = "auto",
+            description =
+                    "Progress bars on the standard error stream; auto: if it is a terminal. Default: ${DEFAULT-VALUE}.")
+    private Switch progress = Switch.AUTO;
+
+    @Mixin
+    private DataArguments dataArguments = new DataArguments();
+
+    @Mixin
+    private TrainingArguments trainingArguments = new TrainingArguments();
+
+    /** The provider of the model. */
+    ModelProvider<?, ?, ?> provider(Models models) {
+        return models.named(model);
+    }
+
+    /** The tasks. */
+    TaskSet tasks(Blueprint<?, ?, ?> blueprint) {
+        List<String> all = blueprint.tasks();
+        return TaskArgument.parse(tasks, all, TaskSet.all(all.size()));
+    }
+
+    /** The setup of the model's module, with the settings that were given in their place, and bars if they are wanted. */
+    TrainingSetup setup(ModelProvider<?, ?, ?> provider, Streams streams) {
+        TrainingSetup declared = provider.module().setup();
+        TrainingSetup setup = declared.withOptions(trainingArguments.over(declared.options()));
+        boolean bars = progress == Switch.ON || (progress == Switch.AUTO && streams.terminal());
+        return bars ? setup.withListener(new ProgressBars(streams.err())) : setup;
+    }
+
+    /** Reads the files. */
+    <E> Parts<E> read(ExampleReader<E> plain, Streams streams) {
+        ExampleReader<E> reader = dataArguments.reader(plain);
+        Dataset<E> all = reader.read(data);
+        Dataset<E> held = validation == null ? null : reader.read(validation);
+        Dataset<E> last = test == null ? null : reader.read(test);
+        DataArguments.reportSkipped(reader, streams.err());
+        return Parts.of(all, held, last);
+    }
+
+    /** Whether something is shown. */
+    enum Switch {
+        AUTO,
+        ON,
+        OFF
+    }
+}
