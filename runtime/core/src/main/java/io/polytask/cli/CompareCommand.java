@@ -84,11 +84,7 @@ final class CompareCommand implements Callable<Integer> {
             double gain = other.getAsDouble() - one.getAsDouble();
             print(
                     "%-20s %-16s %10.4f %10.4f %+10.4f",
-                    alone.task(),
-                    alone.main().id(),
-                    one.getAsDouble(),
-                    other.getAsDouble(),
-                    gain);
+                    alone.task(), alone.main().id(), one.getAsDouble(), other.getAsDouble(), gain);
         } else {
             print("%-20s %-16s %10s %10s %10s", alone.task(), alone.main().id(), "-", "-", "-");
         }

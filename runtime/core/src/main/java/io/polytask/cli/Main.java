@@ -81,6 +81,7 @@ public final class Main implements Runnable {
     /** Without a command. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: models, train, evaluate, compare or predict.");
+        throw new ParameterException(
+                spec.commandLine(), "Name a command: models, train, evaluate, compare or predict.");
     }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Parts<E>(Dataset<E> train, Dataset<E> validation, Dataset<E> test) {
     /** The validation part; null if it is empty. */
-    @Nullable Dataset<E> validationOrNull() {
+    @Nullable
+    Dataset<E> validationOrNull() {
         return validation.size() == 0 ? null : validation;
     }
 
