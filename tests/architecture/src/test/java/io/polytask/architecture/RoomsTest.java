@@ -125,7 +125,7 @@ class RoomsTest {
                 .check(CLASSES);
         noClasses()
                 .that()
-                .resideOutsideOfPackage("io.polytask.processor.generate")
+                .resideOutsideOfPackages("io.polytask.processor.plan", "io.polytask.processor.generate")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.palantir.javapoet..")
