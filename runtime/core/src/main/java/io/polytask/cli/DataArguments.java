@@ -1,5 +1,6 @@
 package io.polytask.cli;
 
+import io.polytask.api.Dataset;
 import io.polytask.data.BadRows;
 import io.polytask.data.ExampleReader;
 import java.io.PrintStream;
@@ -25,5 +26,10 @@ final class DataArguments {
         if (reader.skipped().total() > 0) {
             err.println(reader.skipped());
         }
+    }
+
+    /** How many examples there are, in words. */
+    static String examples(Dataset<?> data) {
+        return data.size() == 1 ? "1 example" : data.size() + " examples";
     }
 }

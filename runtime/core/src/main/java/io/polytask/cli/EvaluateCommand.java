@@ -86,9 +86,8 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         Evaluation evaluation = Evaluator.evaluate(trained, examples, wanted);
         MetricsFile.write(saved, share == null ? "test" : chosen.text(), evaluation);
-        streams.out()
-                .println((chosen == Share.ALL ? "All data, " : "The part " + chosen.text() + " of the data, ")
-                        + examples.size() + " examples:");
+        String part = chosen == Share.ALL ? "All data, " : "The part " + chosen.text() + " of the data, ";
+        streams.out().println(part + DataArguments.examples(examples) + ":");
         streams.out().println(evaluation);
         return 0;
     }

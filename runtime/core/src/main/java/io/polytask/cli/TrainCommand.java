@@ -81,7 +81,7 @@ final class TrainCommand implements Callable<Integer> {
         }
         Evaluation evaluation = Evaluator.evaluate(trained, examples);
         MetricsFile.write(out, "test", evaluation);
-        streams.out().println("Test part, " + examples.size() + " examples:");
+        streams.out().println("Test part, " + DataArguments.examples(examples) + ":");
         streams.out().println(evaluation);
     }
 }

@@ -133,7 +133,7 @@ public final class Trained<E, B extends Batch<E>, P> {
             Map<String, TaskPrediction> byName = new LinkedHashMap<>();
             for (Head head : replica.network().heads()) {
                 if (wanted.contains(head.task())) {
-                    byName.put(head.name(), head.prediction(row));
+                    byName.put(blueprint.tasks().get(head.task()), head.prediction(row));
                 }
             }
             return byName;
