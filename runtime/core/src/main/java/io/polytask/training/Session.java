@@ -46,7 +46,7 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
         shards = IntStream.range(0, Sharding.shards(Math.min(options.batchSize(), data.size())))
                 .mapToObj(number -> new Shard<>(number, encoding, parameters, tasks, names.size(), setup.random()))
                 .toList();
-        workers = new Workers(Math.min(options.threads(), shards.size()));
+        workers = new Workers(options.threads());
         Stepper<E, B, P> stepper = new Stepper<>(
                 data, shards, workers, Declared.weighting(setup).start(names), names, tasks, options.seed());
         long steps = (long) options.epochs() * sampler.batches();
