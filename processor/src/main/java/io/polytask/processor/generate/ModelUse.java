@@ -14,7 +14,15 @@ final class ModelUse {
     private ModelUse() {}
 
     static List<MethodSpec> methods(ModelPlan plan) {
-        return List.of(evaluate(plan), save(), load(plan), tasks(plan), parameterCount(), history(), trained(plan));
+        return List.of(
+                load(plan),
+                loadWithTokenizers(plan),
+                evaluate(plan),
+                save(),
+                tasks(plan),
+                parameterCount(),
+                history(),
+                trained(plan));
     }
 
     private static MethodSpec evaluate(ModelPlan plan) {
@@ -36,18 +44,29 @@ final class ModelUse {
     }
 
     private static MethodSpec load(ModelPlan plan) {
-        return method("load", plan.types().model())
-                .addModifiers(Modifier.STATIC)
+        return loading(plan)
                 .addJavadoc("The model that {@link #save} wrote: its predictions are the same to the last bit.\n")
-                .addParameter(Path.class, "directory")
-                .addException(IOException.class)
+                .addStatement("return load(directory, $T.standard())", CoreTypes.TOKENIZERS)
+                .build();
+    }
+
+    private static MethodSpec loadWithTokenizers(ModelPlan plan) {
+        return loading(plan)
+                .addParameter(CoreTypes.TOKENIZERS, "tokenizers")
+                .addJavadoc("The same for a model that was trained with tokenizers of one's own.\n")
                 .addStatement(
-                        "return new $T($T.load(directory, new $T(), $T.standard()))",
+                        "return new $T($T.load(directory, new $T(), tokenizers))",
                         plan.types().model(),
                         CoreTypes.SAVED_MODEL,
-                        plan.types().blueprint(),
-                        CoreTypes.TOKENIZERS)
+                        plan.types().blueprint())
                 .build();
+    }
+
+    private static MethodSpec.Builder loading(ModelPlan plan) {
+        return method("load", plan.types().model())
+                .addModifiers(Modifier.STATIC)
+                .addParameter(Path.class, "directory")
+                .addException(IOException.class);
     }
 
     private static MethodSpec tasks(ModelPlan plan) {

@@ -76,6 +76,16 @@ public final class MessageModel {
         return trained.predict(examples, TaskSet.of(tasks));
     }
 
+    /** The model that {@link #save} wrote: its predictions are the same to the last bit. */
+    public static MessageModel load(Path directory) throws IOException {
+        return load(directory, Tokenizers.standard());
+    }
+
+    /** The same for a model that was trained with tokenizers of one's own. */
+    public static MessageModel load(Path directory, Tokenizers tokenizers) throws IOException {
+        return new MessageModel(SavedModel.load(directory, new MessageBlueprint(), tokenizers));
+    }
+
     /** Measures the predictions against the labels of a data set. */
     public Evaluation evaluate(Dataset<Message> data) {
         return Evaluator.evaluate(trained, data);
@@ -88,11 +98,6 @@ public final class MessageModel {
      */
     public void save(Path directory) throws IOException {
         SavedModel.save(trained, directory);
-    }
-
-    /** The model that {@link #save} wrote: its predictions are the same to the last bit. */
-    public static MessageModel load(Path directory) throws IOException {
-        return new MessageModel(SavedModel.load(directory, new MessageBlueprint(), Tokenizers.standard()));
     }
 
     /** The tasks that it was trained for. */

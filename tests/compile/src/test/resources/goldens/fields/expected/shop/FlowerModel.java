@@ -78,6 +78,16 @@ public final class FlowerModel {
         return trained.predict(examples, TaskSet.of(tasks));
     }
 
+    /** The model that {@link #save} wrote: its predictions are the same to the last bit. */
+    public static FlowerModel load(Path directory) throws IOException {
+        return load(directory, Tokenizers.standard());
+    }
+
+    /** The same for a model that was trained with tokenizers of one's own. */
+    public static FlowerModel load(Path directory, Tokenizers tokenizers) throws IOException {
+        return new FlowerModel(SavedModel.load(directory, new FlowerBlueprint(), tokenizers));
+    }
+
     /** Measures the predictions against the labels of a data set. */
     public Evaluation evaluate(Dataset<Flower> data) {
         return Evaluator.evaluate(trained, data);
@@ -90,11 +100,6 @@ public final class FlowerModel {
      */
     public void save(Path directory) throws IOException {
         SavedModel.save(trained, directory);
-    }
-
-    /** The model that {@link #save} wrote: its predictions are the same to the last bit. */
-    public static FlowerModel load(Path directory) throws IOException {
-        return new FlowerModel(SavedModel.load(directory, new FlowerBlueprint(), Tokenizers.standard()));
     }
 
     /** The tasks that it was trained for. */

@@ -84,6 +84,16 @@ public final class ReviewModel {
         return trained.predict(examples, TaskSet.of(tasks));
     }
 
+    /** The model that {@link #save} wrote: its predictions are the same to the last bit. */
+    public static ReviewModel load(Path directory) throws IOException {
+        return load(directory, Tokenizers.standard());
+    }
+
+    /** The same for a model that was trained with tokenizers of one's own. */
+    public static ReviewModel load(Path directory, Tokenizers tokenizers) throws IOException {
+        return new ReviewModel(SavedModel.load(directory, new ReviewBlueprint(), tokenizers));
+    }
+
     /** Measures the predictions against the labels of a data set. */
     public Evaluation evaluate(Dataset<Review> data) {
         return Evaluator.evaluate(trained, data);
@@ -96,11 +106,6 @@ public final class ReviewModel {
      */
     public void save(Path directory) throws IOException {
         SavedModel.save(trained, directory);
-    }
-
-    /** The model that {@link #save} wrote: its predictions are the same to the last bit. */
-    public static ReviewModel load(Path directory) throws IOException {
-        return new ReviewModel(SavedModel.load(directory, new ReviewBlueprint(), Tokenizers.standard()));
     }
 
     /** The tasks that it was trained for. */

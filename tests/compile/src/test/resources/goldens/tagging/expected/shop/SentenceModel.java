@@ -81,6 +81,16 @@ public final class SentenceModel {
         return trained.predict(examples, TaskSet.of(tasks));
     }
 
+    /** The model that {@link #save} wrote: its predictions are the same to the last bit. */
+    public static SentenceModel load(Path directory) throws IOException {
+        return load(directory, Tokenizers.standard());
+    }
+
+    /** The same for a model that was trained with tokenizers of one's own. */
+    public static SentenceModel load(Path directory, Tokenizers tokenizers) throws IOException {
+        return new SentenceModel(SavedModel.load(directory, new SentenceBlueprint(), tokenizers));
+    }
+
     /** Measures the predictions against the labels of a data set. */
     public Evaluation evaluate(Dataset<Sentence> data) {
         return Evaluator.evaluate(trained, data);
@@ -93,11 +103,6 @@ public final class SentenceModel {
      */
     public void save(Path directory) throws IOException {
         SavedModel.save(trained, directory);
-    }
-
-    /** The model that {@link #save} wrote: its predictions are the same to the last bit. */
-    public static SentenceModel load(Path directory) throws IOException {
-        return new SentenceModel(SavedModel.load(directory, new SentenceBlueprint(), Tokenizers.standard()));
     }
 
     /** The tasks that it was trained for. */

@@ -86,6 +86,16 @@ public final class Shop_OfferModel {
         return trained.predict(examples, TaskSet.of(tasks));
     }
 
+    /** The model that {@link #save} wrote: its predictions are the same to the last bit. */
+    public static Shop_OfferModel load(Path directory) throws IOException {
+        return load(directory, Tokenizers.standard());
+    }
+
+    /** The same for a model that was trained with tokenizers of one's own. */
+    public static Shop_OfferModel load(Path directory, Tokenizers tokenizers) throws IOException {
+        return new Shop_OfferModel(SavedModel.load(directory, new Shop_OfferBlueprint(), tokenizers));
+    }
+
     /** Measures the predictions against the labels of a data set. */
     public Evaluation evaluate(Dataset<Shop.Offer> data) {
         return Evaluator.evaluate(trained, data);
@@ -98,11 +108,6 @@ public final class Shop_OfferModel {
      */
     public void save(Path directory) throws IOException {
         SavedModel.save(trained, directory);
-    }
-
-    /** The model that {@link #save} wrote: its predictions are the same to the last bit. */
-    public static Shop_OfferModel load(Path directory) throws IOException {
-        return new Shop_OfferModel(SavedModel.load(directory, new Shop_OfferBlueprint(), Tokenizers.standard()));
     }
 
     /** The tasks that it was trained for. */

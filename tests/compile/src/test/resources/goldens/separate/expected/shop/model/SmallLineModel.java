@@ -82,6 +82,16 @@ public final class SmallLineModel {
         return trained.predict(examples, TaskSet.of(tasks));
     }
 
+    /** The model that {@link #save} wrote: its predictions are the same to the last bit. */
+    public static SmallLineModel load(Path directory) throws IOException {
+        return load(directory, Tokenizers.standard());
+    }
+
+    /** The same for a model that was trained with tokenizers of one's own. */
+    public static SmallLineModel load(Path directory, Tokenizers tokenizers) throws IOException {
+        return new SmallLineModel(SavedModel.load(directory, new SmallLineBlueprint(), tokenizers));
+    }
+
     /** Measures the predictions against the labels of a data set. */
     public Evaluation evaluate(Dataset<Ticket.Line> data) {
         return Evaluator.evaluate(trained, data);
@@ -94,11 +104,6 @@ public final class SmallLineModel {
      */
     public void save(Path directory) throws IOException {
         SavedModel.save(trained, directory);
-    }
-
-    /** The model that {@link #save} wrote: its predictions are the same to the last bit. */
-    public static SmallLineModel load(Path directory) throws IOException {
-        return new SmallLineModel(SavedModel.load(directory, new SmallLineBlueprint(), Tokenizers.standard()));
     }
 
     /** The tasks that it was trained for. */
