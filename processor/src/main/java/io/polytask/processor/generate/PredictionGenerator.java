@@ -75,7 +75,7 @@ final class PredictionGenerator {
                 .addParameter(plan.types().task(), "task")
                 .beginControlFlow("if (prediction == null)")
                 .addStatement(
-                        "throw new $T(task + $S + task + $S)",
+                        "throw new $T(task + $S + task.name() + $S)",
                         IllegalStateException.class,
                         " was not predicted: ask for " + plan.types().task().simpleName() + ".",
                         ".")

@@ -1,11 +1,12 @@
 package io.polytask.processor.generate;
 
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.polytask.processor.plan.ModelPlan;
 import io.polytask.processor.plan.TaskPlan;
 import javax.lang.model.element.Modifier;
 
-/** {@code ReviewTask}: one constant a task. */
+/** {@code ReviewTask}: one constant a task, which has the task's name as its text. */
 final class TaskEnumGenerator {
     private TaskEnumGenerator() {}
 
@@ -14,11 +15,30 @@ final class TaskEnumGenerator {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("The tasks of {@link $T}.", plan.root());
         for (TaskPlan task : plan.tasks()) {
-            TypeSpec constant = TypeSpec.anonymousClassBuilder("")
+            TypeSpec constant = TypeSpec.anonymousClassBuilder("$S", task.name())
                     .addJavadoc("$L: $L.", task.name(), task.kind())
                     .build();
             type.addEnumConstant(task.constant(), constant);
         }
-        return type;
+        return type.addField(String.class, "task", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(constructor())
+                .addMethod(text());
+    }
+
+    private static MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addParameter(String.class, "task")
+                .addStatement("this.task = task")
+                .build();
+    }
+
+    private static MethodSpec text() {
+        return MethodSpec.methodBuilder("toString")
+                .addJavadoc("The name of the task, as it was declared.")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement("return task")
+                .build();
     }
 }

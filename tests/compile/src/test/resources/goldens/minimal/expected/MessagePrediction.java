@@ -34,7 +34,7 @@ public record MessagePrediction(BinaryClassification spam) {
 
     private static <T> T predicted(T prediction, MessageTask task) {
         if (prediction == null) {
-            throw new IllegalStateException(task + " was not predicted: ask for MessageTask." + task + ".");
+            throw new IllegalStateException(task + " was not predicted: ask for MessageTask." + task.name() + ".");
         }
         return prediction;
     }

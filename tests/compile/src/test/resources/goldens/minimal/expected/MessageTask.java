@@ -6,5 +6,17 @@ import javax.annotation.processing.Generated;
 @Generated("io.polytask.processor.PolytaskProcessor")
 public enum MessageTask {
     /** spam: yes or no. */
-    SPAM
+    SPAM("spam");
+
+    private final String task;
+
+    MessageTask(String task) {
+        this.task = task;
+    }
+
+    /** The name of the task, as it was declared. */
+    @Override
+    public String toString() {
+        return task;
+    }
 }

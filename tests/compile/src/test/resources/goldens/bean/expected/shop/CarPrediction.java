@@ -49,7 +49,7 @@ public record CarPrediction(BinaryClassification sold, Regression price) {
 
     private static <T> T predicted(T prediction, CarTask task) {
         if (prediction == null) {
-            throw new IllegalStateException(task + " was not predicted: ask for CarTask." + task + ".");
+            throw new IllegalStateException(task + " was not predicted: ask for CarTask." + task.name() + ".");
         }
         return prediction;
     }

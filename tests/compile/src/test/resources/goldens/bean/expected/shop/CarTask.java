@@ -8,8 +8,20 @@ import javax.annotation.processing.Generated;
 @Generated("io.polytask.processor.PolytaskProcessor")
 public enum CarTask {
     /** sold: yes or no. */
-    SOLD,
+    SOLD("sold"),
 
     /** price: a number. */
-    PRICE
+    PRICE("price");
+
+    private final String task;
+
+    CarTask(String task) {
+        this.task = task;
+    }
+
+    /** The name of the task, as it was declared. */
+    @Override
+    public String toString() {
+        return task;
+    }
 }

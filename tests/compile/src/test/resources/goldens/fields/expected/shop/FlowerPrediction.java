@@ -49,7 +49,7 @@ public record FlowerPrediction(Classification<String> species, Regression height
 
     private static <T> T predicted(T prediction, FlowerTask task) {
         if (prediction == null) {
-            throw new IllegalStateException(task + " was not predicted: ask for FlowerTask." + task + ".");
+            throw new IllegalStateException(task + " was not predicted: ask for FlowerTask." + task.name() + ".");
         }
         return prediction;
     }

@@ -8,8 +8,20 @@ import javax.annotation.processing.Generated;
 @Generated("io.polytask.processor.PolytaskProcessor")
 public enum FlowerTask {
     /** species: one class of those in the training data. */
-    SPECIES,
+    SPECIES("species"),
 
     /** height: a number. */
-    HEIGHT
+    HEIGHT("height");
+
+    private final String task;
+
+    FlowerTask(String task) {
+        this.task = task;
+    }
+
+    /** The name of the task, as it was declared. */
+    @Override
+    public String toString() {
+        return task;
+    }
 }

@@ -88,7 +88,7 @@ public record ReviewPrediction(Classification<Category> category, BinaryClassifi
 
     private static <T> T predicted(T prediction, ReviewTask task) {
         if (prediction == null) {
-            throw new IllegalStateException(task + " was not predicted: ask for ReviewTask." + task + ".");
+            throw new IllegalStateException(task + " was not predicted: ask for ReviewTask." + task.name() + ".");
         }
         return prediction;
     }

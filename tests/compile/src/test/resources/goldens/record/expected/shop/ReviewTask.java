@@ -8,17 +8,29 @@ import javax.annotation.processing.Generated;
 @Generated("io.polytask.processor.PolytaskProcessor")
 public enum ReviewTask {
     /** category: one class of {@link Category}. */
-    CATEGORY,
+    CATEGORY("category"),
 
     /** recommended: yes or no. */
-    RECOMMENDED,
+    RECOMMENDED("recommended"),
 
     /** score: a number. */
-    SCORE,
+    SCORE("score"),
 
     /** topics: any labels of {@link Review.Topic}. */
-    TOPICS,
+    TOPICS("topics"),
 
     /** sentiment: one class of those in the training data. */
-    SENTIMENT
+    SENTIMENT("sentiment");
+
+    private final String task;
+
+    ReviewTask(String task) {
+        this.task = task;
+    }
+
+    /** The name of the task, as it was declared. */
+    @Override
+    public String toString() {
+        return task;
+    }
 }

@@ -62,7 +62,7 @@ public record SentencePrediction(Tagging<Sentence.Tag> tags, Tagging<String> sen
 
     private static <T> T predicted(T prediction, SentenceTask task) {
         if (prediction == null) {
-            throw new IllegalStateException(task + " was not predicted: ask for SentenceTask." + task + ".");
+            throw new IllegalStateException(task + " was not predicted: ask for SentenceTask." + task.name() + ".");
         }
         return prediction;
     }

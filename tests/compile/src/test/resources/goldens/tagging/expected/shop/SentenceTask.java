@@ -8,11 +8,23 @@ import javax.annotation.processing.Generated;
 @Generated("io.polytask.processor.PolytaskProcessor")
 public enum SentenceTask {
     /** tags: for each token one tag of {@link Sentence.Tag}. */
-    TAGS,
+    TAGS("tags"),
 
     /** senses: for each token one tag of those in the training data. */
-    SENSES,
+    SENSES("senses"),
 
     /** intent: one class of {@link Sentence.Intent}. */
-    INTENT
+    INTENT("intent");
+
+    private final String task;
+
+    SentenceTask(String task) {
+        this.task = task;
+    }
+
+    /** The name of the task, as it was declared. */
+    @Override
+    public String toString() {
+        return task;
+    }
 }

@@ -49,7 +49,7 @@ public record Shop_OfferPrediction(MultiLabel<String> tags, Regression rating) {
 
     private static <T> T predicted(T prediction, Shop_OfferTask task) {
         if (prediction == null) {
-            throw new IllegalStateException(task + " was not predicted: ask for Shop_OfferTask." + task + ".");
+            throw new IllegalStateException(task + " was not predicted: ask for Shop_OfferTask." + task.name() + ".");
         }
         return prediction;
     }

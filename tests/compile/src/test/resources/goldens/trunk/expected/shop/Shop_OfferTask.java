@@ -8,8 +8,20 @@ import javax.annotation.processing.Generated;
 @Generated("io.polytask.processor.PolytaskProcessor")
 public enum Shop_OfferTask {
     /** tags: any labels of those in the training data. */
-    TAGS,
+    TAGS("tags"),
 
     /** rating: a number. */
-    RATING
+    RATING("rating");
+
+    private final String task;
+
+    Shop_OfferTask(String task) {
+        this.task = task;
+    }
+
+    /** The name of the task, as it was declared. */
+    @Override
+    public String toString() {
+        return task;
+    }
 }

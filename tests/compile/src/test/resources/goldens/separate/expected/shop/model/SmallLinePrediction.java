@@ -51,7 +51,7 @@ public record SmallLinePrediction(Classification<Ticket.Urgency> urgency,
 
     private static <T> T predicted(T prediction, SmallLineTask task) {
         if (prediction == null) {
-            throw new IllegalStateException(task + " was not predicted: ask for SmallLineTask." + task + ".");
+            throw new IllegalStateException(task + " was not predicted: ask for SmallLineTask." + task.name() + ".");
         }
         return prediction;
     }

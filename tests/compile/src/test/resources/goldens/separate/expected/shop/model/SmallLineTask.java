@@ -9,8 +9,20 @@ import shop.data.Ticket;
 @Generated("io.polytask.processor.PolytaskProcessor")
 public enum SmallLineTask {
     /** urgency: one class of {@link Ticket.Urgency}. */
-    URGENCY,
+    URGENCY("urgency"),
 
     /** spam: yes or no. */
-    SPAM
+    SPAM("spam");
+
+    private final String task;
+
+    SmallLineTask(String task) {
+        this.task = task;
+    }
+
+    /** The name of the task, as it was declared. */
+    @Override
+    public String toString() {
+        return task;
+    }
 }
