@@ -29,7 +29,7 @@ import io.polytask.api.Training;
         name = "meaning",
         type = CONCAT,
         from = {"mean", "max"})
-@Training(epochs = 4, batchSize = 64, learningRate = 5e-3, schedule = LINEAR)
+@Training(epochs = 6, batchSize = 64, learningRate = 1e-2, schedule = LINEAR)
 public record Gloss(
         @Text(ngrams = 2) String text,
         @Task PartOfSpeech partOfSpeech,
