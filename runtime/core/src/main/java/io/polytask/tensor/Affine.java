@@ -108,12 +108,12 @@ public final class Affine {
         }
     }
 
-    /** Adds the rows of the tile to its first one. */
+    /** Adds the rows of the tile to its first one: again and again the lower half, brought to the same places, to the upper. */
     private void fold(int rows) {
-        for (int row = 1; row < rows; row++) {
-            for (int i = 0; i < cols; i++) {
-                tile[i] += tile[row * cols + i];
-            }
+        for (int left = rows; left > 1; left -= left / 2) {
+            int n = left / 2 * cols;
+            System.arraycopy(tile, (left - left / 2) * cols, gradients, 0, n);
+            sumTile(n);
         }
     }
 }

@@ -18,10 +18,6 @@ public final class Exponential {
     private static final float ROUNDER = 1.5f * (1 << 23);
 
     private static final float LOWEST = -87;
-    /** The digits of h up to 127. */
-    private static final float[] DIGITS = {64, 32, 16, 8, 4, 2, 1};
-
-    private static final float[] FACTORS = {0x1p-64f, 0x1p-32f, 0x1p-16f, 0x1p-8f, 0x1p-4f, 0x1p-2f, 0x1p-1f};
 
     private float[] halvings = {};
 
@@ -41,9 +37,14 @@ public final class Exponential {
         }
         reduce(from, halvings, to, count);
         series(to, count);
-        for (int digit = 0; digit < DIGITS.length; digit++) {
-            divide(to, halvings, DIGITS[digit], FACTORS[digit], count);
-        }
+        // One by one: inside a loop over the digits, the compiler does not always vectorise the loop inside.
+        divide(to, halvings, 64, 0x1p-64f, count);
+        divide(to, halvings, 32, 0x1p-32f, count);
+        divide(to, halvings, 16, 0x1p-16f, count);
+        divide(to, halvings, 8, 0x1p-8f, count);
+        divide(to, halvings, 4, 0x1p-4f, count);
+        divide(to, halvings, 2, 0x1p-2f, count);
+        divide(to, halvings, 1, 0x1p-1f, count);
     }
 
     /** x as h and r. */
