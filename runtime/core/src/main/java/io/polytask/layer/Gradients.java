@@ -17,6 +17,7 @@ public final class Gradients implements AutoCloseable {
     private final List<ParameterSpec> specs = new ArrayList<>();
     private final List<Grid> views = new ArrayList<>();
     private final List<RowGradient> tables = new ArrayList<>();
+    private final List<RowGradient> tablesView = Collections.unmodifiableList(tables);
     private final Memory memory;
     private final FlatSums sums = new FlatSums();
     private List<Gradients> replicas = List.of();
@@ -72,7 +73,7 @@ public final class Gradients implements AutoCloseable {
 
     /** The gradients of the tables, in the order of the tables. */
     public List<RowGradient> tables() {
-        return Collections.unmodifiableList(tables);
+        return tablesView;
     }
 
     /** Sets all to zero: needed before a backward pass that does not run every layer. */

@@ -22,7 +22,7 @@ public record Rounds(int count, int firstWarmUp, int warmUp, int milliseconds) {
 
     /** A few minutes in all. */
     public static Rounds quick() {
-        return new Rounds(2, 500, 150, 200);
+        return new Rounds(1, 500, 0, 250);
     }
 
     /** Enough for medians that can be quoted. */
