@@ -62,13 +62,15 @@ public final class Evaluator {
         scorers.add(replica.batch());
     }
 
-    /** The kinds of the tasks that a model was trained for, by their names. */
-    public static <E, B extends Batch<E>, P> Map<String, TaskKind> kinds(Trained<E, B, P> model) {
-        Batch<E> batch = model.encoding().batch();
+    /**
+     * The kinds of some tasks, by their names.
+     *
+     * @param batch of the model's encoding
+     * @param names of all tasks
+     */
+    public static Map<String, TaskKind> kinds(Batch<?> batch, List<String> names, TaskSet tasks) {
         Map<String, TaskKind> kinds = new LinkedHashMap<>();
-        model.tasks()
-                .ordinals()
-                .forEach(task -> kinds.put(model.blueprint().tasks().get(task), TaskScorer.kind(batch.labelsOf(task))));
+        tasks.ordinals().forEach(task -> kinds.put(names.get(task), TaskScorer.kind(batch.labelsOf(task))));
         return kinds;
     }
 

@@ -41,12 +41,12 @@ final class Run<E, B extends Batch<E>, P> implements AutoCloseable {
         examples = data.size();
         this.validation = validation;
         fingerprint = data.fingerprint();
+        // Before the session, which would have to be closed if there is no such score.
+        Monitor monitor = validation == null
+                ? null
+                : Monitor.parse(options.monitor(), Evaluator.kinds(data, blueprint.tasks(), tasks));
         session = new Session<>(setup, encoding, blueprint.tasks(), tasks, data);
-        progress = new Progress(session.parameters(), options.patience(), validation == null ? null : monitor());
-    }
-
-    private Monitor monitor() {
-        return Monitor.parse(options.monitor(), Evaluator.kinds(trained(new History(List.of(), 0))));
+        progress = new Progress(session.parameters(), options.patience(), monitor);
     }
 
     Fitted<Trained<E, B, P>> fit() {

@@ -8,6 +8,7 @@ import io.polytask.layer.TaskSet;
 import io.polytask.model.Encoding;
 import io.polytask.model.TrainingOptions;
 import io.polytask.tensor.RandomStream;
+import io.polytask.weighting.Weighting;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -38,6 +39,8 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
      */
     Session(TrainingSetup setup, Encoding<E, B, P> encoding, List<String> names, TaskSet tasks, B data) {
         options = setup.options();
+        // Before anything that would have to be closed if the weighting does not fit the tasks.
+        Weighting.State weighting = Declared.weighting(setup).start(names);
         Layout layout = new Layout(tasks);
         encoding.network(layout);
         parameters = Parameters.initial(layout, options.seed(), setup.random());
@@ -47,8 +50,7 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
                 .mapToObj(number -> new Shard<>(number, encoding, parameters, tasks, names.size(), setup.random()))
                 .toList();
         workers = new Workers(options.threads());
-        Stepper<E, B, P> stepper = new Stepper<>(
-                data, shards, workers, Declared.weighting(setup).start(names), names, tasks, options.seed());
+        Stepper<E, B, P> stepper = new Stepper<>(data, shards, workers, weighting, names, tasks, options.seed());
         long steps = (long) options.epochs() * sampler.batches();
         descent = new Descent<>(stepper, parameters, names, tasks.ordinals().toArray(), setup, workers::run, steps);
     }

@@ -23,7 +23,7 @@ import java.util.function.BooleanSupplier;
  * @param listeners who watches the run
  * @param clock tells when a model was trained
  * @param random makes the streams of everything random
- * @param stop asked after every step: whether training shall end now
+ * @param stop asked before every step: whether training shall end now
  */
 public record TrainingSetup(
         TrainingOptions options,
@@ -66,7 +66,7 @@ public record TrainingSetup(
         return new TrainingSetup(options, optimizer, weighting, schedule, tokenizers, more, clock, random, stop);
     }
 
-    /** The same, ending after the step at which this first holds; it may be asked from another thread. */
+    /** The same, ending before the step at which this first holds; it may be asked from another thread. */
     public TrainingSetup withStop(BooleanSupplier value) {
         return new TrainingSetup(options, optimizer, weighting, schedule, tokenizers, listeners, clock, random, value);
     }

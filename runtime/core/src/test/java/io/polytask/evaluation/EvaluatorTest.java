@@ -18,7 +18,7 @@ import io.polytask.gadget.Topic;
 import io.polytask.layer.TaskSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class EvaluatorTest {
@@ -139,10 +139,23 @@ final class EvaluatorTest {
 
         assertThat(encoded(data)).isEqualTo(model.evaluate(data));
         assertThat(model.evaluate(Dataset.of(new ArrayList<>(data.examples())))).isEqualTo(model.evaluate(data));
-        assertThat(Evaluator.kinds(model.trained()))
-                .containsEntry("topics", TaskKind.MULTI_LABEL)
-                .hasSize(6);
-        assertThat(Set.copyOf(Evaluator.kinds(model.trained()).values())).hasSize(5);
+    }
+
+    @Test
+    void kindsAreThoseOfTheLabels() {
+        List<String> names = model.trained().blueprint().tasks();
+
+        Map<String, TaskKind> kinds =
+                Evaluator.kinds(model.trained().encoding().batch(), names, TaskSet.all(names.size()));
+
+        assertThat(kinds)
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "category", TaskKind.CLASSIFICATION,
+                        "maker", TaskKind.CLASSIFICATION,
+                        "recommended", TaskKind.BINARY,
+                        "score", TaskKind.REGRESSION,
+                        "topics", TaskKind.MULTI_LABEL,
+                        "tags", TaskKind.TAGGING));
     }
 
     private Evaluation encoded(Dataset<Gadget> data) {

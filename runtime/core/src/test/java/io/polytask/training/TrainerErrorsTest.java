@@ -1,5 +1,6 @@
 package io.polytask.training;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.polytask.api.Dataset;
@@ -8,13 +9,18 @@ import io.polytask.api.WeightingType;
 import io.polytask.gadget.Brand;
 import io.polytask.gadget.Category;
 import io.polytask.gadget.Gadget;
+import io.polytask.gadget.GadgetBatch;
 import io.polytask.gadget.GadgetBlueprint;
+import io.polytask.gadget.GadgetPrediction;
 import io.polytask.gadget.GadgetTask;
 import io.polytask.gadget.GadgetTrainer;
 import io.polytask.gadget.Gadgets;
+import io.polytask.layer.TaskSet;
 import io.polytask.model.TrainingOptions;
+import io.polytask.tensor.RandomSource;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 final class TrainerErrorsTest {
@@ -41,6 +47,45 @@ final class TrainerErrorsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The monitored score \"scores\" names task \"scores\", but the trained tasks are category, "
                         + "maker, recommended, score, topics, tags. Did you mean \"score\"?");
+    }
+
+    @Test
+    void whatDoesNotFitIsRefusedBeforeAnythingIsMadeForTheRun() {
+        AtomicInteger streams = new AtomicInteger();
+        RandomSource counting = seed -> {
+            streams.incrementAndGet();
+            return RandomSource.standard().stream(seed);
+        };
+
+        assertThatThrownBy(() ->
+                        trainer(options.toBuilder().monitor("scores"), counting).fit(train, train, TaskSet.all(6)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> trainer(
+                                options.toBuilder()
+                                        .weighting(WeightingType.FIXED)
+                                        .taskWeight("scoer", 2),
+                                counting)
+                        .fit(train, train, TaskSet.all(6)))
+                .isInstanceOf(IllegalArgumentException.class);
+
+        assertThat(streams).hasValue(0);
+    }
+
+    private static Trainer<Gadget, GadgetBatch, GadgetPrediction> trainer(
+            TrainingOptions.Builder options, RandomSource random) {
+        TrainingSetup setup = TrainingSetup.of(options.build());
+        return new Trainer<>(
+                new GadgetBlueprint(),
+                new TrainingSetup(
+                        setup.options(),
+                        setup.optimizer(),
+                        setup.weighting(),
+                        setup.schedule(),
+                        setup.tokenizers(),
+                        setup.listeners(),
+                        setup.clock(),
+                        random,
+                        setup.stop()));
     }
 
     @Test
