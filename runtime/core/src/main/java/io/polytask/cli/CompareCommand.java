@@ -5,6 +5,7 @@ import io.polytask.evaluation.Evaluation;
 import io.polytask.evaluation.Evaluator;
 import io.polytask.evaluation.TaskScores;
 import io.polytask.layer.TaskSet;
+import io.polytask.model.Blueprint;
 import io.polytask.model.Trained;
 import io.polytask.training.Trainer;
 import io.polytask.training.TrainingSetup;
@@ -15,9 +16,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Trains every task alone and all together, and compares. */
 @Command(
@@ -31,9 +29,6 @@ final class CompareCommand implements Callable<Integer> {
     private final Streams streams;
     private final Models models;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     @Mixin
     private RunArguments arguments = new RunArguments();
 
@@ -44,11 +39,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            return run(arguments.provider(models));
-        } catch (WrongCallException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-        }
+        return run(arguments.provider(models));
     }
 
     private <E, B extends Batch<E>, P> int run(ModelProvider<E, B, P> provider) {
@@ -58,16 +49,27 @@ final class CompareCommand implements Callable<Integer> {
         if (parts.test().size() == 0) {
             throw new IllegalArgumentException("There is no test example to compare by: give some with --test.");
         }
-        Trainer<E, B, P> trainer = new Trainer<>(provider.blueprint(), setup);
+        Blueprint<E, B, P> blueprint = provider.blueprint();
+        Evaluation together = evaluation(new Trainer<>(blueprint, setup), parts, tasks);
         List<Evaluation> alone = tasks.ordinals()
-                .mapToObj(task -> evaluation(trainer, parts, TaskSet.ofOrdinals(IntStream.of(task))))
+                .mapToObj(task -> evaluation(
+                        new Trainer<>(blueprint, alone(setup, blueprint.tasks().get(task))),
+                        parts,
+                        TaskSet.ofOrdinals(IntStream.of(task))))
                 .toList();
-        Evaluation together = evaluation(trainer, parts, tasks);
         print("%-20s %-16s %10s %10s %10s", "task", "metric", "alone", "together", "gain");
         for (int i = 0; i < alone.size(); i++) {
             print(alone.get(i).tasks().get(0), together.tasks().get(i));
         }
         return 0;
+    }
+
+    /** A task alone cannot be watched by the score of another: then its own main metric chooses the epoch. */
+    private static TrainingSetup alone(TrainingSetup setup, String task) {
+        String monitor = setup.options().monitor();
+        return monitor.equals(task) || monitor.startsWith(task + ".")
+                ? setup
+                : setup.withOptions(setup.options().toBuilder().monitor("").build());
     }
 
     private static <E, B extends Batch<E>, P> Evaluation evaluation(

@@ -8,19 +8,14 @@ import io.polytask.evaluation.Evaluation;
 import io.polytask.evaluation.Evaluator;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Trained;
-import io.polytask.persist.SavedModel;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Measures a saved model. */
 @Command(
@@ -30,11 +25,8 @@ final class EvaluateCommand implements Callable<Integer> {
     private final Streams streams;
     private final Models models;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Option(names = "--saved", paramLabel = "DIR", required = true, description = "The saved model.")
-    private Path saved = Path.of("");
+    @Mixin
+    private SavedArguments savedArguments = new SavedArguments();
 
     @Option(names = "--data", paramLabel = "FILE", required = true, description = "The data to measure it on.")
     private Path data = Path.of("");
@@ -47,13 +39,6 @@ final class EvaluateCommand implements Callable<Integer> {
                             + "all of any other.")
     private @Nullable Share share;
 
-    @Option(
-            names = "--tasks",
-            paramLabel = "TASK",
-            split = ",",
-            description = "The tasks that are measured, with commas between them. Default: all.")
-    private List<String> tasks = List.of();
-
     @Mixin
     private DataArguments dataArguments = new DataArguments();
 
@@ -64,17 +49,12 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try {
-            return run(models.named(SavedModel.nameOf(saved)));
-        } catch (WrongCallException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-        }
+        return run(savedArguments.provider(models));
     }
 
     private <E, B extends Batch<E>, P> int run(ModelProvider<E, B, P> provider) throws IOException {
-        Trained<E, B, P> trained = SavedModel.load(
-                saved, provider.blueprint(), provider.module().setup().tokenizers());
-        TaskSet wanted = TaskArgument.parse(tasks, provider.blueprint().tasks(), trained.tasks());
+        Trained<E, B, P> trained = savedArguments.load(provider);
+        TaskSet wanted = savedArguments.tasks(trained);
         ExampleReader<E> reader = dataArguments.reader(provider.reader());
         Dataset<E> all = reader.read(data);
         DataArguments.reportSkipped(reader, streams.err());
@@ -85,7 +65,7 @@ final class EvaluateCommand implements Callable<Integer> {
                     + chosen.text() + ": choose another with --part.");
         }
         Evaluation evaluation = Evaluator.evaluate(trained, examples, wanted);
-        MetricsFile.write(saved, share == null ? "test" : chosen.text(), evaluation);
+        MetricsFile.write(savedArguments.directory(), share == null ? "test" : chosen.text(), evaluation);
         String part = chosen == Share.ALL ? "All data, " : "The part " + chosen.text() + " of the data, ";
         streams.out().println(part + DataArguments.examples(examples) + ":");
         streams.out().println(evaluation);

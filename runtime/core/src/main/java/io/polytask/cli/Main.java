@@ -60,6 +60,9 @@ public final class Main implements Runnable {
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler(Main::wrongCall);
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
+            if (failure instanceof WrongCallException) {
+                return wrongCall(new ParameterException(command, String.valueOf(failure.getMessage()), failure));
+            }
             Failure.print(failure, main.stacktrace, streams.err());
             return CommandLine.ExitCode.SOFTWARE;
         });

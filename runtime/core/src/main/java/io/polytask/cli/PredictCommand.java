@@ -5,21 +5,16 @@ import io.polytask.data.ExampleReader;
 import io.polytask.data.RowFormat;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Trained;
-import io.polytask.persist.SavedModel;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Asks a saved model. */
 @Command(
@@ -34,11 +29,8 @@ final class PredictCommand implements Callable<Integer> {
     private final Streams streams;
     private final Models models;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Option(names = "--saved", paramLabel = "DIR", required = true, description = "The saved model.")
-    private Path saved = Path.of("");
+    @Mixin
+    private SavedArguments savedArguments = new SavedArguments();
 
     @Option(
             names = "--input",
@@ -62,13 +54,6 @@ final class PredictCommand implements Callable<Integer> {
             description = "Where the predictions go; - for the standard output. Default: ${DEFAULT-VALUE}.")
     private String output = STANDARD;
 
-    @Option(
-            names = "--tasks",
-            paramLabel = "TASK",
-            split = ",",
-            description = "The tasks that are predicted, with commas between them. Default: all.")
-    private List<String> tasks = List.of();
-
     @Mixin
     private DataArguments dataArguments = new DataArguments();
 
@@ -79,17 +64,12 @@ final class PredictCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try {
-            return run(models.named(SavedModel.nameOf(saved)));
-        } catch (WrongCallException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-        }
+        return run(savedArguments.provider(models));
     }
 
     private <E, B extends Batch<E>, P> int run(ModelProvider<E, B, P> provider) throws IOException {
-        Trained<E, B, P> trained = SavedModel.load(
-                saved, provider.blueprint(), provider.module().setup().tokenizers());
-        TaskSet wanted = TaskArgument.parse(tasks, provider.blueprint().tasks(), trained.tasks());
+        Trained<E, B, P> trained = savedArguments.load(provider);
+        TaskSet wanted = savedArguments.tasks(trained);
         ExampleReader<E> reader = dataArguments.reader(provider.reader().inputsOnly());
         try (OutputStream out = open()) {
             PredictionWriter<E> writer = new PredictionWriter<>(trained, wanted, out);

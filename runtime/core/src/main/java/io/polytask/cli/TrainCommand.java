@@ -15,10 +15,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Trains a model, saves it and measures it. */
 @Command(
@@ -31,9 +28,6 @@ import picocli.CommandLine.Spec;
 final class TrainCommand implements Callable<Integer> {
     private final Streams streams;
     private final Models models;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
 
     @Option(
             names = "--out",
@@ -52,11 +46,7 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try {
-            return run(arguments.provider(models));
-        } catch (WrongCallException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-        }
+        return run(arguments.provider(models));
     }
 
     private <E, B extends Batch<E>, P> int run(ModelProvider<E, B, P> provider) throws IOException {

@@ -187,6 +187,19 @@ final class TrainCommandTest {
     }
 
     @Test
+    void comparesTasksOfWhichOneIsWatched() throws IOException {
+        Path data = GadgetFiles.csv(folder.resolve("all.csv"), 300, 1);
+
+        Outcome outcome = line.run("compare", "--data=" + data, "--tasks=score,tags", "--monitor=score.rmse");
+        Outcome unknown = line.run("compare", "--data=" + data, "--tasks=tags", "--monitor=score");
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out()).hasLineCount(3);
+        assertThat(unknown.err())
+                .isEqualTo("The monitored score \"score\" names task \"score\", but the trained tasks are tags.\n");
+    }
+
+    @Test
     void progressBarsAreDrawnOnRequestOnly() throws IOException {
         Path data = GadgetFiles.csv(folder.resolve("all.csv"), 300, 1);
         Path out = folder.resolve("model");
