@@ -17,13 +17,14 @@ import java.util.Map;
  * @param optimizer how gradients change the parameters
  * @param learningRate the step size, above 0
  * @param weightDecay at least 0
- * @param momentum in [0, 1)
- * @param nesterov whether the momentum looks ahead
+ * @param momentum in [0, 1); 0 for any optimiser but SGD
+ * @param nesterov whether the momentum looks ahead; needs a momentum
  * @param clipNorm the largest norm of the gradient; 0 for no limit
  * @param schedule how the learning rate changes
  * @param warmup share of the steps over which the learning rate grows, in [0, 1)
  * @param weighting how the losses of the tasks become one
- * @param taskWeights the factors of {@link WeightingType#FIXED} by task; a task that is not named counts 1
+ * @param taskWeights the factors of {@link WeightingType#FIXED} by task; a task that is not named counts 1; without
+ *     meaning for any other weighting
  * @param patience epochs without a better score before training stops; 0 for never
  * @param monitor the score that is watched; empty for the mean of the tasks' main metrics
  * @param sparseUpdates whether an embedding changes only the rows that a step has touched
@@ -57,6 +58,11 @@ public record TrainingOptions(
         require(learningRate > 0 && Double.isFinite(learningRate), "learningRate", learningRate, "above 0");
         require(weightDecay >= 0, "weightDecay", weightDecay, "at least 0");
         require(momentum >= 0 && momentum < 1, "momentum", momentum, "in [0, 1)");
+        require(
+                momentum == 0 || optimizer == OptimizerType.SGD,
+                "momentum",
+                momentum,
+                "0 for the optimizer " + optimizer + ": only SGD has a momentum");
         require(!nesterov || momentum > 0, "nesterov", nesterov, "false without a momentum");
         require(clipNorm >= 0, "clipNorm", clipNorm, "at least 0");
         require(warmup >= 0 && warmup < 1, "warmup", warmup, "in [0, 1)");
