@@ -105,7 +105,7 @@ public abstract class ExampleReader<E> {
 
     /** Reads a file of the form that its name tells, one example after another, none of which is kept. */
     public final void forEach(Path file, Consumer<? super E> examples) {
-        forEach(DataFile.open(file), name(file), RowFormat.of(name(file)), examples);
+        forEach(file, RowFormat.of(name(file)), examples);
     }
 
     /** Reads a file of this form, one example after another, none of which is kept. */

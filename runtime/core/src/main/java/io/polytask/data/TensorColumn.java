@@ -17,7 +17,7 @@ public final class TensorColumn extends Column {
     /**
      * Adds an array; null counts as zeros.
      *
-     * @throws IllegalArgumentException if its length is not that of the shape
+     * @throws IllegalArgumentException if its length is not that of the shape, or a number is not finite
      */
     public void add(float @Nullable [] values) {
         encoder.check(values);

@@ -20,7 +20,7 @@ public final class TensorEncoder extends Encoder {
         this.width = Arrays.stream(shape).reduce(1, Math::multiplyExact);
     }
 
-    /** Checks the array's length; there is nothing to learn. */
+    /** Checks the array; there is nothing to learn. */
     public void observe(float @Nullable [] values) {
         check(values);
     }
@@ -31,9 +31,18 @@ public final class TensorEncoder extends Encoder {
     }
 
     void check(float @Nullable [] values) {
-        if (values != null && values.length != width) {
+        if (values == null) {
+            return;
+        }
+        if (values.length != width) {
             throw new IllegalArgumentException("The input \"" + name() + "\" has " + values.length
                     + " numbers, but its shape " + Arrays.toString(shape) + " needs " + width + ".");
+        }
+        for (int i = 0; i < width; i++) {
+            if (!Float.isFinite(values[i])) {
+                throw new IllegalArgumentException("Number " + (i + 1) + " of the input \"" + name() + "\" is "
+                        + values[i] + ", but must be finite: put 0 for a missing number.");
+            }
         }
     }
 

@@ -140,6 +140,9 @@ class EncodersTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> encoder.observe(new float[5]))
                 .withMessage("The input \"image\" has 5 numbers, but its shape [2, 3] needs 6.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> encoder.observe(new float[] {0, 0, 0, Float.NaN, 0, 0}))
+                .withMessage("Number 4 of the input \"image\" is NaN, but must be finite: put 0 for a missing number.");
     }
 
     @Test
