@@ -12,7 +12,10 @@ public enum Metric {
     F1(true),
     /** F1 over all labels of all examples together, in [0, 1]. */
     MICRO_F1(true),
-    /** The mean F1 of the classes (or labels) that occur among the labels or the predictions, in [0, 1]. */
+    /**
+     * The mean F1 of the classes (or tags) that occur among the labels or the predictions; of a multi-label task, that of all
+     * its labels, where one that never occurs counts 0. In [0, 1].
+     */
     MACRO_F1(true),
     /** The probability that an example of yes is rated above one of no; a tie counts one half. Needs both. */
     ROC_AUC(true),

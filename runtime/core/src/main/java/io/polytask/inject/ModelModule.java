@@ -28,7 +28,7 @@ import java.util.Set;
  * The processor writes a subclass for each model. All of it can be rebound with an {@link OptionalBinder}:
  *
  * <pre>{@code
- * OptionalBinder.newOptionalBinder(binder(), ReviewModule.key(Optimizer.class)).setBinding().toInstance(new Sgd(0.01));
+ * OptionalBinder.newOptionalBinder(binder(), ReviewModule.key(Optimizer.class)).setBinding().toInstance(Sgd.of(0.01));
  * Multibinder.newSetBinder(binder(), ReviewModule.key(TrainingListener.class)).addBinding().to(MyListener.class);
  * }</pre>
  *
