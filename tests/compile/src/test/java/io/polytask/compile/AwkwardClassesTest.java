@@ -128,18 +128,22 @@ class AwkwardClassesTest {
 
     @Test
     void aLabelOfATypeThatAnotherProcessorWrites() {
-        Path sources = new Sources(work.resolve("src"))
-                .file(
-                        "a/Late.java",
-                        IMPORTS + "@MultiTaskModel public record Late(@Text String text, @Task Written label) {}")
-                .directory();
+        Javac.Outcome outcome = compileBeside(
+                new WritesAType("a.Written", "package a; public enum Written { YES, NO }"),
+                "Late",
+                "@MultiTaskModel public record Late(@Text String text, @Task Written label) {}");
 
-        Javac.Outcome outcome = Javac.compile(
-                sources,
-                work,
-                Javac.classPath(),
-                List.of(),
-                List.<Processor>of(new WritesAnEnum(), new PolytaskProcessor(), new RegistrationProcessor()));
+        assertThat(outcome.messages()).isEmpty();
+        assertThat(outcome.generated().resolve("a/LateModel.java")).exists();
+    }
+
+    @Test
+    void examplesThatAnotherProcessorWrites() {
+        Javac.Outcome outcome = compileBeside(
+                new WritesAType(
+                        "a.Written", IMPORTS + "public record Written(@Text String text, @Task Boolean good) {}"),
+                "Late",
+                "@MultiTaskModel(Written.class) interface Late {}");
 
         assertThat(outcome.messages()).isEmpty();
         assertThat(outcome.generated().resolve("a/LateModel.java")).exists();
@@ -164,6 +168,18 @@ class AwkwardClassesTest {
                                         + " another type has"));
     }
 
+    private Javac.Outcome compileBeside(Processor other, String name, String text) {
+        Path sources = new Sources(work.resolve("src"))
+                .file("a/" + name + ".java", IMPORTS + text)
+                .directory();
+        return Javac.compile(
+                sources,
+                work,
+                Javac.classPath(),
+                List.of(),
+                List.of(other, new PolytaskProcessor(), new RegistrationProcessor()));
+    }
+
     private void compiles(String name, String text) {
         Path sources = new Sources(work.resolve("src"))
                 .file("a/" + name + ".java", IMPORTS + text)
@@ -176,9 +192,16 @@ class AwkwardClassesTest {
         assertThat(Files.exists(outcome.generated())).isTrue();
     }
 
-    /** Writes the enum that the label needs, in the first round. */
-    private static final class WritesAnEnum extends AbstractProcessor {
+    /** Writes a type that the model needs, in the first round. */
+    private static final class WritesAType extends AbstractProcessor {
+        private final String name;
+        private final String code;
         private boolean written;
+
+        WritesAType(String name, String code) {
+            this.name = name;
+            this.code = code;
+        }
 
         @Override
         public Set<String> getSupportedAnnotationTypes() {
@@ -195,8 +218,8 @@ class AwkwardClassesTest {
             if (!written) {
                 written = true;
                 try (Writer writer =
-                        processingEnv.getFiler().createSourceFile("a.Written").openWriter()) {
-                    writer.write("package a; public enum Written { YES, NO }");
+                        processingEnv.getFiler().createSourceFile(name).openWriter()) {
+                    writer.write(code);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
