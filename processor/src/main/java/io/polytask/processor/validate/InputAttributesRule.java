@@ -10,6 +10,8 @@ import io.polytask.processor.model.ResolvedHead;
 import io.polytask.processor.model.ResolvedLayer;
 import io.polytask.processor.model.ResolvedModel;
 import io.polytask.processor.model.TextInput;
+import io.polytask.processor.model.ValueType;
+import io.polytask.processor.model.ValueType.Scalar;
 import java.util.List;
 
 /** The attributes of an input mean something for it. */
@@ -21,6 +23,7 @@ final class InputAttributesRule implements Rule {
                 checkText(text, report);
             } else if (input instanceof CategoricalInput category) {
                 checkUnits(model, category, report);
+                checkMinCount(category, report);
             }
         }
     }
@@ -40,6 +43,19 @@ final class InputAttributesRule implements Rule {
                     "@Text.tokenizer means nothing for %s, a List<String> of tokens as they are. Remove it, or make it a"
                             + " String.",
                     text.name());
+        }
+    }
+
+    private static void checkMinCount(CategoricalInput category, Report report) {
+        ValueType type = category.member().type();
+        if (category.minCount().given() && (type.scalar() == Scalar.ENUM || type.scalar() == Scalar.BOOLEAN)) {
+            report.error(
+                    MEANINGLESS_ATTRIBUTE,
+                    category.minCount().origin(),
+                    "@Categorical.minCount means nothing for %s: the values of a %s are known, and each has its place."
+                            + " Remove it.",
+                    category.name(),
+                    type);
         }
     }
 

@@ -2,7 +2,9 @@ package io.polytask.processor.validate;
 
 import static io.polytask.processor.diagnostics.DiagnosticId.MEANINGLESS_ATTRIBUTE;
 
+import io.polytask.api.WeightingType;
 import io.polytask.processor.diagnostics.Report;
+import io.polytask.processor.model.ModelDecl;
 import io.polytask.processor.model.ResolvedModel;
 import io.polytask.processor.model.Setting;
 import io.polytask.processor.model.TaskDecl;
@@ -11,7 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The attributes of a task mean something for its kind. */
+/** The attributes of a task mean something for its kind, and its weight for the model's weighting. */
 final class TaskAttributesRule implements Rule {
     @Override
     public void check(ResolvedModel model, Report report) {
@@ -22,6 +24,21 @@ final class TaskAttributesRule implements Rule {
                 check(task, "classWeights", task.classWeights(), report, TaskKind.CLASSIFICATION);
                 check(task, "positiveWeight", task.positiveWeight(), report, TaskKind.BINARY, TaskKind.MULTI_LABEL);
             }
+            checkWeight(model.declaration(), task, report);
+        }
+    }
+
+    /** The labels of a class that another type declares a model of may be weighted for one such model and not for the next. */
+    private static void checkWeight(ModelDecl model, TaskDecl task, Report report) {
+        WeightingType weighting =
+                model.training().map(training -> training.weighting().value()).orElse(WeightingType.EQUAL);
+        boolean ownLabels = model.type().equals(model.example());
+        if (task.weight().given() && ownLabels && weighting != WeightingType.FIXED) {
+            report.error(
+                    MEANINGLESS_ATTRIBUTE,
+                    task.weight().origin(),
+                    "@Task.weight means nothing under the weighting %s. Remove it, or set @Training(weighting = FIXED).",
+                    weighting);
         }
     }
 

@@ -18,7 +18,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD})
 public @interface Task {
-    /** The factor of this task's loss under fixed weighting; above 0. */
+    /** The factor of this task's loss, above 0; for the weighting FIXED only. */
     double weight() default 1;
 
     /** The loss of a regression task; other kinds have one only. */

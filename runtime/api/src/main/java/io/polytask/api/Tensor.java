@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** An input of many numbers, a {@code float[]} in row-major order that is read as it is. Null counts as zeros. */
+/** An input of many numbers, a {@code float[]} in row-major order that is read as it is. Null counts as zeros; all numbers are finite. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD})

@@ -14,7 +14,8 @@ public record Review(
         @Task(loss = HUBER, positiveWeight = 2) Mood mood,
         @Task(labelSmoothing = 0.1) boolean recommended,
         @Task(classWeights = BALANCED) double score,
-        @Task(labelSmoothing = 0, positiveWeight = 2) Set<Mood> moods) {
+        @Task(labelSmoothing = 0, positiveWeight = 2) Set<Mood> moods,
+        @Task(weight = 2) String shop) {
     enum Mood {
         GOOD,
         BAD

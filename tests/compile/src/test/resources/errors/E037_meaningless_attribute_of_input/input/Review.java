@@ -19,10 +19,17 @@ import java.util.List;
 @SharedLayer(name = "summary", type = MEAN_POOL)
 @SharedLayer(name = "pieces", type = EMBEDDING, units = 8, from = "tokens")
 @SharedLayer(name = "greatest", type = MAX_POOL)
-@SharedLayer(name = "joined", type = CONCAT, from = {"shops", "summary", "greatest", "brand"})
+@SharedLayer(name = "joined", type = CONCAT, from = {"shops", "summary", "greatest", "brand", "size", "used"})
 public record Review(
         @Text(buckets = 1000) String title,
         @Text(tokenizer = WHITESPACE) List<String> tokens,
         @Categorical(units = 4) String shop,
         @Categorical(units = 4) String brand,
-        @Task boolean recommended) {}
+        @Categorical(minCount = 2) Size size,
+        @Categorical(minCount = 2) boolean used,
+        @Task boolean recommended) {
+    enum Size {
+        SMALL,
+        LARGE
+    }
+}

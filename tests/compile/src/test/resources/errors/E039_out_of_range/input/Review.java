@@ -5,6 +5,7 @@ import static io.polytask.api.LayerType.DROPOUT;
 import static io.polytask.api.LayerType.EMBEDDING;
 import static io.polytask.api.LayerType.MEAN_POOL;
 import static io.polytask.api.OptimizerType.SGD;
+import static io.polytask.api.WeightingType.FIXED;
 
 import io.polytask.api.Categorical;
 import io.polytask.api.Head;
@@ -29,6 +30,7 @@ import io.polytask.api.Training;
         momentum = 1,
         clipNorm = -1,
         warmup = 1,
+        weighting = FIXED,
         patience = -1)
 public record Review(
         @Text(maxTokens = 0, vocabulary = 0, minCount = 0, ngrams = 6, buckets = 0) String text,
