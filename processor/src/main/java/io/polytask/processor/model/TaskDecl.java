@@ -3,7 +3,6 @@ package io.polytask.processor.model;
 import io.polytask.api.ClassWeights;
 import io.polytask.api.Loss;
 import io.polytask.processor.diagnostics.Origin;
-import java.util.Locale;
 
 /** A member that the model predicts: a {@code @Task}. */
 public record TaskDecl(
@@ -23,6 +22,6 @@ public record TaskDecl(
 
     /** The name of its constant in the generated task enum: {@code starRating} becomes {@code STAR_RATING}. */
     public String constant() {
-        return name().replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})", "_").toUpperCase(Locale.ROOT);
+        return UpperSnake.of(name());
     }
 }

@@ -8,6 +8,7 @@ import io.polytask.processor.model.InputDecl;
 import io.polytask.processor.model.Member;
 import io.polytask.processor.model.ModelDecl;
 import io.polytask.processor.model.TextInput;
+import io.polytask.processor.model.UpperSnake;
 import io.polytask.processor.model.ValueType;
 import io.polytask.processor.model.ValueType.Scalar;
 import java.util.ArrayList;
@@ -61,11 +62,11 @@ final class ReadingPlanner {
 
     /** What tells examples apart: the texts, or all inputs of a model without a text. */
     private List<CodeBlock> key() {
-        List<InputDecl> texts = new ArrayList<>(model.inputs());
-        if (texts.stream().anyMatch(TextInput.class::isInstance)) {
-            texts.removeIf(input -> !(input instanceof TextInput));
+        List<InputDecl> parts = new ArrayList<>(model.inputs());
+        if (parts.stream().anyMatch(TextInput.class::isInstance)) {
+            parts.removeIf(input -> !(input instanceof TextInput));
         }
-        return texts.stream()
+        return parts.stream()
                 .map(input -> CodeBlock.of("$N.$L", example, input.member().accessor()))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package io.polytask.processor.plan;
 
+import io.polytask.processor.model.UpperSnake;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

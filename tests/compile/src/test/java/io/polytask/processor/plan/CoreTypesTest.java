@@ -3,6 +3,7 @@ package io.polytask.processor.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
+import io.polytask.processor.model.UpperSnake;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
