@@ -3,14 +3,8 @@ package io.polytask.processor.plan;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import io.polytask.api.BinaryClassification;
 import io.polytask.api.ClassWeights;
-import io.polytask.api.Classification;
 import io.polytask.api.Loss;
-import io.polytask.api.MultiLabel;
-import io.polytask.api.Regression;
-import io.polytask.api.Tagging;
 import io.polytask.processor.model.ResolvedHead;
 import io.polytask.processor.model.TaskDecl;
 import io.polytask.processor.model.TaskKind;
@@ -31,7 +25,7 @@ final class TaskPlanner {
     /** The task of a head that reads this expression. */
     TaskPlan plan(ResolvedHead head, CodeBlock source) {
         TaskDecl task = head.task();
-        TaskTypes types = types(task);
+        TaskTypes types = TaskTypes.of(task);
         return new TaskPlan(
                 task.name(),
                 names.constant(task.name()),
@@ -53,53 +47,6 @@ final class TaskPlanner {
         }
         String text = head.from().orElseThrow().signal().text().orElseThrow();
         return CodingPlan.aligned(types.encoder(), encoder, types.column(), field, names.field(text));
-    }
-
-    private static TaskTypes types(TaskDecl task) {
-        TypeName label = JavaTypes.boxedValue(task.member().type());
-        boolean known = task.member().type().scalar() == ValueType.Scalar.ENUM;
-        CodeBlock ofWhat = known ? CodeBlock.of("{@link $T}", label) : CodeBlock.of("those in the training data");
-        return switch (task.kind()) {
-            case CLASSIFICATION ->
-                TaskTypes.of(
-                        CodeBlock.of("one class of $L", ofWhat),
-                        label,
-                        ClassName.get(Classification.class),
-                        CoreTypes.CLASS_ENCODER,
-                        CoreTypes.CLASS_COLUMN,
-                        CoreTypes.SOFTMAX_HEAD);
-            case BINARY ->
-                new TaskTypes(
-                        CodeBlock.of("yes or no"),
-                        ClassName.get(BinaryClassification.class),
-                        CoreTypes.BINARY_ENCODER,
-                        CoreTypes.BINARY_COLUMN,
-                        CoreTypes.BINARY_HEAD);
-            case REGRESSION ->
-                new TaskTypes(
-                        CodeBlock.of("a number"),
-                        ClassName.get(Regression.class),
-                        CoreTypes.NUMBER_ENCODER,
-                        CoreTypes.NUMBER_COLUMN,
-                        CoreTypes.REGRESSION_HEAD);
-            case MULTI_LABEL ->
-                TaskTypes.of(
-                        CodeBlock.of("any labels of $L", ofWhat),
-                        label,
-                        ClassName.get(MultiLabel.class),
-                        CoreTypes.LABEL_SET_ENCODER,
-                        CoreTypes.LABEL_SET_COLUMN,
-                        CoreTypes.MULTI_LABEL_HEAD);
-            case TAGGING ->
-                TaskTypes.of(
-                        CodeBlock.of("for each token one tag of $L", ofWhat),
-                        label,
-                        ClassName.get(Tagging.class),
-                        CoreTypes.TAG_ENCODER,
-                        CoreTypes.TAG_COLUMN,
-                        CoreTypes.TAGGING_HEAD);
-            case UNSUPPORTED -> throw new IllegalStateException("No rule has refused the label " + task.name() + ".");
-        };
     }
 
     private static CodeBlock encoder(TaskDecl task, TaskTypes types) {
@@ -165,23 +112,5 @@ final class TaskPlanner {
                 List.class,
                 hidden,
                 Literals.of(head.dropout()));
-    }
-
-    /** The engine's types for a kind of task. */
-    private record TaskTypes(CodeBlock kind, TypeName prediction, TypeName encoder, TypeName column, TypeName head) {
-        static TaskTypes of(
-                CodeBlock kind,
-                TypeName label,
-                ClassName prediction,
-                ClassName encoder,
-                ClassName column,
-                ClassName head) {
-            return new TaskTypes(
-                    kind,
-                    ParameterizedTypeName.get(prediction, label),
-                    ParameterizedTypeName.get(encoder, label),
-                    ParameterizedTypeName.get(column, label),
-                    ParameterizedTypeName.get(head, label));
-        }
     }
 }
