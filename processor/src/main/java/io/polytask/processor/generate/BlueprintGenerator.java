@@ -32,41 +32,34 @@ final class BlueprintGenerator {
     }
 
     private static MethodSpec name(ModelPlan plan) {
-        return override("name", ClassName.get(String.class))
+        return Signatures.override("name", ClassName.get(String.class))
                 .addStatement("return $S", plan.root().simpleName())
                 .build();
     }
 
     private static MethodSpec tasks(ModelPlan plan) {
         List<String> names = plan.tasks().stream().map(TaskPlan::name).toList();
-        return override("tasks", STRINGS)
+        return Signatures.override("tasks", STRINGS)
                 .addStatement("return $L", Lines.listOf(names))
                 .build();
     }
 
     private static MethodSpec declaration(ModelPlan plan) {
-        return override("declaration", STRINGS)
+        return Signatures.override("declaration", STRINGS)
                 .addStatement("return $L", Lines.listOf(plan.declaration()))
                 .build();
     }
 
     private static MethodSpec options(ModelPlan plan) {
-        return override("options", CoreTypes.TRAINING_OPTIONS)
+        return Signatures.override("options", CoreTypes.TRAINING_OPTIONS)
                 .addStatement("return $L", plan.options())
                 .build();
     }
 
     private static MethodSpec encoding(ModelPlan plan) {
-        return override("encoding", plan.types().encoding())
+        return Signatures.override("encoding", plan.types().encoding())
                 .addParameter(CoreTypes.TOKENIZERS, "tokenizers")
                 .addStatement("return new $T(tokenizers)", plan.types().encoding())
                 .build();
-    }
-
-    private static MethodSpec.Builder override(String name, TypeName result) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(result);
     }
 }

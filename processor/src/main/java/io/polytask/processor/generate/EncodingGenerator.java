@@ -1,7 +1,6 @@
 package io.polytask.processor.generate;
 
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.polytask.processor.plan.CodingPlan;
 import io.polytask.processor.plan.CoreTypes;
@@ -57,22 +56,15 @@ final class EncodingGenerator {
     }
 
     private static MethodSpec batch(ModelPlan plan) {
-        return override("batch", plan.types().batch())
+        return Signatures.override("batch", plan.types().batch())
                 .addStatement("return new $T(this)", plan.types().batch())
                 .build();
     }
 
     private static MethodSpec network(ModelPlan plan) {
-        return override("network", plan.types().network())
+        return Signatures.override("network", plan.types().network())
                 .addParameter(CoreTypes.LAYOUT, "layout")
                 .addStatement("return new $T(this, layout)", plan.types().network())
                 .build();
-    }
-
-    private static MethodSpec.Builder override(String name, TypeName result) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(result);
     }
 }

@@ -1,6 +1,5 @@
 package io.polytask.processor.generate;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -96,7 +95,8 @@ final class NetworkGenerator {
     }
 
     private static MethodSpec backward(ModelPlan plan) {
-        MethodSpec.Builder method = override("backward").addParameter(CoreTypes.PASS, "pass");
+        MethodSpec.Builder method =
+                Signatures.override("backward", TypeName.VOID).addParameter(CoreTypes.PASS, "pass");
         for (TaskPlan task : reversed(plan.tasks())) {
             onlyIf(method, runs(task, plan), CodeBlock.of("$N.backward(pass)", task.field()));
         }
@@ -122,8 +122,7 @@ final class NetworkGenerator {
         CodeBlock components = plan.tasks().stream()
                 .map(task -> CodeBlock.of("$L ? $N.prediction(row) : null", runs(task, plan), task.field()))
                 .collect(CodeBlock.joining(",\n"));
-        return override("prediction")
-                .returns(plan.types().prediction())
+        return Signatures.override("prediction", plan.types().prediction())
                 .addParameter(int.class, "row")
                 .addParameter(CoreTypes.PASS, "pass")
                 .addStatement("return new $T(\n$L)", plan.types().prediction(), components)
@@ -134,8 +133,7 @@ final class NetworkGenerator {
         List<CodeBlock> heads = plan.tasks().stream()
                 .map(task -> CodeBlock.of("$N", task.field()))
                 .toList();
-        return override("heads")
-                .returns(ParameterizedTypeName.get(ClassName.get(List.class), CoreTypes.HEAD))
+        return Signatures.override("heads", Signatures.listOf(CoreTypes.HEAD))
                 .addStatement("return $L", Lines.call(CodeBlock.of("$T.of", List.class), heads))
                 .build();
     }
@@ -149,11 +147,9 @@ final class NetworkGenerator {
     }
 
     private static MethodSpec.Builder overBatch(String name, ModelPlan plan) {
-        return override(name).addParameter(plan.types().batch(), "batch").addParameter(CoreTypes.PASS, "pass");
-    }
-
-    private static MethodSpec.Builder override(String name) {
-        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+        return Signatures.override(name, TypeName.VOID)
+                .addParameter(plan.types().batch(), "batch")
+                .addParameter(CoreTypes.PASS, "pass");
     }
 
     private static <T> List<T> reversed(List<T> list) {

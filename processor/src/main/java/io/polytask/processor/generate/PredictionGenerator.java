@@ -1,5 +1,6 @@
 package io.polytask.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -30,12 +31,9 @@ final class PredictionGenerator {
     }
 
     private static MethodSpec accessor(TaskPlan task, ModelPlan plan) {
-        return MethodSpec.methodBuilder(task.component())
+        return Signatures.override(task.component(), task.prediction())
                 .addJavadoc("The prediction of {@link $T#$L}.\n\n", plan.types().task(), task.constant())
                 .addJavadoc("@throws IllegalStateException if that task was not predicted\n")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(task.prediction())
                 .addStatement(
                         "return predicted($N, $T.$L)",
                         task.component(),
@@ -48,11 +46,8 @@ final class PredictionGenerator {
         CodeBlock parts = plan.tasks().stream()
                 .map(task -> CodeBlock.of("part($S, $N)", task.component(), task.component()))
                 .collect(CodeBlock.joining(",\n"));
-        return MethodSpec.methodBuilder("toString")
+        return Signatures.override("toString", ClassName.get(String.class))
                 .addJavadoc("Only what was predicted.\n")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(String.class)
                 .addStatement(
                         "return $T.of(\n$>$>$L)\n$<$<.filter($T::nonNull)\n.collect($T.joining($S, $S, $S))",
                         Stream.class,

@@ -39,10 +39,7 @@ final class ProviderGenerator {
     }
 
     private static MethodSpec make(String name, TypeName result, TypeName type) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(result)
+        return Signatures.override(name, result)
                 .addStatement("return new $T()", type)
                 .build();
     }

@@ -50,6 +50,14 @@ final class Signatures {
                 .build();
     }
 
+    /** {@code @Override public String name()}. */
+    static MethodSpec.Builder override(String name, TypeName result) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(result);
+    }
+
     /** {@code List<Review>}. */
     static TypeName listOf(TypeName element) {
         return ParameterizedTypeName.get(ClassName.get(List.class), element);

@@ -1,5 +1,6 @@
 package io.polytask.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.polytask.processor.plan.ModelPlan;
@@ -33,11 +34,8 @@ final class TaskEnumGenerator {
     }
 
     private static MethodSpec text() {
-        return MethodSpec.methodBuilder("toString")
+        return Signatures.override("toString", ClassName.get(String.class))
                 .addJavadoc("The name of the task, as it was declared.")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(String.class)
                 .addStatement("return task")
                 .build();
     }
