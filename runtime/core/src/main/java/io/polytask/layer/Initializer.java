@@ -14,6 +14,14 @@ interface Initializer {
         return (values, count, random) -> Arrays.fill(values, 0, count, value);
     }
 
+    /** The same, but another value at the places from one up to another. */
+    default Initializer then(float value, int from, int to) {
+        return (values, count, random) -> {
+            fill(values, count, random);
+            Arrays.fill(values, from, to, value);
+        };
+    }
+
     /** Evenly spread over (-bound, bound). */
     static Initializer uniform(double bound) {
         return (values, count, random) -> {

@@ -175,10 +175,16 @@ public final class Grid {
 
     /** Sets every value to zero. */
     public void clear() {
+        clear(0, rows);
+    }
+
+    /** Sets some rows to zero. */
+    void clear(int from, int count) {
+        Objects.checkFromIndexSize(from, count, rows);
         if (stride == cols) {
-            memory.clear(offset, rows * cols);
+            memory.clear(place(from), count * cols);
         } else {
-            for (int row = 0; row < rows; row++) {
+            for (int row = from; row < from + count; row++) {
                 memory.clear(place(row), cols);
             }
         }

@@ -97,4 +97,21 @@ public final class Mask {
             grid.write(row, count, target);
         }
     }
+
+    /** Multiplies the rows of each example by a row of the mask, which was drawn with one for each. */
+    public void multiplyEach(Segments segments, Grid grid) {
+        if (!drops) {
+            return;
+        }
+        for (int example = 0; example < segments.size(); example++) {
+            factors.read(example, 1, block);
+            for (int row = segments.start(example); row < segments.end(example); row++) {
+                grid.read(row, 1, target);
+                for (int i = 0; i < cols; i++) {
+                    target[i] *= block[i];
+                }
+                grid.write(row, 1, target);
+            }
+        }
+    }
 }

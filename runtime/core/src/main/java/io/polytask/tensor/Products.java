@@ -7,6 +7,8 @@ import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemm;
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemv;
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sger;
 
+import java.util.Objects;
+
 /**
  * Products of matrices, by BLAS. In each, {@code keep} is what the old values of the result are multiplied by before the
  * product is added: 0 to overwrite, 1 to add. A single row goes to the matrix-vector routines, which are faster wherever
@@ -22,6 +24,23 @@ public final class Products {
             vector(CblasTrans, b, a, keep, c);
         } else if (a.rows() > 0) {
             product(CblasNoTrans, a, CblasNoTrans, b, a.cols(), keep, c);
+        }
+    }
+
+    /** {@code c = a b + keep c} for some rows of a and as many of c. */
+    public static void multiplyRows(Grid a, int fromA, Grid b, float keep, Grid c, int fromC, int count) {
+        checkRows(a.cols() == b.rows() && b.cols() == c.cols(), a, fromA, b, c, fromC, count);
+        if (count > 0) {
+            rows(CblasNoTrans, a, fromA, b, keep, c, fromC, count);
+        }
+    }
+
+    /** {@code c = a b' + keep c} for some rows of a and as many of c. */
+    public static void multiplyRowsTransposedRight(
+            Grid a, int fromA, Grid b, float keep, Grid c, int fromC, int count) {
+        checkRows(a.cols() == b.cols() && b.rows() == c.cols(), a, fromA, b, c, fromC, count);
+        if (count > 0) {
+            rows(CblasTrans, a, fromA, b, keep, c, fromC, count);
         }
     }
 
@@ -95,6 +114,24 @@ public final class Products {
                 c.stride());
     }
 
+    private static void rows(int transposeB, Grid a, int fromA, Grid b, float keep, Grid c, int fromC, int count) {
+        cblas_sgemm(
+                CblasRowMajor,
+                CblasNoTrans,
+                transposeB,
+                count,
+                c.cols(),
+                a.cols(),
+                1,
+                a.pointer(fromA),
+                a.stride(),
+                b.pointer(),
+                b.stride(),
+                keep,
+                c.pointer(fromC),
+                c.stride());
+    }
+
     private static void vector(int transpose, Grid matrix, Grid row, float keep, Grid result) {
         cblas_sgemv(
                 CblasRowMajor,
@@ -116,5 +153,11 @@ public final class Products {
             throw new IllegalArgumentException("Grids of " + a.rows() + " x " + a.cols() + " and " + b.rows() + " x "
                     + b.cols() + " have no product of " + c.rows() + " x " + c.cols() + ".");
         }
+    }
+
+    private static void checkRows(boolean fits, Grid a, int fromA, Grid b, Grid c, int fromC, int count) {
+        check(fits, a, b, c);
+        Objects.checkFromIndexSize(fromA, count, a.rows());
+        Objects.checkFromIndexSize(fromC, count, c.rows());
     }
 }

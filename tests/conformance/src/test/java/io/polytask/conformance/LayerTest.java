@@ -15,6 +15,8 @@ final class LayerTest {
     private static final int[] TEXTS = {0, 0, 3, 3, 8};
 
     private static final int[] ONE_TEXT = {0, 2};
+    private static final int[] LONG_AND_SHORT_TEXTS = {0, 1, 7, 9, 9, 10, 16, 18};
+    private static final int[] ONE_POSITION = {0, 1};
     private static final int[] ONE_EMPTY_TEXT = {0, 0};
 
     static List<Specimen> specimens() {
@@ -43,6 +45,14 @@ final class LayerTest {
         all.add(LayerSpecimens.layerNorm(18, 1, 4));
         all.add(LayerSpecimens.layerNorm(19, 7, 33));
         all.add(LayerSpecimens.noDropout(20, 3, 5));
+        for (int[] texts : List.of(TEXTS, LONG_AND_SHORT_TEXTS, ONE_TEXT, ONE_POSITION, ONE_EMPTY_TEXT)) {
+            all.add(RecurrentSpecimens.lstm(21, 3, 2, texts));
+            all.add(RecurrentSpecimens.biLstm(22, 2, 3, texts));
+            all.add(RecurrentSpecimens.gru(23, 3, 2, texts));
+            all.add(RecurrentSpecimens.biGru(24, 2, 3, texts));
+        }
+        all.add(RecurrentSpecimens.biLstm(25, 5, 17, TEXTS));
+        all.add(RecurrentSpecimens.biGru(26, 5, 17, TEXTS));
         return all;
     }
 

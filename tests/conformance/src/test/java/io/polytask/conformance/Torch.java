@@ -60,6 +60,21 @@ final class Torch {
         return torch.stack(rows, 0);
     }
 
+    /** Makes as many rows of the positions of each text, and of an empty one none. */
+    static Tensor eachText(Tensor x, int[] offsets, UnaryOperator<Tensor> layer) {
+        TensorVector parts = new TensorVector();
+        for (int text = 0; text + 1 < offsets.length; text++) {
+            if (offsets[text] < offsets[text + 1]) {
+                parts.push_back(layer.apply(x.narrow(0, offsets[text], offsets[text + 1] - offsets[text])));
+            }
+        }
+        return parts.empty() ? x : torch.cat(parts, 0);
+    }
+
+    static Tensor zero() {
+        return matrix(new double[] {0}, 1);
+    }
+
     static TensorOptional none() {
         return new TensorOptional();
     }

@@ -1,0 +1,23 @@
+package io.polytask.layer;
+
+/**
+ * Two {@linkplain Gru GRUs}, one from the first position to the last and one the other way, side by side.
+ */
+public final class BiGru extends Recurrent {
+    /**
+     * A GRU in both directions.
+     *
+     * @param inputs width of the input
+     * @param units width of each direction: the output is twice as wide
+     * @param dropout share of the output set to zero in training, in [0, 1)
+     */
+    public BiGru(Scope scope, int inputs, int units, double dropout) {
+        super(
+                scope,
+                inputs,
+                units,
+                dropout,
+                Direction.gru(scope.part("forward"), inputs, units, false),
+                Direction.gru(scope.part("backward"), inputs, units, true));
+    }
+}

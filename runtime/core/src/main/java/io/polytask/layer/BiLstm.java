@@ -1,0 +1,24 @@
+package io.polytask.layer;
+
+/**
+ * Two {@linkplain Lstm LSTMs}, one from the first position to the last and one the other way, side by side (Graves, Schmidhuber:
+ * Framewise phoneme classification with bidirectional LSTM, 2005).
+ */
+public final class BiLstm extends Recurrent {
+    /**
+     * An LSTM in both directions.
+     *
+     * @param inputs width of the input
+     * @param units width of each direction: the output is twice as wide
+     * @param dropout share of the output set to zero in training, in [0, 1)
+     */
+    public BiLstm(Scope scope, int inputs, int units, double dropout) {
+        super(
+                scope,
+                inputs,
+                units,
+                dropout,
+                Direction.lstm(scope.part("forward"), inputs, units, false),
+                Direction.lstm(scope.part("backward"), inputs, units, true));
+    }
+}

@@ -1,0 +1,115 @@
+package io.polytask.layer;
+
+import io.polytask.tensor.Cell;
+import io.polytask.tensor.ColumnSums;
+import io.polytask.tensor.Grid;
+import io.polytask.tensor.GruCell;
+import io.polytask.tensor.LstmCell;
+import io.polytask.tensor.Products;
+import io.polytask.tensor.TimeStep;
+import io.polytask.tensor.Timeline;
+
+/**
+ * One way of a recurrent layer through its input, with weights of its own. All products of the input are made at once before
+ * the way, and the gradients of the weights at once after the way back; on the way there are only the products of the state.
+ * Each gate has a product of its own: BLAS has faster kernels for small matrices than for one of them side by side.
+ */
+final class Direction {
+    private final GateParameter inputWeight;
+    private final GateParameter stateWeight;
+    private final GateParameter bias;
+    private final Cell cell;
+    private final int gates;
+    private final TimeStep step;
+    private final ColumnSums sums = new ColumnSums();
+
+    private Direction(Scope scope, int inputs, int units, Cell cell, Initializer biases, boolean reversed) {
+        this.cell = cell;
+        gates = cell.fromInput().size();
+        step = new TimeStep(reversed);
+        Initializer spread = Initializer.uniform(1 / Math.sqrt(units));
+        inputWeight = new GateParameter(scope.dense("inputWeight", inputs, gates * units, spread), gates);
+        stateWeight = new GateParameter(scope.dense("stateWeight", units, gates * units, spread), gates);
+        int biased = cell.biased().size();
+        bias = new GateParameter(scope.dense("bias", 1, biased * units, biases), biased);
+    }
+
+    static Direction lstm(Scope scope, int inputs, int units, boolean reversed) {
+        Initializer forget = Initializer.constant(0).then(1, units, 2 * units);
+        return new Direction(scope, inputs, units, new LstmCell(units), forget, reversed);
+    }
+
+    static Direction gru(Scope scope, int inputs, int units, boolean reversed) {
+        return new Direction(scope, inputs, units, new GruCell(units), Initializer.constant(0), reversed);
+    }
+
+    /**
+     * Goes through the timeline.
+     *
+     * @param input in the order of the timeline
+     * @param hidden gets the states, in the same order
+     */
+    void forward(Timeline timeline, Grid input, Grid hidden) {
+        cell.reset(timeline);
+        cell.biases(bias.values());
+        for (int gate = 0; gate < gates; gate++) {
+            Products.multiply(
+                    input, inputWeight.values(gate), 0, cell.fromInput().get(gate));
+        }
+        for (int number = 0; number < timeline.steps(); number++) {
+            step.go(timeline, number);
+            step.begin(cell.before());
+            for (int gate = 0; gate < gates; gate++) {
+                addStateProduct(gate);
+            }
+            cell.forward(step, hidden);
+        }
+    }
+
+    private void addStateProduct(int gate) {
+        Grid to = cell.fromState().get(gate);
+        boolean apart = to != cell.fromInput().get(gate);
+        if (apart) {
+            step.begin(to);
+        }
+        int row = step.first();
+        Products.multiplyRows(cell.before(), row, stateWeight.values(gate), apart ? 0 : 1, to, row, step.taken());
+    }
+
+    /**
+     * Goes back and writes the gradients of the parameters.
+     *
+     * @param hiddenGradients those of the states by the output; those by the later states are added on the way
+     */
+    void backward(Timeline timeline, Grid input, Grid hiddenGradients) {
+        for (int number = timeline.steps() - 1; number >= 0; number--) {
+            step.go(timeline, number);
+            cell.backward(step, hiddenGradients);
+            for (int gate = 0; gate < gates; gate++) {
+                Products.multiplyRowsTransposedRight(
+                        cell.fromState().get(gate),
+                        step.first(),
+                        stateWeight.values(gate),
+                        1,
+                        hiddenGradients,
+                        step.before(),
+                        step.taken());
+            }
+        }
+        for (int gate = 0; gate < gates; gate++) {
+            Products.multiplyTransposedLeft(input, cell.fromInput().get(gate), 0, inputWeight.gradients(gate));
+            Products.multiplyTransposedLeft(cell.before(), cell.fromState().get(gate), 0, stateWeight.gradients(gate));
+        }
+        for (int i = 0; i < cell.biased().size(); i++) {
+            sums.sum(cell.biased().get(i), bias.gradients(i));
+        }
+    }
+
+    /** After the way back: the gradient of the input, added to what is there times {@code keep}. */
+    void inputGradients(float keep, Grid gradients) {
+        for (int gate = 0; gate < gates; gate++) {
+            Products.multiplyTransposedRight(
+                    cell.fromInput().get(gate), inputWeight.values(gate), gate == 0 ? keep : 1, gradients);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package io.polytask.layer;
+
+/**
+ * A gated recurrent unit (Cho et al. 2014) as PyTorch and cuDNN have it, the reset gate after the product of the state:
+ *
+ * <pre>
+ * r = sigmoid(x Wr + h Ur + br)      reset gate
+ * z = sigmoid(x Wz + h Uz + bz)      update gate
+ * n = tanh(x Wn + bn + r * (h Un + cn))
+ * h = (1 - z) * n + z * h            the output
+ * </pre>
+ *
+ * The weights of the gates lie side by side in PyTorch's order r, z, n; the bias is br, bz, bn, cn and begins at 0.
+ */
+public final class Gru extends Recurrent {
+    /**
+     * A GRU from the first position to the last.
+     *
+     * @param inputs width of the input
+     * @param units width of the output
+     * @param dropout share of the output set to zero in training, in [0, 1)
+     */
+    public Gru(Scope scope, int inputs, int units, double dropout) {
+        super(scope, inputs, units, dropout, Direction.gru(scope, inputs, units, false));
+    }
+}

@@ -1,0 +1,36 @@
+package io.polytask.tensor;
+
+import java.util.List;
+
+/**
+ * What a recurrent layer does besides its products. Its grids are as wide as the layer and have a row for each position, in
+ * the order of a {@link Timeline}.
+ */
+public interface Cell {
+    /** Makes room for the rows of a timeline. */
+    void reset(Timeline timeline);
+
+    /** The grids that get the products of the input, one for each gate; after the way back, their gradients. */
+    List<Grid> fromInput();
+
+    /**
+     * The grids that get the products of the hidden state, one for each gate; after the way back, their gradients. Where such
+     * a grid is also the gate's grid for the input, both products are added up there.
+     */
+    List<Grid> fromState();
+
+    /** The grids to which a bias is added; after the way back, the sum of a grid's rows is the gradient of its bias. */
+    List<Grid> biased();
+
+    /** The hidden states that the steps begin with. */
+    Grid before();
+
+    /** Takes the biases, side by side, in the order of the grids that they are added to. */
+    void biases(Grid biases);
+
+    /** Makes a step's hidden states from its products, for the output and for the next step. */
+    void forward(TimeStep step, Grid hidden);
+
+    /** From the gradient of a step's hidden states to those of its products. */
+    void backward(TimeStep step, Grid hiddenGradients);
+}
