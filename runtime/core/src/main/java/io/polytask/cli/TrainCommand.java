@@ -52,6 +52,7 @@ final class TrainCommand implements Callable<Integer> {
     private <E, B extends Batch<E>, P> int run(ModelProvider<E, B, P> provider) throws IOException {
         TaskSet tasks = arguments.tasks(provider.blueprint());
         TrainingSetup setup = arguments.setup(provider, streams).withListener(new EpochTable(streams.out()));
+        SavedModel.requireWritable(out);
         Parts<E> parts = arguments.read(provider.reader(), streams);
         try (Interruption interruption = new Interruption()) {
             Trainer<E, B, P> trainer = new Trainer<>(provider.blueprint(), setup.withStop(interruption::requested));

@@ -3,6 +3,7 @@ package io.polytask.persist;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -43,7 +44,14 @@ final class Replacement {
             }
         }
         Path temporary = target.resolveSibling("." + name(target) + ".new-" + UUID.randomUUID());
-        Files.createDirectories(temporary);
+        try {
+            Files.createDirectories(temporary);
+        } catch (FileSystemException e) {
+            throw new BadModelException(
+                    directory + " cannot be written: no directory can be made in " + parent(target)
+                            + "; choose another place.",
+                    e);
+        }
         return new Replacement(target, temporary, owned);
     }
 

@@ -38,7 +38,7 @@ public final class SavedModel {
     /**
      * Saves a model, whole or not at all. A model that is there already is replaced; other files in the directory stay.
      *
-     * @throws BadModelException if the name is that of a file
+     * @throws BadModelException if the name is that of a file, or no directory can be made there
      * @throws IOException if it cannot be written; what was there before still is
      */
     public static void save(Trained<?, ?, ?> trained, Path directory) throws IOException {
@@ -49,6 +49,16 @@ public final class SavedModel {
         } finally {
             replacement.abandon();
         }
+    }
+
+    /**
+     * Makes sure, before hours of training, that a model can be saved here: its parent directories are made, but nothing
+     * else is changed.
+     *
+     * @throws BadModelException if the name is that of a file, or no directory can be made there
+     */
+    public static void requireWritable(Path directory) throws IOException {
+        Replacement.of(directory, Set.of()).abandon();
     }
 
     private static void write(Trained<?, ?, ?> trained, Path directory) throws IOException {

@@ -58,6 +58,17 @@ final class TrainCommandTest {
     }
 
     @Test
+    void aPlaceWhereNothingCanBeSavedIsRefusedBeforeTraining() throws IOException {
+        Path data = GadgetFiles.csv(folder.resolve("train.csv"), 40, 1);
+
+        Outcome outcome = line.run("train", "--data=" + data, "--out=" + data);
+
+        assertThat(outcome)
+                .isEqualTo(new Outcome(
+                        1, "", data + " is a file, but a model is saved as a directory: choose another name.\n"));
+    }
+
+    @Test
     void cutsPartsOffTheData() throws IOException {
         Path data = GadgetFiles.csv(folder.resolve("all.csv"), 600, 1);
         Path out = folder.resolve("model");

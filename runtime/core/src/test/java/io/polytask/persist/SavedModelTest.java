@@ -160,6 +160,24 @@ class SavedModelTest {
     }
 
     @Test
+    void whereNoModelCanBeSavedIsToldBeforehand() throws IOException {
+        Path path = saved();
+        byte[] manifest = Files.readAllBytes(path.resolve("model.json"));
+        SavedModel.requireWritable(path);
+        assertThat(path.resolve("model.json")).hasBinaryContent(manifest);
+        SavedModel.requireWritable(directory.resolve("none"));
+        assertThat(names(directory)).containsExactly("model");
+        Path file = Files.writeString(directory.resolve("file"), "x");
+        assertThatExceptionOfType(BadModelException.class)
+                .isThrownBy(() -> SavedModel.requireWritable(file))
+                .withMessage(file + " is a file, but a model is saved as a directory: choose another name.");
+        assertThatExceptionOfType(BadModelException.class)
+                .isThrownBy(() -> SavedModel.requireWritable(file.resolve("model")))
+                .withMessage(file.resolve("model") + " cannot be written: no directory can be made in " + file
+                        + "; choose another place.");
+    }
+
+    @Test
     void whatIsNoModelIsRefused() throws IOException {
         Path path = directory.resolve("none");
         refused(path, path + " is not a saved model: there is no such directory.");
