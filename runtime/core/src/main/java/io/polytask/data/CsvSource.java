@@ -20,6 +20,7 @@ final class CsvSource implements RowSource {
 
     private final String file;
     private final Utf8Reader text;
+    private final char separator;
     private final CloseableIterator<CsvRecord> records;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
     private int width;
@@ -27,6 +28,7 @@ final class CsvSource implements RowSource {
     CsvSource(String file, Utf8Reader text, char separator) {
         this.file = file;
         this.text = text;
+        this.separator = separator;
         // A row's number of cells is checked here, so that the message can tell the columns.
         records = CsvReader.builder()
                 .fieldSeparator(separator)
@@ -52,7 +54,7 @@ final class CsvSource implements RowSource {
                 throw place.bad(BadData.FILE, "two columns have the name \"" + name.strip() + "\": rename one.");
             }
         }
-        MissingColumns.refuse(place, fields, columns.keySet());
+        MissingColumns.refuse(place, fields, columns.keySet(), separator);
         return this;
     }
 

@@ -54,6 +54,13 @@ final class JsonSource implements RowSource {
         if (digits != null) {
             throw place.bad(BadData.ENCODING, Utf8Reader.sentence(digits));
         }
+        if (line == 1 && row.stripLeading().charAt(0) != '{') {
+            throw place.bad(
+                    BadData.SYNTAX,
+                    Quoted.value(row)
+                            + " is not a JSON object: JSON Lines has one whole object a line; CSV needs a name "
+                            + "that ends in .csv, or --format=csv.");
+        }
         JsonNode node = parse(row);
         if (!node.isObject()) {
             throw place.bad(

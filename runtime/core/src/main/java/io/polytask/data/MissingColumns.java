@@ -22,18 +22,34 @@ final class MissingColumns {
         }
     }
 
-    static void refuse(Place place, Fields fields, Collection<String> known) {
+    static void refuse(Place place, Fields fields, Collection<String> known, char separator) {
         List<String> missing = fields.inputs().stream()
                 .filter(column -> !known.contains(column))
                 .toList();
         if (missing.isEmpty()) {
             return;
         }
-        String hint = missing.size() == 1 ? DidYouMean.among(known, missing.get(0)) : "";
+        String hint = separation(known, separator);
+        if (hint.isEmpty() && missing.size() == 1) {
+            hint = DidYouMean.among(known, missing.get(0));
+        }
         throw place.bad(
                 BadData.FILE,
                 (missing.size() == 1 ? "there is no column " : "there are no columns ") + Quoted.list(missing)
                         + only(known) + "." + hint);
+    }
+
+    /** The way out if the names were one cell because something else separates them: spreadsheets write semicolons. */
+    private static String separation(Collection<String> known, char separator) {
+        String header = known.size() == 1 ? known.iterator().next() : "";
+        if (header.indexOf('\t') >= 0) {
+            return " Tabs separate them: read the file as tsv.";
+        }
+        if (header.indexOf(',') >= 0) {
+            return " Commas separate them: read the file as csv.";
+        }
+        boolean foreign = header.indexOf(';') >= 0 || header.indexOf('|') >= 0;
+        return foreign ? " Separate them with " + (separator == ',' ? "commas." : "tabs.") : "";
     }
 
     private static String only(Collection<String> known) {

@@ -226,9 +226,34 @@ class ReaderTest {
                 "r.csv",
                 "good,txt,price\n",
                 "r.csv, line 1: there is no column \"text\", only \"good\", \"txt\" and \"price\". Did you mean \"txt\"?");
-        refused("r.csv", "a;b\n", "r.csv, line 1: there are no columns \"text\" and \"price\", only \"a;b\".");
+        refused("r.csv", "a b\n", "r.csv, line 1: there are no columns \"text\" and \"price\", only \"a b\".");
         refused("r.csv", "text,price,text\n", "r.csv, line 1: two columns have the name \"text\": rename one.");
         refused("r.csv", "", "r.csv: the file is empty, but its first line must name the columns.");
+    }
+
+    @Test
+    void aForeignSeparatorIsTold() throws IOException {
+        String missing = ", line 1: there are no columns \"text\" and \"price\", only \"";
+        refused("r.csv", "text;price\na;1\n", "r.csv" + missing + "text;price\". Separate them with commas.");
+        refused("r.csv", "text|price\n", "r.csv" + missing + "text|price\". Separate them with commas.");
+        refused("r.tsv", "text;price\n", "r.tsv" + missing + "text;price\". Separate them with tabs.");
+        refused(
+                "r.csv",
+                "text\tprice\n",
+                "r.csv" + missing + "text\tprice\". Tabs separate them: read the file as tsv.");
+        refused(
+                "r.tsv",
+                "text,price\n",
+                "r.tsv" + missing + "text,price\". Commas separate them: read the file as csv.");
+    }
+
+    @Test
+    void csvIsNoJson() throws IOException {
+        refused(
+                "r.jsonl",
+                "text,price\na,1\n",
+                "r.jsonl, line 1: \"text,price\" is not a JSON object: JSON Lines has one whole object a line; "
+                        + "CSV needs a name that ends in .csv, or --format=csv.");
     }
 
     @Test
