@@ -16,15 +16,17 @@ import io.polytask.api.Training;
 import io.polytask.processor.diagnostics.Origin;
 import io.polytask.processor.diagnostics.Report;
 import java.lang.annotation.Annotation;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** Finds classes that carry annotations of a model, while no {@code @MultiTaskModel} reaches them. */
+/** Finds annotations of a model that no {@code @MultiTaskModel} reaches. */
 public final class StrayAnnotations {
     /** The annotations that mean nothing without a model. */
     public static final List<Class<? extends Annotation>> ANNOTATIONS = List.of(
@@ -43,24 +45,47 @@ public final class StrayAnnotations {
     private StrayAnnotations() {}
 
     /**
-     * One report for each class that no model reaches.
+     * One report for each class that no model reaches, or whose members none reaches.
      *
      * @param annotated what carries any of {@link #ANNOTATIONS}
      * @param models the types annotated with {@code @MultiTaskModel}, of this and earlier rounds
      */
     public static List<Report> find(Collection<? extends Element> annotated, Collection<TypeElement> models) {
-        Set<TypeElement> reached = models.stream()
+        List<TypeElement> readable = models.stream()
                 .filter(model -> new WrittenValues(new Report(model)).compile(model))
+                .toList();
+        Set<TypeElement> reached = readable.stream()
                 .flatMap(model -> ModelReader.exampleOf(model).stream())
                 .flatMap(example -> Inheritance.classes(example).stream())
                 .collect(Collectors.toSet());
+        List<Report> reports = new ArrayList<>();
+        readable.stream().filter(model -> !reached.contains(model)).forEach(model -> apart(model, reports));
         reached.addAll(models);
         Set<TypeElement> owners = new LinkedHashSet<>();
         annotated.forEach(element -> owner(element, owners));
-        return owners.stream()
+        owners.stream()
                 .filter(owner -> !reached.contains(owner))
                 .map(StrayAnnotations::report)
-                .toList();
+                .forEach(reports::add);
+        return reports;
+    }
+
+    /** A type that declares a model of another class has no inputs and labels of its own. */
+    private static void apart(TypeElement model, List<Report> reports) {
+        Optional<TypeElement> example = ModelReader.exampleOf(model);
+        Optional<? extends Element> member =
+                model.getEnclosedElements().stream().filter(Roles::isAnnotated).findFirst();
+        if (example.isPresent() && member.isPresent()) {
+            Report report = new Report(model);
+            report.error(
+                    NO_MODEL,
+                    Origin.of(member.get()),
+                    "%s declares a model of %s, so that its own members are neither inputs nor labels. Annotate those of %s.",
+                    model.getSimpleName(),
+                    example.get().getSimpleName(),
+                    example.get().getSimpleName());
+            reports.add(report);
+        }
     }
 
     private static void owner(Element element, Set<TypeElement> owners) {
