@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param from what it reads, at least one; several are joined side by side
  * @param output what it gives
  * @param activation for DENSE
- * @param dropout for EMBEDDING, DENSE and DROPOUT
+ * @param dropout for EMBEDDING, DENSE, DROPOUT and the recurrent layers
  * @param tasks the names of the tasks that need it, in their order
  * @param declaration the annotation; empty for a layer of the default trunk
  */

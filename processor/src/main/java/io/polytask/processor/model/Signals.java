@@ -18,6 +18,7 @@ final class Signals {
             case MEAN_POOL, MAX_POOL -> Signal.vector(first.width());
             case DENSE -> joined(from).withWidth(units);
             case CONCAT, DROPOUT, LAYER_NORM -> joined(from);
+            case LSTM, BI_LSTM, GRU, BI_GRU -> states(first, Recurrence.directions(type) * units);
         };
     }
 
@@ -27,6 +28,10 @@ final class Signals {
             case CATEGORY -> Signal.vector(units);
             case VECTOR, SEQUENCE, UNKNOWN -> Signal.unknown();
         };
+    }
+
+    private static Signal states(Signal signal, int width) {
+        return signal.form() == Signal.Form.SEQUENCE ? signal.withWidth(width) : Signal.unknown();
     }
 
     /** Vectors side by side, or sequences of one text. */

@@ -22,6 +22,10 @@ public final class CoreTypes {
     static final ClassName CONCAT = ClassName.get("io.polytask.layer", "Concat");
     static final ClassName DROPOUT = ClassName.get("io.polytask.layer", "Dropout");
     static final ClassName LAYER_NORM = ClassName.get("io.polytask.layer", "LayerNorm");
+    static final ClassName LSTM = ClassName.get("io.polytask.layer", "Lstm");
+    static final ClassName BI_LSTM = ClassName.get("io.polytask.layer", "BiLstm");
+    static final ClassName GRU = ClassName.get("io.polytask.layer", "Gru");
+    static final ClassName BI_GRU = ClassName.get("io.polytask.layer", "BiGru");
 
     /** {@code io.polytask.head.Head}. */
     public static final ClassName HEAD = ClassName.get("io.polytask.head", "Head");

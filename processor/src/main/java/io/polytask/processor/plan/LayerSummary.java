@@ -1,8 +1,10 @@
 package io.polytask.processor.plan;
 
+import io.polytask.api.LayerType;
 import io.polytask.processor.model.CategoricalInput;
 import io.polytask.processor.model.InputDecl;
 import io.polytask.processor.model.ModelDecl;
+import io.polytask.processor.model.Recurrence;
 import io.polytask.processor.model.ResolvedHead;
 import io.polytask.processor.model.ResolvedLayer;
 import io.polytask.processor.model.Signal;
@@ -67,7 +69,16 @@ final class LayerSummary {
             case DENSE -> ParameterCount.linear(inputs, units);
             case LAYER_NORM -> ParameterCount.known(2L * units);
             case MEAN_POOL, MAX_POOL, CONCAT, DROPOUT -> ParameterCount.NONE;
+            case LSTM, BI_LSTM, GRU, BI_GRU -> recurrent(layer.type(), inputs, units);
         };
+    }
+
+    /** For each gate of each direction, weights of the input and of the state, and biases, of which a GRU has one more. */
+    private static ParameterCount recurrent(LayerType type, long inputs, int width) {
+        boolean gru = type == LayerType.GRU || type == LayerType.BI_GRU;
+        long units = width / Recurrence.directions(type);
+        long gates = gru ? 3 : 4;
+        return ParameterCount.known(width * (gates * (inputs + units) + 4));
     }
 
     /** The numbers of an embedding's table: constants and one place for unknown values, or what the data hold. */

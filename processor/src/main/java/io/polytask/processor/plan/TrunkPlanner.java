@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.polytask.api.Activation;
 import io.polytask.api.LayerType;
 import io.polytask.processor.model.CategoricalInput;
+import io.polytask.processor.model.Recurrence;
 import io.polytask.processor.model.ResolvedHead;
 import io.polytask.processor.model.ResolvedLayer;
 import io.polytask.processor.model.ResolvedModel;
@@ -83,7 +84,21 @@ final class TrunkPlanner {
                         CoreTypes.LAYER_NORM,
                         List.of(scope(layer.name(), layer.tasks()), CodeBlock.of("$L", inputs)),
                         sources);
+            case LSTM -> recurrent(name, layer, CoreTypes.LSTM, sources);
+            case BI_LSTM -> recurrent(name, layer, CoreTypes.BI_LSTM, sources);
+            case GRU -> recurrent(name, layer, CoreTypes.GRU, sources);
+            case BI_GRU -> recurrent(name, layer, CoreTypes.BI_GRU, sources);
         }
+    }
+
+    private void recurrent(String name, ResolvedLayer layer, ClassName type, List<CodeBlock> sources) {
+        int units = layer.output().width() / Recurrence.directions(layer.type());
+        List<CodeBlock> arguments = List.of(
+                scope(layer.name(), layer.tasks()),
+                CodeBlock.of("$L", layer.from().get(0).signal().width()),
+                CodeBlock.of("$L", units),
+                Literals.named("dropout", layer.dropout()));
+        add(name, layer, type, arguments, sources);
     }
 
     /** What a layer reads; of a layer of one source that is given several, the concatenation that is implied. */
@@ -94,7 +109,7 @@ final class TrunkPlanner {
         }
         return switch (layer.type()) {
             case DENSE, DROPOUT, LAYER_NORM -> sources.size() == 1 ? sources : List.of(impliedConcat(layer, sources));
-            case EMBEDDING, MEAN_POOL, MAX_POOL, CONCAT -> sources;
+            case EMBEDDING, MEAN_POOL, MAX_POOL, CONCAT, LSTM, BI_LSTM, GRU, BI_GRU -> sources;
         };
     }
 

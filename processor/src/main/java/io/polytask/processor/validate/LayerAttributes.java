@@ -1,13 +1,14 @@
 package io.polytask.processor.validate;
 
 import io.polytask.api.LayerType;
+import io.polytask.processor.model.Recurrence;
 
 /** Which attributes of {@code @SharedLayer} mean something for which layer types. */
 final class LayerAttributes {
     private LayerAttributes() {}
 
     static boolean hasUnits(LayerType type) {
-        return type == LayerType.EMBEDDING || type == LayerType.DENSE;
+        return type == LayerType.EMBEDDING || type == LayerType.DENSE || Recurrence.is(type);
     }
 
     static boolean hasActivation(LayerType type) {

@@ -1,6 +1,7 @@
 package io.polytask.processor.validate;
 
 import io.polytask.api.LayerType;
+import io.polytask.processor.model.Recurrence;
 import io.polytask.processor.model.Signal;
 
 /** Which forms of a signal the layer types read, in words. */
@@ -11,7 +12,7 @@ final class LayerForms {
     static boolean joins(LayerType type) {
         return switch (type) {
             case CONCAT, DENSE, DROPOUT, LAYER_NORM -> true;
-            case EMBEDDING, MEAN_POOL, MAX_POOL -> false;
+            case EMBEDDING, MEAN_POOL, MAX_POOL, LSTM, BI_LSTM, GRU, BI_GRU -> false;
         };
     }
 
@@ -30,7 +31,7 @@ final class LayerForms {
     static String wanted(LayerType type) {
         return switch (type) {
             case EMBEDDING -> "a @Text or @Categorical input";
-            case MEAN_POOL, MAX_POOL -> "a sequence";
+            case MEAN_POOL, MAX_POOL, LSTM, BI_LSTM, GRU, BI_GRU -> "a sequence";
             case CONCAT, DENSE, DROPOUT, LAYER_NORM -> "vectors or sequences";
         };
     }
@@ -50,8 +51,9 @@ final class LayerForms {
         if (type == LayerType.EMBEDDING) {
             return "Name such an input in from, or use DENSE.";
         }
-        return form == Signal.Form.TOKENS
-                ? "Put an EMBEDDING layer between them."
-                : "Only what comes from a text has positions to pool.";
+        if (form == Signal.Form.TOKENS) {
+            return "Put an EMBEDDING layer between them.";
+        }
+        return "Only what comes from a text has positions to " + (Recurrence.is(type) ? "go through." : "pool.");
     }
 }

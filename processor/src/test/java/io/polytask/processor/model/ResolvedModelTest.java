@@ -29,6 +29,29 @@ class ResolvedModelTest {
     }
 
     @Test
+    void aLayerInBothDirectionsIsTwiceAsWide() {
+        ResolvedModel model = ReadModel.of("""
+                @MultiTaskModel
+                @SharedLayer(name = "words", type = EMBEDDING, units = 16)
+                @SharedLayer(name = "first", type = LSTM, units = 5)
+                @SharedLayer(name = "second", type = BI_LSTM, units = 5)
+                @SharedLayer(name = "third", type = GRU, units = 3)
+                @SharedLayer(name = "fourth", type = BI_GRU, units = 3)
+                @SharedLayer(name = "summary", type = MEAN_POOL)
+                record Review(@Text String text, @Task boolean recommended) {}
+                """);
+        assertThat(model.layers())
+                .extracting(ResolvedModelTest::line)
+                .containsExactly(
+                        "words [text] -> SEQUENCE 16",
+                        "first [words] -> SEQUENCE 5",
+                        "second [first] -> SEQUENCE 10",
+                        "third [second] -> SEQUENCE 3",
+                        "fourth [third] -> SEQUENCE 6",
+                        "summary [fourth] -> VECTOR 6");
+    }
+
+    @Test
     void aFirstEmbeddingReadsTheText() {
         ResolvedModel model = ReadModel.of("""
                 @MultiTaskModel

@@ -15,5 +15,16 @@ public enum LayerType {
     /** Sets a share of its input to zero in training and scales the rest up (inverted dropout, Srivastava et al. 2014). */
     DROPOUT,
     /** Normalises each row to mean 0 and variance 1, then scales and shifts it by learned values (Ba et al. 2016). */
-    LAYER_NORM
+    LAYER_NORM,
+    /**
+     * A long short-term memory (Hochreiter, Schmidhuber 1997) that goes through a sequence from its first position to its last:
+     * a sequence of its states.
+     */
+    LSTM,
+    /** An LSTM in each direction, their states side by side: a sequence twice as wide as {@code units}. */
+    BI_LSTM,
+    /** A gated recurrent unit (Cho et al. 2014), with fewer weights than an LSTM: a sequence of its states. */
+    GRU,
+    /** A GRU in each direction, their states side by side: a sequence twice as wide as {@code units}. */
+    BI_GRU
 }

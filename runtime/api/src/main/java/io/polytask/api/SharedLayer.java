@@ -25,12 +25,19 @@ public @interface SharedLayer {
      */
     String[] from() default {};
 
-    /** Width of the output; at least 1. EMBEDDING and DENSE only. */
+    /**
+     * Width of the output, at least 1; of BI_LSTM and BI_GRU, the width of each direction. EMBEDDING, DENSE, LSTM, BI_LSTM,
+     * GRU and BI_GRU only.
+     */
     int units() default 0;
 
     /** What is applied to each output of a DENSE layer. */
     Activation activation() default Activation.RELU;
 
-    /** Share of the outputs set to zero in training, in [0, 1). EMBEDDING, DENSE and DROPOUT only. */
+    /**
+     * Share of the outputs set to zero in training, in [0, 1). LSTM, BI_LSTM, GRU and BI_GRU set the same outputs of a text to
+     * zero at all of its positions (variational dropout, Gal and Ghahramani 2016). EMBEDDING, DENSE, DROPOUT, LSTM, BI_LSTM,
+     * GRU and BI_GRU only.
+     */
     double dropout() default 0;
 }
