@@ -1,5 +1,7 @@
 package io.polytask.api;
 
+import java.util.Locale;
+
 /**
  * The prediction of a yes-or-no task.
  *
@@ -9,5 +11,11 @@ public record BinaryClassification(double probability) implements TaskPrediction
     /** Whether yes is the likelier answer (a probability of 0.5 counts as yes). */
     public boolean value() {
         return probability >= 0.5;
+    }
+
+    /** The likelier answer and its probability: {@code false (0.93)}. */
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%s (%.2f)", value(), value() ? probability : 1 - probability);
     }
 }

@@ -5,4 +5,10 @@ package io.polytask.api;
  *
  * @param value in the unit of the labels
  */
-public record Regression(double value) implements TaskPrediction {}
+public record Regression(double value) implements TaskPrediction {
+    /** The number. */
+    @Override
+    public String toString() {
+        return Double.toString(value);
+    }
+}

@@ -18,4 +18,10 @@ public record Tagging<L>(List<Classification<L>> tokens) implements TaskPredicti
     public List<L> tags() {
         return tokens.stream().map(Classification::label).toList();
     }
+
+    /** The likeliest tag of each token and its probability: {@code [O (0.99), PLACE (0.93)]}. */
+    @Override
+    public String toString() {
+        return tokens.toString();
+    }
 }
