@@ -44,7 +44,7 @@ final class ConstructionReader {
             report.error(
                     NO_CONSTRUCTION,
                     Origin.of(example),
-                    "The reader cannot make a %s from a row: %s. Give it a constructor whose parameters have the names and"
+                    "The reader cannot make %s from a row: %s. Give it a constructor whose parameters have the names and"
                             + " types of its fields, or a constructor without parameters and setters.",
                     example.getSimpleName(),
                     constructors.isEmpty()
