@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** An input of many numbers, a {@code float[]} in row-major order that is read as it is. Null counts as zeros; all numbers are finite. */
+/**
+ * An input of many numbers, a {@code float[]} in row-major order that is read as it is. Each number is finite; null counts
+ * as zeros.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD})
