@@ -12,6 +12,7 @@ import io.polytask.processor.model.UpperSnake;
 import io.polytask.processor.model.ValueType;
 import io.polytask.processor.model.ValueType.Scalar;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,13 +61,15 @@ final class ReadingPlanner {
                 : CodeBlock.of("$N.$N($L)", example, assignment.setter(), value);
     }
 
-    /** What tells examples apart: the texts, or all inputs of a model without a text. */
+    /** What tells examples apart: the texts, or all inputs of a model without a text. A column read twice counts once. */
     private List<CodeBlock> key() {
         List<InputDecl> parts = new ArrayList<>(model.inputs());
         if (parts.stream().anyMatch(TextInput.class::isInstance)) {
             parts.removeIf(input -> !(input instanceof TextInput));
         }
+        Set<String> columns = new HashSet<>();
         return parts.stream()
+                .filter(input -> columns.add(input.member().column().value()))
                 .map(input -> CodeBlock.of("$N.$L", example, input.member().accessor()))
                 .toList();
     }
