@@ -1,6 +1,7 @@
 package io.polytask.cli;
 
 import io.polytask.data.Batch;
+import io.polytask.data.ExampleReader;
 import io.polytask.evaluation.Evaluation;
 import io.polytask.evaluation.Evaluator;
 import io.polytask.evaluation.TaskScores;
@@ -45,8 +46,9 @@ final class CompareCommand implements Callable<Integer> {
     private <E, B extends Batch<E>, P> int run(ModelProvider<E, B, P> provider) {
         TaskSet tasks = arguments.tasks(provider.blueprint());
         TrainingSetup setup = arguments.setup(provider, streams);
-        Parts<E> parts = arguments.read(provider.reader(), streams);
-        if (parts.test().size() == 0) {
+        ExampleReader<E> reader = arguments.reader(provider);
+        Parts<E> parts = arguments.read(reader, streams);
+        if (parts.test().isEmpty()) {
             throw new IllegalArgumentException("There is no test example to compare by: give some with --test.");
         }
         Blueprint<E, B, P> blueprint = provider.blueprint();
@@ -61,6 +63,7 @@ final class CompareCommand implements Callable<Integer> {
         for (int i = 0; i < alone.size(); i++) {
             print(alone.get(i).tasks().get(0), together.tasks().get(i));
         }
+        arguments.reportSkipped(reader, streams);
         return 0;
     }
 

@@ -16,15 +16,19 @@ final class DataArguments {
                     + "Default: ${DEFAULT-VALUE}.")
     private BadRows onBadRow = BadRows.FAIL;
 
+    private int reported;
+
     /** The reader with the wanted treatment of bad rows. */
     <E> ExampleReader<E> reader(ExampleReader<E> reader) {
         return reader.withBadRows(onBadRow);
     }
 
-    /** Tells how many rows were left out. */
-    static void reportSkipped(ExampleReader<?> reader, PrintStream err) {
-        if (reader.skipped().total() > 0) {
+    /** Tells how many rows were left out, unless that is known already. */
+    void reportSkipped(ExampleReader<?> reader, PrintStream err) {
+        int total = reader.skipped().total();
+        if (total > reported) {
             err.println(reader.skipped());
+            reported = total;
         }
     }
 

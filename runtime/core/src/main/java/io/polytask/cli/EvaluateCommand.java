@@ -4,6 +4,7 @@ import io.polytask.api.Dataset;
 import io.polytask.api.Part;
 import io.polytask.data.Batch;
 import io.polytask.data.ExampleReader;
+import io.polytask.data.Fingerprint;
 import io.polytask.evaluation.Evaluation;
 import io.polytask.evaluation.Evaluator;
 import io.polytask.layer.TaskSet;
@@ -40,7 +41,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private @Nullable Share share;
 
     @Mixin
-    private DataArguments dataArguments = new DataArguments();
+    private LabelledData labelled = new LabelledData();
 
     EvaluateCommand(Streams streams, Models models) {
         this.streams = streams;
@@ -55,12 +56,22 @@ final class EvaluateCommand implements Callable<Integer> {
     private <E, B extends Batch<E>, P> int run(ModelProvider<E, B, P> provider) throws IOException {
         Trained<E, B, P> trained = savedArguments.load(provider);
         TaskSet wanted = savedArguments.tasks(trained);
-        ExampleReader<E> reader = dataArguments.reader(provider.reader());
-        Dataset<E> all = reader.read(data);
-        DataArguments.reportSkipped(reader, streams.err());
+        ExampleReader<E> reader = labelled.reader(provider.reader());
+        Dataset<E> all = labelled.read(reader, data);
+        try {
+            labelled.reportSkipped(reader, streams.err());
+            measure(trained, all, wanted);
+        } finally {
+            labelled.reportSkipped(reader, streams.err());
+        }
+        return 0;
+    }
+
+    private <E, B extends Batch<E>, P> void measure(Trained<E, B, P> trained, Dataset<E> all, TaskSet wanted)
+            throws IOException {
         Share chosen = share == null ? share(trained, all) : share;
         Dataset<E> examples = chosen.of(all);
-        if (examples.size() == 0) {
+        if (examples.isEmpty()) {
             throw new IllegalArgumentException("There is no example in the chosen part of " + data + ", which is "
                     + chosen.text() + ": choose another with --part.");
         }
@@ -69,14 +80,26 @@ final class EvaluateCommand implements Callable<Integer> {
         String part = chosen == Share.ALL ? "All data, " : "The part " + chosen.text() + " of the data, ";
         streams.out().println(part + DataArguments.examples(examples) + ":");
         streams.out().println(evaluation);
-        return 0;
     }
 
     /** Whoever measures a model on the data that it was trained on means the part that it has not seen. */
     private static <E, B extends Batch<E>, P> Share share(Trained<E, B, P> trained, Dataset<E> all) {
-        B train = trained.encoding().batch();
-        all.part(Part.TRAIN).forEach(train::add);
-        return train.fingerprint().equals(trained.provenance().dataFingerprint()) ? Share.TEST : Share.ALL;
+        String known = trained.provenance().dataFingerprint();
+        if (known.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The training of this model was stopped before it had seen all of its data, "
+                            + "so that nobody knows whether it has seen these: choose a part with --part.");
+        }
+        Fingerprint train = new Fingerprint();
+        B batch = trained.encoding().batch();
+        int number = 0;
+        for (E example : all.part(Part.TRAIN)) {
+            number++;
+            batch.clear();
+            batch.add(example, number);
+            train.add(batch);
+        }
+        return train.digits().equals(known) ? Share.TEST : Share.ALL;
     }
 
     /** What of a file is measured. */

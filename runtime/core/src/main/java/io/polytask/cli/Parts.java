@@ -18,22 +18,22 @@ record Parts<E>(Dataset<E> train, Dataset<E> validation, Dataset<E> test) {
     /** The validation part; null if it is empty. */
     @Nullable
     Dataset<E> validationOrNull() {
-        return validation.size() == 0 ? null : validation;
+        return validation.isEmpty() ? null : validation;
     }
 
     static <E> Parts<E> of(Dataset<E> data, @Nullable Dataset<E> validation, @Nullable Dataset<E> test) {
         if (validation != null && test != null) {
             return new Parts<>(data, validation, test);
         }
-        List<E> train = new ArrayList<>(data.part(Part.TRAIN).examples());
+        List<Part> train = new ArrayList<>(List.of(Part.TRAIN));
         if (validation != null) {
-            train.addAll(data.part(Part.VALIDATION).examples());
+            train.add(Part.VALIDATION);
         }
         if (test != null) {
-            train.addAll(data.part(Part.TEST).examples());
+            train.add(Part.TEST);
         }
         return new Parts<>(
-                Dataset.of(train),
+                data.part(train.toArray(Part[]::new)),
                 validation == null ? data.part(Part.VALIDATION) : validation,
                 test == null ? data.part(Part.TEST) : test);
     }

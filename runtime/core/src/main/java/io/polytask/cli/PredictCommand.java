@@ -76,7 +76,7 @@ final class PredictCommand implements Callable<Integer> {
             read(reader, writer);
             writer.flush();
         }
-        DataArguments.reportSkipped(reader, streams.err());
+        dataArguments.reportSkipped(reader, streams.err());
         return 0;
     }
 

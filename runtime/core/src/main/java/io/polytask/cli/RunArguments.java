@@ -48,7 +48,7 @@ final class RunArguments {
     private Switch progress = Switch.AUTO;
 
     @Mixin
-    private DataArguments dataArguments = new DataArguments();
+    private LabelledData labelled = new LabelledData();
 
     @Mixin
     private TrainingArguments trainingArguments = new TrainingArguments();
@@ -72,14 +72,23 @@ final class RunArguments {
         return bars ? setup.withListener(new ProgressBars(streams.err())) : setup;
     }
 
+    /** The reader with the wanted treatment of bad rows. */
+    <E> ExampleReader<E> reader(ModelProvider<E, ?, ?> provider) {
+        return labelled.reader(provider.reader());
+    }
+
     /** Reads the files. */
-    <E> Parts<E> read(ExampleReader<E> plain, Streams streams) {
-        ExampleReader<E> reader = dataArguments.reader(plain);
-        Dataset<E> all = reader.read(data);
-        Dataset<E> held = validation == null ? null : reader.read(validation);
-        Dataset<E> last = test == null ? null : reader.read(test);
-        DataArguments.reportSkipped(reader, streams.err());
+    <E> Parts<E> read(ExampleReader<E> reader, Streams streams) {
+        Dataset<E> all = labelled.read(reader, data);
+        Dataset<E> held = validation == null ? null : labelled.read(reader, validation);
+        Dataset<E> last = test == null ? null : labelled.read(reader, test);
+        reportSkipped(reader, streams);
         return Parts.of(all, held, last);
+    }
+
+    /** Tells how many rows were left out: of streamed files, after they have been used. */
+    void reportSkipped(ExampleReader<?> reader, Streams streams) {
+        labelled.reportSkipped(reader, streams.err());
     }
 
     /** Whether something is shown. */

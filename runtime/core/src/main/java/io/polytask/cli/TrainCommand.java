@@ -2,6 +2,7 @@ package io.polytask.cli;
 
 import io.polytask.api.Dataset;
 import io.polytask.data.Batch;
+import io.polytask.data.ExampleReader;
 import io.polytask.evaluation.Evaluation;
 import io.polytask.evaluation.Evaluator;
 import io.polytask.layer.TaskSet;
@@ -53,7 +54,8 @@ final class TrainCommand implements Callable<Integer> {
         TaskSet tasks = arguments.tasks(provider.blueprint());
         TrainingSetup setup = arguments.setup(provider, streams).withListener(new EpochTable(streams.out()));
         SavedModel.requireWritable(out);
-        Parts<E> parts = arguments.read(provider.reader(), streams);
+        ExampleReader<E> reader = arguments.reader(provider);
+        Parts<E> parts = arguments.read(reader, streams);
         try (Interruption interruption = new Interruption()) {
             Trainer<E, B, P> trainer = new Trainer<>(provider.blueprint(), setup.withStop(interruption::requested));
             Trained<E, B, P> trained =
@@ -61,12 +63,14 @@ final class TrainCommand implements Callable<Integer> {
             SavedModel.save(trained, out);
             streams.out().println("Saved to " + out + ".");
             measure(trained, parts.test());
+        } finally {
+            arguments.reportSkipped(reader, streams);
         }
         return 0;
     }
 
     private <E, B extends Batch<E>, P> void measure(Trained<E, B, P> trained, Dataset<E> examples) throws IOException {
-        if (examples.size() == 0) {
+        if (examples.isEmpty()) {
             streams.err().println("There is no test example: no metrics.json is written.");
             return;
         }

@@ -44,7 +44,16 @@ public abstract class Batch<E> {
      * @throws IllegalArgumentException if a value does not fit; the sentence tells which example it is
      */
     public final void add(E example) {
-        int number = size() + 1;
+        add(example, size() + 1);
+    }
+
+    /**
+     * Adds an example of a data set that is cut into several batches.
+     *
+     * @param number its place in the data set, counted from 1: what a message calls it
+     * @throws IllegalArgumentException if a value does not fit; the sentence tells which example it is
+     */
+    public final void add(E example, int number) {
         try {
             features(example);
             labels(example);
@@ -105,11 +114,20 @@ public abstract class Batch<E> {
         return length;
     }
 
-    /** SHA-256 of all columns, in hexadecimal digits: it tells whether two data sets are encoded alike. */
+    /** The {@link Fingerprint} of these examples. */
     public final String fingerprint() {
         Fingerprint fingerprint = new Fingerprint();
-        features.forEach(column -> column.digest(fingerprint));
-        labels.forEach(column -> column.digest(fingerprint));
+        fingerprint.add(this);
         return fingerprint.digits();
+    }
+
+    void digest(Fingerprint fingerprint) {
+        int place = 0;
+        for (List<? extends Column> columns : List.of(features, labels)) {
+            for (Column column : columns) {
+                column.digest(fingerprint.column(place));
+                place++;
+            }
+        }
     }
 }

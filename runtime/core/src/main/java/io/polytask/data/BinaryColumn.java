@@ -53,7 +53,7 @@ public final class BinaryColumn extends LabelColumn {
     }
 
     @Override
-    void digest(Fingerprint fingerprint) {
-        fingerprint.add(targets);
+    void digest(ColumnDigest digest) {
+        digest.add(targets);
     }
 }

@@ -47,10 +47,9 @@ public final class CategoryColumn<V> extends Column {
     }
 
     @Override
-    void digest(Fingerprint fingerprint) {
-        fingerprint.add(indices.size());
+    void digest(ColumnDigest digest) {
         for (int row = 0; row < indices.size(); row++) {
-            fingerprint.add(indices.get(row));
+            digest.add(indices.get(row));
         }
     }
 }

@@ -72,7 +72,7 @@ public final class ClassColumn<L> extends LabelColumn {
     }
 
     @Override
-    void digest(Fingerprint fingerprint) {
-        fingerprint.add(places);
+    void digest(ColumnDigest digest) {
+        digest.add(places);
     }
 }

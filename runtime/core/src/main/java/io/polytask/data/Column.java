@@ -29,6 +29,6 @@ public abstract class Column {
     /** Adds a row of another column of the same encoder. */
     abstract void append(Column source, int row);
 
-    /** Adds all values to a fingerprint. */
-    abstract void digest(Fingerprint fingerprint);
+    /** Adds all rows to a digest, which must not tell where one batch ends and the next begins. */
+    abstract void digest(ColumnDigest digest);
 }

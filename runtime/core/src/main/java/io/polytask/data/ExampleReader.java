@@ -1,13 +1,13 @@
 package io.polytask.data;
 
 import io.polytask.api.Dataset;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -121,48 +121,44 @@ public abstract class ExampleReader<E> {
      * @param examples takes each example
      */
     public final void forEach(InputStream in, String name, RowFormat format, Consumer<? super E> examples) {
-        RowSource open = null;
-        try (InputStream bytes = in;
-                RowSource rows = DataFile.rows(bytes, name, format, fields)) {
-            open = rows;
-            Step<E> step = next(rows);
-            while (!step.last()) {
-                if (step.example() != null) {
-                    examples.accept(step.example());
-                }
-                step = next(rows);
+        try (ExampleSource<E> source = new ExampleSource<>(in, name, format, this, skipped)) {
+            for (E example = source.next(); example != null; example = source.next()) {
+                examples.accept(example);
             }
-        } catch (IOException e) {
-            throw DataFile.unreadable(name, open, e);
         }
     }
 
-    private Step<E> next(RowSource rows) throws IOException {
-        try {
-            Cells cells = rows.next();
-            return cells == null ? new Step<>(null, true) : new Step<>(example(cells), false);
-        } catch (BadDataException bad) {
-            if (badRows == BadRows.FAIL || bad.kind() == BadData.FILE) {
-                throw bad;
+    /**
+     * The examples of files of the form that their names tell, which every walk reads anew, one after another: they may be
+     * more than the memory holds. Rows that are left out are counted in the first walk that comes to the end.
+     */
+    public final Dataset<E> stream(Path... files) {
+        List<Path> all = List.of(files);
+        all.forEach(file -> RowFormat.of(name(file)));
+        AtomicBoolean counted = new AtomicBoolean();
+        Consumer<SkippedRows> end = rows -> {
+            if (!counted.getAndSet(true)) {
+                skipped.addAll(rows);
             }
-            skipped.add(bad);
-            return new Step<>(null, false);
-        }
+        };
+        return Dataset.ofStream(() -> FileWalk.stream(this, all, end), this::key);
     }
 
-    private E example(Cells cells) {
-        try {
-            return read(new Row(cells, fields));
-        } catch (IllegalArgumentException e) {
-            // What the constructor of the example says of its arguments; where it happened only the reader knows.
-            throw cells.place().bad(BadData.REFUSED, String.valueOf(e.getMessage()));
-        }
+    ExampleSource<E> open(Path file, SkippedRows skippedRows) {
+        String name = name(file);
+        return new ExampleSource<>(DataFile.open(file), name, RowFormat.of(name), this, skippedRows);
+    }
+
+    Fields fields() {
+        return fields;
+    }
+
+    /** Whether a bad row is left out. */
+    boolean skips(BadDataException bad) {
+        return badRows == BadRows.SKIP && bad.kind() != BadData.FILE;
     }
 
     private static String name(Path file) {
         return String.valueOf(file.getFileName());
     }
-
-    /** One row: an example, or nothing if it was left out. */
-    private record Step<E>(@Nullable E example, boolean last) {}
 }

@@ -47,7 +47,7 @@ final class Features {
         return copy;
     }
 
-    void digest(Fingerprint fingerprint) {
-        fingerprint.add(values);
+    void digest(ColumnDigest digest) {
+        digest.add(values);
     }
 }

@@ -1,52 +1,34 @@
 package io.polytask.data;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 
-/** The SHA-256 of encoded data. */
-final class Fingerprint {
-    private final MessageDigest digest;
-    private final ByteBuffer block = ByteBuffer.allocate(1 << 16).order(ByteOrder.LITTLE_ENDIAN);
+/** Tells whether two data sets are encoded alike: their SHA-256, which does not depend on how they are cut into batches. */
+public final class Fingerprint {
+    private final List<ColumnDigest> columns = new ArrayList<>();
 
-    Fingerprint() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This Java runtime lacks SHA-256, which every one must have.", e);
+    /** That of no examples. */
+    public Fingerprint() {}
+
+    /** Adds the examples of a batch, always one of the same encoding. */
+    public void add(Batch<?> batch) {
+        batch.digest(this);
+    }
+
+    /** The digest of a column, in the order of a batch. */
+    ColumnDigest column(int place) {
+        if (place == columns.size()) {
+            columns.add(new ColumnDigest());
         }
+        return columns.get(place);
     }
 
-    void add(int value) {
-        if (block.remaining() < Integer.BYTES) {
-            flush();
-        }
-        block.putInt(value);
-    }
-
-    void add(Ints values) {
-        add(values.size());
-        for (int i = 0; i < values.size(); i++) {
-            add(values.get(i));
-        }
-    }
-
-    void add(Floats values) {
-        add(values.size());
-        for (int i = 0; i < values.size(); i++) {
-            add(Float.floatToIntBits(values.get(i)));
-        }
-    }
-
-    private void flush() {
-        digest.update(block.array(), 0, block.position());
-        block.clear();
-    }
-
-    String digits() {
-        flush();
+    /** The fingerprint in hexadecimal digits; nothing can be added afterwards. */
+    public String digits() {
+        MessageDigest digest = ColumnDigest.sha256();
+        columns.forEach(column -> digest.update(column.hash()));
         return HexFormat.of().formatHex(digest.digest());
     }
 }

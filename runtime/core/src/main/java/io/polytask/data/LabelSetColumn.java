@@ -87,7 +87,7 @@ public final class LabelSetColumn<L> extends LabelColumn {
     }
 
     @Override
-    void digest(Fingerprint fingerprint) {
-        fingerprint.add(targets);
+    void digest(ColumnDigest digest) {
+        digest.add(targets);
     }
 }

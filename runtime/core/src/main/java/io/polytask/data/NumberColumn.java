@@ -75,7 +75,7 @@ public final class NumberColumn extends LabelColumn {
     }
 
     @Override
-    void digest(Fingerprint fingerprint) {
-        fingerprint.add(targets);
+    void digest(ColumnDigest digest) {
+        digest.add(targets);
     }
 }

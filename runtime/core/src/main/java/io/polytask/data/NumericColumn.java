@@ -59,7 +59,7 @@ public final class NumericColumn extends Column {
     }
 
     @Override
-    void digest(Fingerprint fingerprint) {
-        features.digest(fingerprint);
+    void digest(ColumnDigest digest) {
+        features.digest(digest);
     }
 }

@@ -17,6 +17,12 @@ public final class SkippedRows {
         first.putIfAbsent(bad.kind(), String.valueOf(bad.getMessage()));
     }
 
+    /** Adds those of another count, which nobody changes any more. */
+    synchronized void addAll(SkippedRows others) {
+        others.counts().forEach((kind, count) -> counts.merge(kind, count, Integer::sum));
+        others.first.forEach(first::putIfAbsent);
+    }
+
     /** How many rows were left out. */
     public synchronized int total() {
         return counts.values().stream().mapToInt(Integer::intValue).sum();

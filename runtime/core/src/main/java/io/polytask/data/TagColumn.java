@@ -117,8 +117,7 @@ public final class TagColumn<L> extends LabelColumn {
     }
 
     @Override
-    void digest(Fingerprint fingerprint) {
-        fingerprint.add(segments.size());
-        fingerprint.add(places);
+    void digest(ColumnDigest digest) {
+        digest.add(places);
     }
 }

@@ -49,7 +49,7 @@ public final class TensorColumn extends Column {
     }
 
     @Override
-    void digest(Fingerprint fingerprint) {
-        features.digest(fingerprint);
+    void digest(ColumnDigest digest) {
+        features.digest(digest);
     }
 }

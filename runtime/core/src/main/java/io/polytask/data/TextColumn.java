@@ -108,13 +108,12 @@ public final class TextColumn extends Column {
     }
 
     @Override
-    void digest(Fingerprint fingerprint) {
-        fingerprint.add(tokens.size());
+    void digest(ColumnDigest digest) {
         for (int row = 0; row < tokens.size(); row++) {
-            fingerprint.add(tokens.segments().end(row));
-        }
-        for (int i = 0; i < tokens.segments().total(); i++) {
-            fingerprint.add(tokens.id(i));
+            digest.add(tokens.length(row));
+            for (int i = tokens.segments().start(row); i < tokens.segments().end(row); i++) {
+                digest.add(tokens.id(i));
+            }
         }
     }
 }

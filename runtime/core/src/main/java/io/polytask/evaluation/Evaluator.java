@@ -7,10 +7,12 @@ import io.polytask.layer.TaskSet;
 import io.polytask.model.Replica;
 import io.polytask.model.Trained;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Measures how good a model's predictions are on data whose labels are known. Missing labels take no part. */
 public final class Evaluator {
@@ -33,11 +35,8 @@ public final class Evaluator {
             Trained<E, B, P> model, Dataset<E> data, TaskSet tasks) {
         return model.use(tasks, replica -> {
             Scorers scorers = new Scorers(model, replica, tasks);
-            List<E> examples = data.examples();
-            for (int from = 0; from < examples.size(); from += ROWS) {
-                replica.batch().clear();
-                examples.subList(from, Math.min(examples.size(), from + ROWS)).forEach(replica.batch()::add);
-                run(replica, scorers);
+            try (Stream<E> examples = data.stream()) {
+                run(replica, scorers, examples.iterator());
             }
             return scorers.evaluation();
         });
@@ -54,6 +53,19 @@ public final class Evaluator {
             }
             return scorers.evaluation();
         });
+    }
+
+    private static <E, B extends Batch<E>, P> void run(
+            Replica<E, B, P> replica, Scorers scorers, Iterator<E> examples) {
+        int number = 0;
+        while (examples.hasNext()) {
+            replica.batch().clear();
+            for (int row = 0; row < ROWS && examples.hasNext(); row++) {
+                number++;
+                replica.batch().add(examples.next(), number);
+            }
+            run(replica, scorers);
+        }
     }
 
     private static <E, B extends Batch<E>, P> void run(Replica<E, B, P> replica, Scorers scorers) {

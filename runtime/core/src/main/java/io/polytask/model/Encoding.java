@@ -35,9 +35,10 @@ public abstract class Encoding<E, B extends Batch<E>, P> {
     /**
      * Learns vocabularies, label sets and normalisers from the training data, walking through it once.
      *
+     * @return how many examples there were
      * @throws IllegalArgumentException if a value does not fit; the sentence tells which example it is
      */
-    public final void fit(Iterable<E> examples) {
+    public final int fit(Iterable<E> examples) {
         int number = 0;
         for (E example : examples) {
             number++;
@@ -48,6 +49,7 @@ public abstract class Encoding<E, B extends Batch<E>, P> {
             }
         }
         encoders.forEach(Encoder::finish);
+        return number;
     }
 
     /** Shows one example of the training data to every encoder. */

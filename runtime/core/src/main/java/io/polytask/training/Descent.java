@@ -58,8 +58,8 @@ final class Descent<E, B extends Batch<E>, P> {
     }
 
     /** A step on some rows of the data; epoch and batch, counted from 1, are for messages. */
-    Losses step(int epoch, int batch, int[] rows, int from, int to) {
-        Losses losses = stepper.losses(rows, from, to, step);
+    Losses step(int epoch, int batch, B data, int[] rows, int from, int to) {
+        Losses losses = stepper.losses(data, rows, from, to, step);
         for (int task : tasks) {
             double loss = losses.values()[task];
             if (stepper.present(task) && !Double.isFinite(loss)) {

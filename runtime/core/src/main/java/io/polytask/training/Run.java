@@ -20,9 +20,8 @@ final class Run<E, B extends Batch<E>, P> implements AutoCloseable {
     private final TrainingOptions options;
     private final Encoding<E, B, P> encoding;
     private final TaskSet tasks;
-    private final int examples;
-    private final @Nullable B validation;
-    private final String fingerprint;
+    private final TrainingData<B> data;
+    private final @Nullable Held<E, B, P> validation;
     private final Progress progress;
     private final Session<E, B, P> session;
 
@@ -31,20 +30,19 @@ final class Run<E, B extends Batch<E>, P> implements AutoCloseable {
             TrainingSetup setup,
             Encoding<E, B, P> encoding,
             TaskSet tasks,
-            B data,
-            @Nullable B validation) {
+            TrainingData<B> data,
+            @Nullable Held<E, B, P> validation) {
         this.blueprint = blueprint;
         this.setup = setup;
         options = setup.options();
         this.encoding = encoding;
         this.tasks = tasks;
-        examples = data.size();
+        this.data = data;
         this.validation = validation;
-        fingerprint = data.fingerprint();
         // Before the session, which would have to be closed if there is no such score.
         Monitor monitor = validation == null
                 ? null
-                : Monitor.parse(options.monitor(), Evaluator.kinds(data, blueprint.tasks(), tasks));
+                : Monitor.parse(options.monitor(), Evaluator.kinds(encoding.batch(), blueprint.tasks(), tasks));
         session = new Session<>(setup, encoding, blueprint.tasks(), tasks, data);
         progress = new Progress(session.parameters(), options.patience(), monitor);
     }
@@ -62,7 +60,12 @@ final class Run<E, B extends Batch<E>, P> implements AutoCloseable {
     private TrainingListener.Started started() {
         List<String> names = tasks.ordinals().mapToObj(blueprint.tasks()::get).toList();
         return new TrainingListener.Started(
-                blueprint.name(), names, options, examples, session.parameters().count(), session.batches());
+                blueprint.name(),
+                names,
+                options,
+                data.examples(),
+                session.parameters().count(),
+                session.batches());
     }
 
     private Reason epochs() {
@@ -74,7 +77,7 @@ final class Run<E, B extends Batch<E>, P> implements AutoCloseable {
             TrainingListener.EpochEnded event = progress.add(
                     session.learningRate(),
                     session.endEpoch(epoch),
-                    validation == null ? null : Evaluator.evaluateEncoded(current, validation));
+                    validation == null ? null : validation.evaluate(current));
             setup.listeners().forEach(listener -> listener.onEpoch(event));
             if (progress.isExhausted()) {
                 return Reason.EARLY_STOPPED;
@@ -105,9 +108,9 @@ final class Run<E, B extends Batch<E>, P> implements AutoCloseable {
     private Trained<E, B, P> trained(History history) {
         Provenance provenance = new Provenance(
                 setup.clock().instant(),
-                examples,
-                validation == null ? 0 : validation.size(),
-                fingerprint,
+                data.examples(),
+                validation == null ? 0 : validation.examples(),
+                data.fingerprint(),
                 Runtime.version().toString());
         return new Trained<>(blueprint, encoding, session.parameters(), tasks, options, history, provenance);
     }

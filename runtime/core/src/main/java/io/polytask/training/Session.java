@@ -7,7 +7,6 @@ import io.polytask.layer.Parameters;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Encoding;
 import io.polytask.model.TrainingOptions;
-import io.polytask.tensor.RandomStream;
 import io.polytask.weighting.Weighting;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +21,8 @@ import java.util.stream.IntStream;
  * @param <P> the prediction
  */
 public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
-    private final TrainingOptions options;
     private final Parameters parameters;
-    private final Sampler sampler;
-    private final RandomStream shuffling;
+    private final TrainingData<B> data;
     private final List<Shard<E, B, P>> shards;
     private final Workers workers;
     private final Descent<E, B, P> descent;
@@ -36,22 +33,22 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
      * @param encoding fitted
      * @param names of all tasks
      * @param tasks those that are trained
+     * @param data closed with this
      */
-    Session(TrainingSetup setup, Encoding<E, B, P> encoding, List<String> names, TaskSet tasks, B data) {
-        options = setup.options();
+    Session(TrainingSetup setup, Encoding<E, B, P> encoding, List<String> names, TaskSet tasks, TrainingData<B> data) {
+        this.data = data;
+        TrainingOptions options = setup.options();
         // Before anything that would have to be closed if the weighting does not fit the tasks.
         Weighting.State weighting = Declared.weighting(setup).start(names);
         Layout layout = new Layout(tasks);
         encoding.network(layout);
         parameters = Parameters.initial(layout, options.seed(), setup.random());
-        sampler = new Sampler(data, options.batchSize());
-        shuffling = setup.random().stream(options.seed());
-        shards = IntStream.range(0, Sharding.shards(Math.min(options.batchSize(), data.size())))
+        shards = IntStream.range(0, Sharding.shards(Math.min(options.batchSize(), data.examples())))
                 .mapToObj(number -> new Shard<>(number, encoding, parameters, tasks, names.size(), setup.random()))
                 .toList();
         workers = new Workers(options.threads());
-        Stepper<E, B, P> stepper = new Stepper<>(data, shards, workers, weighting, names, tasks, options.seed());
-        long steps = (long) options.epochs() * sampler.batches();
+        Stepper<E, B, P> stepper = new Stepper<>(shards, workers, weighting, names, tasks, options.seed());
+        long steps = (long) options.epochs() * data.batches();
         descent = new Descent<>(stepper, parameters, names, tasks.ordinals().toArray(), setup, workers::run, steps);
     }
 
@@ -62,25 +59,25 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
 
     /** How many batches, and so steps, an epoch has. */
     public int batches() {
-        return sampler.batches();
+        return data.batches();
     }
 
-    /** Orders the examples for an epoch, counted from 1, if the settings ask for it. */
+    /** Begins an epoch, counted from 1: orders its examples, if the settings ask for it. */
     public void shuffle(int epoch) {
-        if (options.shuffle()) {
-            shuffling.reseed(options.seed() + epoch);
-            sampler.shuffle(shuffling);
-        }
+        data.start(epoch);
     }
 
     /**
-     * One step; epoch and batch are counted from 1.
+     * One step; epoch and batch are counted from 1. The batches of streamed data are taken one after another.
      *
      * @return the losses that it started from; the next step overwrites them
      * @throws DivergedException if a loss is infinite or not a number
      */
     public Losses step(int epoch, int batch) {
-        return descent.step(epoch, batch, sampler.rows(), sampler.from(batch - 1), sampler.to(batch - 1));
+        Window<B> window = data.at(batch);
+        Sampler sampler = window.sampler();
+        int place = batch - 1 - window.before();
+        return descent.step(epoch, batch, window.data(), sampler.rows(), sampler.from(place), sampler.to(place));
     }
 
     /** Ends an epoch: the mean loss of each task over it. */
@@ -98,5 +95,6 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
     public void close() {
         workers.close();
         shards.forEach(Shard::close);
+        data.close();
     }
 }

@@ -6,7 +6,9 @@ import io.polytask.layer.Gradients;
 import io.polytask.layer.TaskSet;
 import io.polytask.weighting.Weighting;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One step after another: losses of all shards, weights of the tasks, gradients of all shards, their sum. It makes no
@@ -14,7 +16,6 @@ import java.util.function.IntConsumer;
  * from end to end of a round, and everything that joins shards is done in the order of the shards.
  */
 final class Stepper<E, B extends Batch<E>, P> {
-    private final B data;
     private final List<Shard<E, B, P>> shards;
     private final List<Gradients> gradients;
     private final Workers workers;
@@ -29,6 +30,7 @@ final class Stepper<E, B extends Batch<E>, P> {
     private final IntConsumer forward = this::forward;
     private final IntConsumer backward = this::backward;
     private final IntConsumer addNext = this::addNext;
+    private @Nullable B data;
     private int[] rows = {};
     private int from;
     private int size;
@@ -37,14 +39,12 @@ final class Stepper<E, B extends Batch<E>, P> {
     private long step;
 
     Stepper(
-            B data,
             List<Shard<E, B, P>> shards,
             Workers workers,
             Weighting.State weighting,
             List<String> names,
             TaskSet tasks,
             long seed) {
-        this.data = data;
         this.shards = shards;
         gradients = shards.stream().map(Shard::gradients).toList();
         this.workers = workers;
@@ -59,7 +59,8 @@ final class Stepper<E, B extends Batch<E>, P> {
     }
 
     /** The losses of a batch; {@link #gradients} may follow. */
-    Losses losses(int[] dataRows, int start, int end, long number) {
+    Losses losses(B examples, int[] dataRows, int start, int end, long number) {
+        data = examples;
         rows = dataRows;
         from = start;
         size = end - start;
@@ -75,7 +76,7 @@ final class Stepper<E, B extends Batch<E>, P> {
     private void forward(int shard) {
         int start = from + Sharding.start(size, count, shard);
         int end = from + Sharding.start(size, count, shard + 1);
-        shards.get(shard).forward(data, rows, start, end, seed, step);
+        shards.get(shard).forward(Objects.requireNonNull(data), rows, start, end, seed, step);
     }
 
     private void sum(int task) {

@@ -9,19 +9,29 @@ import io.polytask.model.Encoding;
 import io.polytask.model.Trained;
 import io.polytask.model.TrainingOptions;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Trains models of one declaration. The same data, settings and seed give the same bits, whatever the number of threads. A
  * trainer may be used again and again.
  *
+ * <p>Data in memory are encoded once. {@linkplain Dataset#isStreamed() Streamed} data of more than 32,768 examples are read
+ * once to learn their encoding, and then in every epoch: in windows of so many examples, each encoded on a thread of its own
+ * while the steps use the one before, its examples shuffled among themselves. Files whose order means something should be
+ * shuffled first.
+ *
  * @param <E> the class that describes one example
  * @param <B> the batch of encoded examples
  * @param <P> the prediction
  */
 public final class Trainer<E, B extends Batch<E>, P> {
+    /** Enough for a random order and batches of one length, few enough for the memory to hold two of them. */
+    private static final int WINDOW = 1 << 15;
+
     private final Blueprint<E, B, P> blueprint;
     private final TrainingSetup setup;
+    private final int window;
 
     /**
      * A trainer.
@@ -30,8 +40,14 @@ public final class Trainer<E, B extends Batch<E>, P> {
      * @param setup what it works with
      */
     public Trainer(Blueprint<E, B, P> blueprint, TrainingSetup setup) {
+        this(blueprint, setup, WINDOW);
+    }
+
+    /** A trainer with another window. */
+    Trainer(Blueprint<E, B, P> blueprint, TrainingSetup setup, int window) {
         this.blueprint = blueprint;
         this.setup = setup;
+        this.window = window;
     }
 
     /**
@@ -45,9 +61,9 @@ public final class Trainer<E, B extends Batch<E>, P> {
      */
     public Fitted<Trained<E, B, P>> fit(Dataset<E> train, @Nullable Dataset<E> validation, TaskSet tasks) {
         check(train, validation, tasks);
-        Encoding<E, B, P> encoding = fitted(train, tasks);
-        B data = encoded(encoding, train);
-        B held = validation == null ? null : encoded(encoding, validation);
+        Encoding<E, B, P> encoding = blueprint.encoding(setup.tokenizers());
+        TrainingData<B> data = learned(encoding, train, tasks);
+        Held<E, B, P> held = validation == null ? null : held(encoding, validation);
         try (Run<E, B, P> run = new Run<>(blueprint, setup, encoding, tasks, data, held)) {
             return run.fit();
         }
@@ -61,23 +77,41 @@ public final class Trainer<E, B extends Batch<E>, P> {
      */
     public Session<E, B, P> session(Dataset<E> train, TaskSet tasks) {
         check(train, null, tasks);
-        Encoding<E, B, P> encoding = fitted(train, tasks);
-        return new Session<>(setup, encoding, blueprint.tasks(), tasks, encoded(encoding, train));
+        Encoding<E, B, P> encoding = blueprint.encoding(setup.tokenizers());
+        TrainingData<B> data = learned(encoding, train, tasks);
+        return new Session<>(setup, encoding, blueprint.tasks(), tasks, data);
     }
 
-    private Encoding<E, B, P> fitted(Dataset<E> train, TaskSet tasks) {
-        Encoding<E, B, P> encoding = blueprint.encoding(setup.tokenizers());
-        encoding.fit(train);
+    /** The training data, after the encoding has learned from them. */
+    private TrainingData<B> learned(Encoding<E, B, P> encoding, Dataset<E> train, TaskSet tasks) {
+        int examples;
+        try (Stream<E> all = train.isStreamed() ? train.stream().peek(example -> goOn()) : train.stream()) {
+            examples = encoding.fit(all::iterator);
+        }
         requireLabels(encoding, tasks);
-        return encoding;
+        return train.isStreamed() && examples > window
+                ? new StreamedData<>(train, encoding, setup.options(), setup.random(), examples, window)
+                : new DataInMemory<>(encoded(encoding, train), setup.options(), setup.random());
+    }
+
+    private void goOn() {
+        if (setup.stop().getAsBoolean()) {
+            throw new IllegalStateException(
+                    "Training was stopped while the data were read for the first time: there is no model yet.");
+        }
+    }
+
+    private Held<E, B, P> held(Encoding<E, B, P> encoding, Dataset<E> validation) {
+        boolean many = validation.isStreamed() && validation.size() > window;
+        return new Held<>(validation, many ? null : encoded(encoding, validation));
     }
 
     private void check(Dataset<E> train, @Nullable Dataset<E> validation, TaskSet tasks) {
         TrainingOptions options = setup.options();
         require(tasks.size() > 0, "No task is to be trained: name at least one of " + names() + ".");
-        require(train.size() > 0, "The training data have no example.");
+        require(!train.isEmpty(), "The training data have no example.");
         require(
-                validation == null || validation.size() > 0,
+                validation == null || !validation.isEmpty(),
                 "The validation data have no example: leave them out, or give some.");
         require(
                 validation != null || options.patience() == 0,

@@ -1,0 +1,32 @@
+package io.polytask.cli;
+
+import io.polytask.api.Dataset;
+import io.polytask.data.ExampleReader;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** How data with labels are read: into memory, or anew each time. */
+final class LabelledData {
+    @Option(
+            names = "--stream",
+            description = "Reads the files anew in each pass instead of keeping all examples: for more than the memory "
+                    + "holds.")
+    private boolean stream;
+
+    @Mixin
+    private DataArguments rows = new DataArguments();
+
+    <E> ExampleReader<E> reader(ExampleReader<E> reader) {
+        return rows.reader(reader);
+    }
+
+    <E> Dataset<E> read(ExampleReader<E> reader, Path file) {
+        return stream ? reader.stream(file) : reader.read(file);
+    }
+
+    void reportSkipped(ExampleReader<?> reader, PrintStream err) {
+        rows.reportSkipped(reader, err);
+    }
+}

@@ -1,0 +1,50 @@
+package io.polytask.training;
+
+import io.polytask.data.Batch;
+import io.polytask.data.Sampler;
+import io.polytask.model.TrainingOptions;
+import io.polytask.tensor.RandomSource;
+
+/** A data set that is encoded as a whole, once: a single window. */
+final class DataInMemory<B extends Batch<?>> implements TrainingData<B> {
+    private final Window<B> window;
+    private final Order order;
+    private String fingerprint = "";
+
+    DataInMemory(B data, TrainingOptions options, RandomSource random) {
+        window = new Window<>(data, new Sampler(data, options.batchSize()), 0);
+        order = new Order(options, random);
+    }
+
+    @Override
+    public int examples() {
+        return window.data().size();
+    }
+
+    @Override
+    public int batches() {
+        return window.sampler().batches();
+    }
+
+    @Override
+    public void start(int epoch) {
+        order.start(epoch);
+        order.apply(window.sampler());
+    }
+
+    @Override
+    public Window<B> at(int batch) {
+        return window;
+    }
+
+    @Override
+    public String fingerprint() {
+        if (fingerprint.isEmpty()) {
+            fingerprint = window.data().fingerprint();
+        }
+        return fingerprint;
+    }
+
+    @Override
+    public void close() {}
+}
