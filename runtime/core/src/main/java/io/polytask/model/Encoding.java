@@ -6,6 +6,7 @@ import io.polytask.layer.Layout;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * How examples become numbers: one encoder for each input and label. The processor writes a subclass with a typed field
@@ -39,17 +40,18 @@ public abstract class Encoding<E, B extends Batch<E>, P> {
      * @throws IllegalArgumentException if a value does not fit; the sentence tells which example it is
      */
     public final int fit(Iterable<E> examples) {
-        int number = 0;
-        for (E example : examples) {
-            number++;
-            try {
-                observe(example);
-            } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException("Example " + number + ": " + e.getMessage(), e);
-            }
-        }
+        AtomicInteger number = new AtomicInteger();
+        examples.forEach(example -> observe(example, number.incrementAndGet()));
         encoders.forEach(Encoder::finish);
-        return number;
+        return number.get();
+    }
+
+    private void observe(E example, int number) {
+        try {
+            observe(example);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("Example " + number + ": " + e.getMessage(), e);
+        }
     }
 
     /** Shows one example of the training data to every encoder. */

@@ -53,11 +53,10 @@ final class StreamedData<E, B extends Batch<E>, P> implements TrainingData<B> {
 
     @Override
     public void start(int next) {
-        WindowEncoder<E, B> running = encoder;
         Window<B> last = current;
-        boolean done = last != null && last.reaches(batches());
-        if (running != null && done && next == epoch + 1 && next <= options.epochs()) {
-            running.release(last.data());
+        boolean follows = next == epoch + 1 && next <= options.epochs();
+        if (encoder != null && follows && last != null && last.reaches(batches())) {
+            encoder.release(last.data());
         } else {
             close();
             encoder = new WindowEncoder<>(this, next);

@@ -9,7 +9,6 @@ import io.polytask.model.Encoding;
 import io.polytask.model.Trained;
 import io.polytask.model.TrainingOptions;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,21 +83,20 @@ public final class Trainer<E, B extends Batch<E>, P> {
 
     /** The training data, after the encoding has learned from them. */
     private TrainingData<B> learned(Encoding<E, B, P> encoding, Dataset<E> train, TaskSet tasks) {
-        int examples;
-        try (Stream<E> all = train.isStreamed() ? train.stream().peek(example -> goOn()) : train.stream()) {
-            examples = encoding.fit(all::iterator);
-        }
+        int examples = encoding.fit(train.isStreamed() ? train.filter(example -> goesOn()) : train);
         requireLabels(encoding, tasks);
         return train.isStreamed() && examples > window
                 ? new StreamedData<>(train, encoding, setup.options(), setup.random(), examples, window)
                 : new DataInMemory<>(encoded(encoding, train), setup.options(), setup.random());
     }
 
-    private void goOn() {
+    /** A first reading may last; true, or an end of it. */
+    private boolean goesOn() {
         if (setup.stop().getAsBoolean()) {
             throw new IllegalStateException(
                     "Training was stopped while the data were read for the first time: there is no model yet.");
         }
+        return true;
     }
 
     private Held<E, B, P> held(Encoding<E, B, P> encoding, Dataset<E> validation) {
