@@ -8,12 +8,14 @@ import io.polytask.tensor.RandomSource;
 /** A data set that is encoded as a whole, once: a single window. */
 final class DataInMemory<B extends Batch<?>> implements TrainingData<B> {
     private final Window<B> window;
-    private final Order order;
+    private final TrainingOptions options;
+    private final RandomSource random;
     private String fingerprint = "";
 
     DataInMemory(B data, TrainingOptions options, RandomSource random) {
         window = new Window<>(data, new Sampler(data, options.batchSize()), 0);
-        order = new Order(options, random);
+        this.options = options;
+        this.random = random;
     }
 
     @Override
@@ -28,8 +30,7 @@ final class DataInMemory<B extends Batch<?>> implements TrainingData<B> {
 
     @Override
     public void start(int epoch) {
-        order.start(epoch);
-        order.apply(window.sampler());
+        new Order(options, random, epoch).apply(window.sampler());
     }
 
     @Override

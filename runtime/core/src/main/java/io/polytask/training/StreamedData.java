@@ -109,8 +109,8 @@ final class StreamedData<E, B extends Batch<E>, P> implements TrainingData<B> {
         return options;
     }
 
-    Order order() {
-        return new Order(options, random);
+    Order order(int number) {
+        return new Order(options, random, number);
     }
 
     /** Ends the thread. */
