@@ -71,6 +71,7 @@ final class PredictCommand implements Callable<Integer> {
         Trained<E, B, P> trained = savedArguments.load(provider);
         TaskSet wanted = savedArguments.tasks(trained);
         ExampleReader<E> reader = dataArguments.reader(provider.reader().inputsOnly());
+        requireTwoFiles();
         try (OutputStream out = open()) {
             PredictionWriter<E> writer = new PredictionWriter<>(trained, wanted, out);
             read(reader, writer);
@@ -88,6 +89,18 @@ final class PredictCommand implements Callable<Integer> {
             reader.forEach(Path.of(input), writer);
         } else {
             reader.forEach(Path.of(input), format.form, writer);
+        }
+    }
+
+    /** Opening the output empties it: the input must not be lost by that. */
+    private void requireTwoFiles() throws IOException {
+        if (input.equals(STANDARD) || output.equals(STANDARD)) {
+            return;
+        }
+        Path from = Path.of(input);
+        Path to = Path.of(output);
+        if (Files.exists(from) && Files.exists(to) && Files.isSameFile(from, to)) {
+            throw new WrongCallException("--output names the file of --input: choose another name.");
         }
     }
 

@@ -126,6 +126,25 @@ final class SavedModelCommandsTest {
     }
 
     @Test
+    void theInputIsNotOverwritten() throws IOException {
+        Path file = Files.writeString(folder.resolve("same.jsonl"), LINE);
+
+        Outcome outcome = line.run(
+                "predict",
+                "--saved=" + model,
+                "--input=" + file,
+                "--output=" + folder.resolve(".").resolve("same.jsonl"));
+
+        assertThat(outcome)
+                .isEqualTo(new Outcome(
+                        2,
+                        "",
+                        "--output names the file of --input: choose another name.\n"
+                                + "\"polytask predict --help\" tells what can be said.\n"));
+        assertThat(file).hasContent(LINE.strip());
+    }
+
+    @Test
     void aBadLineNamesItsPlace() {
         Outcome outcome = line.runWith(
                 LINE + "{\"words\": [\"pan\"], \"price\": \"cheap\", \"brand\": \"ACME\"}\n",
