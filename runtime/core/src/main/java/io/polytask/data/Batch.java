@@ -95,11 +95,6 @@ public abstract class Batch<E> {
         }
     }
 
-    /** How many labels of a task are not missing: examples, or for a tagging task tokens. */
-    public final int labelled(int task) {
-        return labels.get(task).labelled();
-    }
-
     /** The labels of a task. */
     public final LabelColumn labelsOf(int task) {
         return labels.get(task);

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 /** Labels of a yes-or-no task: 1 or 0. */
 public final class BinaryColumn extends LabelColumn {
     private final Floats targets = new Floats();
-    private int labelled;
 
     /** A column without rows. */
     @SuppressWarnings("unused") // every column is made of its encoder; this one needs nothing of it
@@ -13,12 +12,7 @@ public final class BinaryColumn extends LabelColumn {
 
     /** Adds a label; null is a missing one. */
     public void add(@Nullable Boolean label) {
-        add(label == null ? Float.NaN : label ? 1f : 0f);
-    }
-
-    private void add(float target) {
-        targets.add(target);
-        labelled += Float.isNaN(target) ? 0 : 1;
+        targets.add(label == null ? Float.NaN : label ? 1f : 0f);
     }
 
     /** 1 or 0 for each row, NaN for a missing label; what follows after the last row is of no meaning. */
@@ -27,13 +21,8 @@ public final class BinaryColumn extends LabelColumn {
     }
 
     @Override
-    public int labelled() {
-        return labelled;
-    }
-
-    @Override
     void addMissing() {
-        add(Float.NaN);
+        targets.add(Float.NaN);
     }
 
     @Override
@@ -44,12 +33,11 @@ public final class BinaryColumn extends LabelColumn {
     @Override
     public void clear() {
         targets.clear();
-        labelled = 0;
     }
 
     @Override
     void append(Column source, int row) {
-        add(((BinaryColumn) source).targets.get(row));
+        targets.add(((BinaryColumn) source).targets.get(row));
     }
 
     @Override

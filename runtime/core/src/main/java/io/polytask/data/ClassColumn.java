@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 public final class ClassColumn<L> extends LabelColumn {
     private final ClassEncoder<L> encoder;
     private final Ints places = new Ints();
-    private int labelled;
 
     /**
      * A column without rows.
@@ -24,12 +23,7 @@ public final class ClassColumn<L> extends LabelColumn {
     /** Adds a label; null is a missing one. */
     public void add(@Nullable L label) {
         int place = encoder.place(label);
-        add(place == MISSING && label != null ? UNKNOWN : place);
-    }
-
-    private void add(int place) {
-        places.add(place);
-        labelled += place < 0 ? 0 : 1;
+        places.add(place == MISSING && label != null ? UNKNOWN : place);
     }
 
     /** The encoder of the labels. */
@@ -46,13 +40,8 @@ public final class ClassColumn<L> extends LabelColumn {
     }
 
     @Override
-    public int labelled() {
-        return labelled;
-    }
-
-    @Override
     void addMissing() {
-        add(MISSING);
+        places.add(MISSING);
     }
 
     @Override
@@ -63,12 +52,11 @@ public final class ClassColumn<L> extends LabelColumn {
     @Override
     public void clear() {
         places.clear();
-        labelled = 0;
     }
 
     @Override
     void append(Column source, int row) {
-        add(((ClassColumn<?>) source).places.get(row));
+        places.add(((ClassColumn<?>) source).places.get(row));
     }
 
     @Override

@@ -10,9 +10,6 @@ public abstract class LabelColumn extends Column {
 
     LabelColumn() {}
 
-    /** How many labels there are to learn from, neither missing nor unknown: rows, or for a tagging task tokens. */
-    public abstract int labelled();
-
     /** Adds a row whose label is missing. */
     abstract void addMissing();
 }

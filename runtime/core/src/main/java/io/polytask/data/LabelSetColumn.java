@@ -12,7 +12,6 @@ public final class LabelSetColumn<L> extends LabelColumn {
     private final LabelSetEncoder<L> encoder;
     private final Floats targets = new Floats();
     private int size;
-    private int labelled;
 
     /**
      * A column without rows.
@@ -38,7 +37,6 @@ public final class LabelSetColumn<L> extends LabelColumn {
             }
         }
         size++;
-        labelled++;
     }
 
     /** The encoder of the sets. */
@@ -52,11 +50,6 @@ public final class LabelSetColumn<L> extends LabelColumn {
      */
     public float[] targets() {
         return targets.array();
-    }
-
-    @Override
-    public int labelled() {
-        return labelled;
     }
 
     @Override
@@ -74,7 +67,6 @@ public final class LabelSetColumn<L> extends LabelColumn {
     public void clear() {
         targets.clear();
         size = 0;
-        labelled = 0;
     }
 
     @Override
@@ -83,7 +75,6 @@ public final class LabelSetColumn<L> extends LabelColumn {
         int width = encoder.size();
         targets.append(from, row * width, width);
         size++;
-        labelled += width == 0 || Float.isNaN(from.get(row * width)) ? 0 : 1;
     }
 
     @Override

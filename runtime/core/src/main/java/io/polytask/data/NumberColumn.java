@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 public final class NumberColumn extends LabelColumn {
     private final NumberEncoder encoder;
     private final Floats targets = new Floats();
-    private int labelled;
 
     /**
      * A column without rows.
@@ -20,7 +19,7 @@ public final class NumberColumn extends LabelColumn {
 
     /** Adds a label; NaN is a missing one. */
     public void add(double label) {
-        addStandardised(encoder.encode(label));
+        targets.add(encoder.encode(label));
     }
 
     /** Adds a label; null is a missing one. */
@@ -31,11 +30,6 @@ public final class NumberColumn extends LabelColumn {
     /** Adds a label; empty is a missing one. */
     public void add(@Nullable OptionalDouble label) {
         add(NumericEncoder.toDouble(label));
-    }
-
-    private void addStandardised(float target) {
-        targets.add(target);
-        labelled += Float.isNaN(target) ? 0 : 1;
     }
 
     /** The encoder of the labels. */
@@ -49,13 +43,8 @@ public final class NumberColumn extends LabelColumn {
     }
 
     @Override
-    public int labelled() {
-        return labelled;
-    }
-
-    @Override
     void addMissing() {
-        addStandardised(Float.NaN);
+        targets.add(Float.NaN);
     }
 
     @Override
@@ -66,12 +55,11 @@ public final class NumberColumn extends LabelColumn {
     @Override
     public void clear() {
         targets.clear();
-        labelled = 0;
     }
 
     @Override
     void append(Column source, int row) {
-        addStandardised(((NumberColumn) source).targets.get(row));
+        targets.add(((NumberColumn) source).targets.get(row));
     }
 
     @Override

@@ -14,7 +14,6 @@ public final class TagColumn<L> extends LabelColumn {
     private final TextColumn text;
     private final Ints places = new Ints();
     private final Segments segments = new Segments();
-    private int labelled;
 
     /**
      * A column without rows.
@@ -51,14 +50,9 @@ public final class TagColumn<L> extends LabelColumn {
         for (int i = 0; i < kept; i++) {
             L tag = tags.get(i);
             int place = encoder.place(tag);
-            add(place == MISSING && tag != null ? UNKNOWN : place);
+            places.add(place == MISSING && tag != null ? UNKNOWN : place);
         }
         segments.add(kept);
-    }
-
-    private void add(int place) {
-        places.add(place);
-        labelled += place < 0 ? 0 : 1;
     }
 
     /** The encoder of the tags. */
@@ -80,15 +74,10 @@ public final class TagColumn<L> extends LabelColumn {
     }
 
     @Override
-    public int labelled() {
-        return labelled;
-    }
-
-    @Override
     void addMissing() {
         int kept = text.tokens().length(segments.size());
         for (int i = 0; i < kept; i++) {
-            add(MISSING);
+            places.add(MISSING);
         }
         segments.add(kept);
     }
@@ -102,7 +91,6 @@ public final class TagColumn<L> extends LabelColumn {
     public void clear() {
         places.clear();
         segments.clear();
-        labelled = 0;
     }
 
     @Override
@@ -110,9 +98,7 @@ public final class TagColumn<L> extends LabelColumn {
         TagColumn<?> from = (TagColumn<?>) source;
         int start = from.segments.start(row);
         int length = from.segments.length(row);
-        for (int i = start; i < start + length; i++) {
-            add(from.places.get(i));
-        }
+        places.append(from.places, start, length);
         segments.add(length);
     }
 

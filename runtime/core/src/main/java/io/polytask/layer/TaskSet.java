@@ -59,11 +59,6 @@ public final class TaskSet {
         return tasks.intersects(other.tasks);
     }
 
-    /** Whether all tasks of the other set are in this one. */
-    public boolean containsAll(TaskSet other) {
-        return other.ordinals().allMatch(tasks::get);
-    }
-
     /** Those of these constants whose place is in this set, in their order. */
     public <T extends Enum<T>> Set<T> select(T[] constants) {
         Set<T> selected = new LinkedHashSet<>();
