@@ -41,6 +41,15 @@ class DatasetTest {
     }
 
     @Test
+    void severalPartsKeepTheOrderOfTheData() {
+        assertThat(words.part(Part.TRAIN, Part.TEST).examples())
+                .isEqualTo(words.examples().stream()
+                        .filter(word -> !words.part(Part.VALIDATION).examples().contains(word))
+                        .toList());
+        assertThat(words.part()).isEmpty();
+    }
+
+    @Test
     void whiteSpaceAroundTheKeyDoesNotCount() {
         Dataset<String> data = Dataset.of(List.of("same", "  same\n", "\u3000same "), Function.identity());
         assertThat(IntStream.range(0, 3)
