@@ -8,6 +8,8 @@ import io.polytask.tensor.LstmCell;
 import io.polytask.tensor.Products;
 import io.polytask.tensor.TimeStep;
 import io.polytask.tensor.Timeline;
+import io.polytask.tensor.Transposed;
+import java.util.Arrays;
 
 /**
  * One way of a recurrent layer through its input, with weights of its own. All products of the input are made at once before
@@ -21,12 +23,15 @@ final class Direction {
     private final Cell cell;
     private final int gates;
     private final TimeStep step;
+    private final Transposed[] stateWeightBack;
     private final ColumnSums sums = new ColumnSums();
 
     private Direction(Scope scope, int inputs, int units, Cell cell, Initializer biases, boolean reversed) {
         this.cell = cell;
         gates = cell.fromInput().size();
         step = new TimeStep(reversed);
+        stateWeightBack = new Transposed[gates];
+        Arrays.setAll(stateWeightBack, gate -> new Transposed(units));
         Initializer spread = Initializer.uniform(1 / Math.sqrt(units));
         inputWeight = new GateParameter(scope.dense("inputWeight", inputs, gates * units, spread), gates);
         stateWeight = new GateParameter(scope.dense("stateWeight", units, gates * units, spread), gates);
@@ -82,20 +87,22 @@ final class Direction {
      * @param hiddenGradients those of the states by the output; those by the later states are added on the way
      */
     void backward(Timeline timeline, Grid input, Grid hiddenGradients) {
+        for (int gate = 0; gate < gates; gate++) {
+            stateWeightBack[gate].of(stateWeight.values(gate));
+        }
         for (int number = timeline.steps() - 1; number >= 0; number--) {
             step.go(timeline, number);
             cell.backward(step, hiddenGradients);
             for (int gate = 0; gate < gates; gate++) {
-                Products.multiplyRowsTransposedRight(
-                        cell.fromState().get(gate),
-                        step.first(),
-                        stateWeight.values(gate),
-                        1,
-                        hiddenGradients,
-                        step.before(),
-                        step.taken());
+                Grid from = cell.fromState().get(gate);
+                Grid back = stateWeightBack[gate].grid();
+                Products.multiplyRows(from, step.first(), back, 1, hiddenGradients, step.before(), step.taken());
             }
         }
+        deriveParameters(input);
+    }
+
+    private void deriveParameters(Grid input) {
         for (int gate = 0; gate < gates; gate++) {
             Products.multiplyTransposedLeft(input, cell.fromInput().get(gate), 0, inputWeight.gradients(gate));
             Products.multiplyTransposedLeft(cell.before(), cell.fromState().get(gate), 0, stateWeight.gradients(gate));

@@ -21,7 +21,7 @@ public final class Products {
     public static void multiply(Grid a, Grid b, float keep, Grid c) {
         check(a.cols() == b.rows() && a.rows() == c.rows() && b.cols() == c.cols(), a, b, c);
         if (a.rows() == 1) {
-            vector(CblasTrans, b, a, keep, c);
+            vector(CblasTrans, b, a, 0, keep, c, 0);
         } else if (a.rows() > 0) {
             product(CblasNoTrans, a, CblasNoTrans, b, a.cols(), keep, c);
         }
@@ -29,26 +29,38 @@ public final class Products {
 
     /** {@code c = a b + keep c} for some rows of a and as many of c. */
     public static void multiplyRows(Grid a, int fromA, Grid b, float keep, Grid c, int fromC, int count) {
-        checkRows(a.cols() == b.rows() && b.cols() == c.cols(), a, fromA, b, c, fromC, count);
-        if (count > 0) {
-            rows(CblasNoTrans, a, fromA, b, keep, c, fromC, count);
+        check(a.cols() == b.rows() && b.cols() == c.cols(), a, b, c);
+        Objects.checkFromIndexSize(fromA, count, a.rows());
+        Objects.checkFromIndexSize(fromC, count, c.rows());
+        if (count == 0) {
+            return;
         }
-    }
-
-    /** {@code c = a b' + keep c} for some rows of a and as many of c. */
-    public static void multiplyRowsTransposedRight(
-            Grid a, int fromA, Grid b, float keep, Grid c, int fromC, int count) {
-        checkRows(a.cols() == b.cols() && b.rows() == c.cols(), a, fromA, b, c, fromC, count);
-        if (count > 0) {
-            rows(CblasTrans, a, fromA, b, keep, c, fromC, count);
+        if (count == 1) {
+            vector(CblasTrans, b, a, fromA, keep, c, fromC);
+            return;
         }
+        cblas_sgemm(
+                CblasRowMajor,
+                CblasNoTrans,
+                CblasNoTrans,
+                count,
+                c.cols(),
+                a.cols(),
+                1,
+                a.pointer(fromA),
+                a.stride(),
+                b.pointer(),
+                b.stride(),
+                keep,
+                c.pointer(fromC),
+                c.stride());
     }
 
     /** {@code c = a b' + keep c}: back through a weight. */
     public static void multiplyTransposedRight(Grid a, Grid b, float keep, Grid c) {
         check(a.cols() == b.cols() && a.rows() == c.rows() && b.rows() == c.cols(), a, b, c);
         if (a.rows() == 1) {
-            vector(CblasNoTrans, b, a, keep, c);
+            vector(CblasNoTrans, b, a, 0, keep, c, 0);
         } else if (a.rows() > 0) {
             product(CblasNoTrans, a, CblasTrans, b, a.cols(), keep, c);
         }
@@ -114,25 +126,7 @@ public final class Products {
                 c.stride());
     }
 
-    private static void rows(int transposeB, Grid a, int fromA, Grid b, float keep, Grid c, int fromC, int count) {
-        cblas_sgemm(
-                CblasRowMajor,
-                CblasNoTrans,
-                transposeB,
-                count,
-                c.cols(),
-                a.cols(),
-                1,
-                a.pointer(fromA),
-                a.stride(),
-                b.pointer(),
-                b.stride(),
-                keep,
-                c.pointer(fromC),
-                c.stride());
-    }
-
-    private static void vector(int transpose, Grid matrix, Grid row, float keep, Grid result) {
+    private static void vector(int transpose, Grid matrix, Grid rows, int row, float keep, Grid results, int result) {
         cblas_sgemv(
                 CblasRowMajor,
                 transpose,
@@ -141,10 +135,10 @@ public final class Products {
                 1,
                 matrix.pointer(),
                 matrix.stride(),
-                row.pointer(),
+                rows.pointer(row),
                 1,
                 keep,
-                result.pointer(),
+                results.pointer(result),
                 1);
     }
 
@@ -153,11 +147,5 @@ public final class Products {
             throw new IllegalArgumentException("Grids of " + a.rows() + " x " + a.cols() + " and " + b.rows() + " x "
                     + b.cols() + " have no product of " + c.rows() + " x " + c.cols() + ".");
         }
-    }
-
-    private static void checkRows(boolean fits, Grid a, int fromA, Grid b, Grid c, int fromC, int count) {
-        check(fits, a, b, c);
-        Objects.checkFromIndexSize(fromA, count, a.rows());
-        Objects.checkFromIndexSize(fromC, count, c.rows());
     }
 }

@@ -16,6 +16,8 @@ final class AllocationTest {
 
     private final Layout layout = new Layout(Fixture.TASKS);
     private final Embedding words = new Embedding(layout.shared("words", Fixture.TASKS), 50, 8, 0.1);
+    private final BiLstm context = new BiLstm(layout.shared("context", Fixture.TASKS), 8, 2, 0.1);
+    private final BiGru again = new BiGru(layout.shared("again", Fixture.TASKS), 4, 4, 0.1);
     private final MeanPool mean = new MeanPool(8);
     private final MaxPool max = new MaxPool(8);
     private final Dense hidden = new Dense(layout.shared("hidden", Fixture.TASKS), 8, 6, Activation.TANH, 0.2);
@@ -44,7 +46,7 @@ final class AllocationTest {
     private void step(Tokens tokens, int step, Gradients gradients) {
         pass.train(Fixture.TASKS, 1, step, 0);
         gradients.clear();
-        Sequence sequence = words.forward(tokens, pass);
+        Sequence sequence = again.forward(context.forward(words.forward(tokens, pass), pass), pass);
         Matrix top = mean.forward(sequence, pass);
         Matrix peak = max.forward(sequence, pass);
         Matrix output = dropout.forward(norm.forward(hidden.forward(top, pass), pass), pass);
@@ -57,6 +59,8 @@ final class AllocationTest {
         peak.gradients().set(peak.values());
         max.backward(pass);
         mean.backward(pass);
+        again.backward(pass);
+        context.backward(pass);
         words.backward(pass);
     }
 

@@ -1,0 +1,44 @@
+package io.polytask.tensor;
+
+/**
+ * The transpose of a square grid, in a memory of its own: BLAS has fast kernels for small matrices, but not for a small one
+ * times the transpose of another.
+ */
+public final class Transposed {
+    /** The floats of one cache line: what is written together. */
+    private static final int TOGETHER = 16;
+
+    private final int size;
+    private final Grid grid;
+    private final float[] rows;
+    private final float[] all;
+
+    /** For grids of this many rows and columns. */
+    public Transposed(int size) {
+        this.size = size;
+        grid = Grid.growing(size);
+        rows = new float[TOGETHER * size];
+        all = new float[size * size];
+    }
+
+    /** Becomes the transpose of a grid. */
+    public Grid of(Grid from) {
+        for (int first = 0; first < size; first += TOGETHER) {
+            int count = Math.min(TOGETHER, size - first);
+            from.read(first, count, rows);
+            for (int col = 0; col < size; col++) {
+                for (int i = 0; i < count; i++) {
+                    all[col * size + first + i] = rows[i * size + col];
+                }
+            }
+        }
+        grid.reset(size);
+        grid.write(0, size, all);
+        return grid;
+    }
+
+    /** The transpose as it was made last. */
+    public Grid grid() {
+        return grid;
+    }
+}
