@@ -4,11 +4,15 @@ import static io.polytask.benchmarks.workload.Workload.VOCABULARY;
 
 import io.polytask.benchmarks.workload.Examples;
 import io.polytask.benchmarks.workload.Workload;
+import io.polytask.data.Batch;
+import io.polytask.data.TextColumn;
+import io.polytask.model.Blueprint;
 import io.polytask.model.Encoding;
 import io.polytask.text.Tokenizers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,8 +26,9 @@ final class Declarations {
         return switch (workload) {
             case W1 -> small(batch);
             case W2 -> deep(batch);
+            case W4 -> tagged(batch);
             case W5 -> bag(batch);
-            case W3, W4 -> throw new IllegalArgumentException(workload + " has no annotated class.");
+            case W3 -> throw new IllegalArgumentException(workload + " has no annotated class.");
         };
     }
 
@@ -71,45 +76,83 @@ final class Declarations {
         int[] first = Examples.labels(Workload.W5, 0, batch);
         int[] second = Examples.labels(Workload.W5, 1, batch);
         List<Bag> examples = IntStream.range(0, batch)
-                .mapToObj(i -> new Bag(row(words, i), Ten.values()[first[i]], Two.values()[second[i]]))
+                .mapToObj(i -> new Bag(row(words, i, Workload.W5), Ten.values()[first[i]], Two.values()[second[i]]))
                 .toList();
-        List<Bag> others = vocabulary();
+        List<Bag> others =
+                vocabulary(Workload.W5).map(row -> new Bag(row, Ten.C0, Two.C0)).toList();
         Map<String, String> layers =
                 Map.of("emb", "embedding", "d0", "hidden", "h0", "first.logits", "h1", "second.logits");
         BagBlueprint blueprint = new BagBlueprint();
-        return new Declared<>(Workload.W5, blueprint, examples, others, layers, places(blueprint, examples, others));
+        int[] places = places(blueprint, examples, others, word -> new Bag(word, null, null), b -> b.words);
+        return new Declared<>(Workload.W5, blueprint, examples, others, layers, places);
+    }
+
+    private static Declared<Tagged, TaggedBatch, TaggedPrediction> tagged(int batch) {
+        int[] words = Examples.tokens(Workload.W4, batch);
+        int[] first = Examples.labels(Workload.W4, 0, batch);
+        int[] second = Examples.labels(Workload.W4, 1, batch);
+        int[] tags = Examples.tags(batch);
+        List<Tagged> examples = IntStream.range(0, batch)
+                .mapToObj(i -> new Tagged(
+                        row(words, i, Workload.W4), Ten.values()[first[i]], Two.values()[second[i]], tags(tags, i)))
+                .toList();
+        List<Tagged> others = vocabulary(Workload.W4)
+                .map(row -> new Tagged(row, Ten.C0, Two.C0, null))
+                .toList();
+        Map<String, String> layers = Map.of(
+                "emb", "embedding",
+                "f", "states.forward",
+                "r", "states.backward",
+                "h0", "first.logits",
+                "h1", "second.logits",
+                "tag", "tags.logits");
+        TaggedBlueprint blueprint = new TaggedBlueprint();
+        int[] places = places(blueprint, examples, others, word -> new Tagged(word, null, null, null), b -> b.words);
+        return new Declared<>(Workload.W4, blueprint, examples, others, layers, places);
+    }
+
+    private static List<Nine> tags(int[] tags, int row) {
+        int length = Workload.W4.tokens();
+        return Arrays.stream(tags, row * length, (row + 1) * length)
+                .mapToObj(tag -> Nine.values()[tag])
+                .toList();
     }
 
     private static float[] row(float[] features, int row, Workload workload) {
         return Arrays.copyOfRange(features, row * workload.features(), (row + 1) * workload.features());
     }
 
-    private static List<String> row(int[] words, int row) {
-        int length = Workload.W5.tokens();
+    private static List<String> row(int[] words, int row, Workload workload) {
+        int length = workload.tokens();
         return Arrays.stream(words, row * length, (row + 1) * length)
                 .mapToObj(Integer::toString)
                 .toList();
     }
 
-    /** Examples that hold every word, so that the table has the rows that the peers' have. */
-    private static List<Bag> vocabulary() {
-        int[] words = IntStream.range(0, (VOCABULARY / Workload.W5.tokens() + 1) * Workload.W5.tokens())
+    /** Texts that hold every word, so that the table has the rows that the peers' have. */
+    private static Stream<List<String>> vocabulary(Workload workload) {
+        int texts = VOCABULARY / workload.tokens() + 1;
+        int[] words = IntStream.range(0, texts * workload.tokens())
                 .map(i -> i % VOCABULARY)
                 .toArray();
-        return IntStream.range(0, words.length / Workload.W5.tokens())
-                .mapToObj(i -> new Bag(row(words, i), Ten.C0, Two.C0))
-                .toList();
+        return IntStream.range(0, texts).mapToObj(i -> row(words, i, workload));
     }
 
-    private static int[] places(BagBlueprint blueprint, List<Bag> examples, List<Bag> others) {
-        Encoding<Bag, BagBatch, BagPrediction> encoding = blueprint.encoding(Tokenizers.standard());
+    /** The place in the table of each word. */
+    private static <E, B extends Batch<E>, P> int[] places(
+            Blueprint<E, B, P> blueprint,
+            List<E> examples,
+            List<E> others,
+            Function<List<String>, E> ofWord,
+            Function<B, TextColumn> words) {
+        Encoding<E, B, P> encoding = blueprint.encoding(Tokenizers.standard());
         encoding.fit(Stream.concat(examples.stream(), others.stream()).toList());
-        BagBatch batch = encoding.batch();
+        B batch = encoding.batch();
         for (int word = 0; word < VOCABULARY; word++) {
-            batch.addUnlabelled(new Bag(List.of(Integer.toString(word)), null, null));
+            batch.addUnlabelled(ofWord.apply(List.of(Integer.toString(word))));
         }
         return IntStream.range(0, VOCABULARY)
-                .map(position -> batch.words.tokens().id(position))
+                .map(position -> words.apply(batch).tokens().id(position))
                 .toArray();
     }
 }

@@ -57,6 +57,15 @@ record Declared<E, B extends Batch<E>, P>(
             return layers.get("emb") + ".table";
         }
         String layer = weight.name().substring(0, weight.name().indexOf('.'));
-        return layers.get(layer) + (weight.isBias() ? ".bias" : ".weight");
+        return layers.get(layer) + "." + part(weight.name().substring(layer.length() + 1));
+    }
+
+    private static String part(String peersName) {
+        return switch (peersName) {
+            case "b" -> "bias";
+            case "Wx" -> "inputWeight";
+            case "Wh" -> "stateWeight";
+            default -> "weight";
+        };
     }
 }
