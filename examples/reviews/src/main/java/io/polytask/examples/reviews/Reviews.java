@@ -42,7 +42,7 @@ public final class Reviews {
         Evaluation development = model.evaluate(reviews.part(Part.VALIDATION));
         System.out.println("Development part, " + reviews.part(Part.VALIDATION).size() + " reviews:");
         System.out.println(development);
-        System.out.println("物流很快，屏幕也清晰: " + model.predict("物流很快，屏幕也清晰"));
+        System.out.println("物流很快，屏幕也清晰: " + model.predict(Review.of("物流很快，屏幕也清晰")));
     }
 
     /** What the terminal shows while the model learns. */
