@@ -26,11 +26,41 @@ public final class Concat {
         }
     }
 
+    /** The joined rows of two inputs; up to four, no call makes an array. */
+    public Matrix forward(Pass pass, Matrix first, Matrix second) {
+        inputs[0] = first;
+        inputs[1] = second;
+        return join();
+    }
+
+    /** The joined rows of three inputs. */
+    public Matrix forward(Pass pass, Matrix first, Matrix second, Matrix third) {
+        inputs[2] = third;
+        return forward(pass, first, second);
+    }
+
+    /** The joined rows of four inputs. */
+    public Matrix forward(Pass pass, Matrix first, Matrix second, Matrix third, Matrix fourth) {
+        inputs[3] = fourth;
+        return forward(pass, first, second, third);
+    }
+
     /** The joined rows. */
     public Matrix forward(Pass pass, Matrix... matrices) {
         System.arraycopy(matrices, 0, inputs, 0, inputs.length);
-        join();
-        return output;
+        return join();
+    }
+
+    /** The joined vectors of each position, of two inputs; up to three, no call makes an array. */
+    public Sequence forward(Pass pass, Sequence first, Sequence second) {
+        forward(pass, first.matrix(), second.matrix());
+        return sequence.follow(first);
+    }
+
+    /** The joined vectors of each position, of three inputs. */
+    public Sequence forward(Pass pass, Sequence first, Sequence second, Sequence third) {
+        forward(pass, first.matrix(), second.matrix(), third.matrix());
+        return sequence.follow(first);
     }
 
     /** The joined vectors of each position. */
@@ -42,11 +72,12 @@ public final class Concat {
         return sequence.follow(sequences[0]);
     }
 
-    private void join() {
+    private Matrix join() {
         output.reset(inputs[0].rows());
         for (int i = 0; i < inputs.length; i++) {
             parts[i].join(inputs[i]);
         }
+        return output;
     }
 
     /** From the gradient of the joined rows to those of the inputs. */

@@ -9,36 +9,96 @@ import io.polytask.gadget.GadgetBlueprint;
 import io.polytask.gadget.GadgetPrediction;
 import io.polytask.gadget.Gadgets;
 import io.polytask.layer.TaskSet;
+import io.polytask.model.TrainingOptions;
 import java.lang.management.ManagementFactory;
+import java.util.Set;
+import org.bytedeco.javacpp.Pointer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class SessionTest {
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final int ROUNDS = 40;
+    private static final int STEPS = 200;
+
+    private static TrainingOptions options(int threads) {
+        return new GadgetBlueprint()
+                .options().toBuilder()
+                        .batchSize(600)
+                        .clipNorm(1)
+                        .threads(threads)
+                        .build();
+    }
+
+    private static Session<Gadget, GadgetBatch, GadgetPrediction> session(int threads) {
+        Trainer<Gadget, GadgetBatch, GadgetPrediction> trainer =
+                new Trainer<>(new GadgetBlueprint(), TrainingSetup.of(options(threads)));
+        return trainer.session(Gadgets.of(1800, 1), TaskSet.all(6));
+    }
+
+    private static void steps(Session<?, ?, ?> session, int count) {
+        for (int i = 0; i < count; i++) {
+            session.step(1, 1 + i % session.batches());
+        }
+    }
+
+    /** The thread that trains, and the helpers that were not there before. */
+    private static long[] threads(Set<Thread> before) {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread == Thread.currentThread()
+                        || (thread.getName().startsWith("polytask-worker-") && !before.contains(thread)))
+                .mapToLong(Thread::getId)
+                .toArray();
+    }
+
     @Test
-    void stepsGoDownAndLeaveTheHeapAlone() {
-        GadgetBlueprint blueprint = new GadgetBlueprint();
-        TrainingSetup setup = TrainingSetup.of(
-                blueprint.options().toBuilder().batchSize(100).threads(1).build());
-        Trainer<Gadget, GadgetBatch, GadgetPrediction> trainer = new Trainer<>(blueprint, setup);
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-
-        try (Session<Gadget, GadgetBatch, GadgetPrediction> session =
-                trainer.session(Gadgets.of(400, 1), TaskSet.all(6))) {
+    void stepsGoDown() {
+        try (Session<?, ?, ?> session = session(1)) {
             double first = session.step(1, 1).total();
-            epochs(session, 500);
-            long before = threads.getCurrentThreadAllocatedBytes();
-            epochs(session, 25);
+            steps(session, 300);
 
-            // The arguments of the join make an array of 32 bytes; 100 steps make nothing else.
-            assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(100 * 64);
             assertThat(session.step(1, 1).total()).isLessThan(first);
         }
     }
 
-    private static void epochs(Session<?, ?, ?> session, int count) {
-        for (int epoch = 0; epoch < count; epoch++) {
-            for (int batch = 1; batch <= session.batches(); batch++) {
-                session.step(1, batch);
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void stepsAllocateNothingOnAnyThread(int count) {
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+        try (Session<?, ?, ?> session = session(count)) {
+            long[] threads = threads(before);
+            long least = Long.MAX_VALUE;
+            for (int round = 0; round < ROUNDS && least >= STEPS; round++) {
+                long sum = allocated(threads);
+                steps(session, STEPS);
+                least = Math.min(least, allocated(threads) - sum);
             }
+
+            assertThat(threads).hasSize(count);
+            // Less than a byte a step: the question itself may cost something.
+            assertThat(least).isLessThan(STEPS);
+        }
+    }
+
+    private static long allocated(long[] threads) {
+        long sum = 0;
+        for (long thread : threads) {
+            sum += THREADS.getThreadAllocatedBytes(thread);
+        }
+        return sum;
+    }
+
+    @Test
+    void nativeMemoryStaysFlat() {
+        try (Session<?, ?, ?> session = session(2)) {
+            steps(session, STEPS);
+            long total = Pointer.totalBytes();
+            long physical = Pointer.physicalBytes();
+            steps(session, 10 * STEPS);
+
+            assertThat(Pointer.totalBytes()).isEqualTo(total);
+            assertThat(Pointer.physicalBytes() - physical).isLessThan(32L << 20);
         }
     }
 }
