@@ -28,10 +28,18 @@ final class StreamedDataset<E> implements Dataset<E> {
     public int size() {
         if (size == UNKNOWN) {
             try (Stream<E> examples = stream()) {
-                size = Math.toIntExact(examples.count());
+                size = counted(examples.count());
             }
         }
         return size;
+    }
+
+    private static int counted(long count) {
+        if (count > Integer.MAX_VALUE) {
+            throw new IllegalStateException("The data set has " + count + " examples, but may have at most "
+                    + Integer.MAX_VALUE + ": take a part of it, or fewer files.");
+        }
+        return (int) count;
     }
 
     @Override

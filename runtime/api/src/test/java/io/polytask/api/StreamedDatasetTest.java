@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class StreamedDatasetTest {
@@ -70,5 +71,15 @@ class StreamedDatasetTest {
                 .withMessage(
                         "This data set is streamed, so that its examples are never all in memory: walk through them "
                                 + "(forEach, stream), or make a data set in memory (a reader's read(file)).");
+    }
+
+    @Test
+    void moreExamplesThanAnIntCountsAreRefused() {
+        Dataset<Long> many =
+                Dataset.ofStream(() -> LongStream.range(0, 1L << 31).boxed(), String::valueOf);
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(many::size)
+                .withMessage("The data set has 2147483648 examples, but may have at most 2147483647: "
+                        + "take a part of it, or fewer files.");
     }
 }
