@@ -26,7 +26,8 @@ class CommandLineTest {
             names.add(provider.blueprint().name());
         }
 
-        assertThat(names).containsExactlyInAnyOrder("Car", "Flower", "Note", "Parcel", "Sentence", "SmallParcel");
+        assertThat(names)
+                .containsExactlyInAnyOrder("Car", "Flower", "Note", "Parcel", "Sentence", "Slogan", "SmallParcel");
     }
 
     @Test
