@@ -124,7 +124,7 @@ class ParcelModelTest {
     void someTasksArePredictedAlone() {
         ParcelPrediction prediction = fitted.model().predict(TEST.examples().get(0), Set.of(ParcelTask.FRAGILE));
 
-        assertThat(prediction.toString()).matches("ParcelPrediction\\[fragile=BinaryClassification\\[probability=.*]]");
+        assertThat(prediction).hasToString("ParcelPrediction[fragile=true (1.00)]");
         assertThatThrownBy(prediction::content)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("content was not predicted: ask for ParcelTask.CONTENT.");
