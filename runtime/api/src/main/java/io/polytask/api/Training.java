@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Training settings of a model. What is bound in Guice goes before them, and what the command line says before both. */
+/** Training settings of a model. What is bound in Guice goes before them, and so do the options of the command line. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

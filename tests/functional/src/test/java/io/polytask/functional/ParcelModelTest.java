@@ -55,8 +55,11 @@ class ParcelModelTest {
         assertThat(first.get("postage")).isCloseTo(0.21137, within(1e-4));
         assertThat(first.get("marks")).isCloseTo(0.55411, within(1e-4));
         assertThat(first.get("sender")).isCloseTo(0.76070, within(1e-4));
-        assertThat(last.values()).allSatisfy(loss -> assertThat(loss).isBetween(0.0, 2e-3));
+        assertThat(last.get("content")).isCloseTo(6.22e-6, within(1e-7));
+        assertThat(last.get("fragile")).isCloseTo(5.842e-5, within(1e-6));
+        assertThat(last.get("postage")).isCloseTo(6.143e-4, within(1e-5));
         assertThat(last.get("marks")).isCloseTo(1.3582e-3, within(1e-5));
+        assertThat(last.get("sender")).isCloseTo(2.686e-4, within(1e-5));
     }
 
     @Test
