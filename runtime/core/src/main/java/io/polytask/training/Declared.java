@@ -5,7 +5,11 @@ import io.polytask.optimize.Optimizer;
 import io.polytask.optimize.Schedule;
 import io.polytask.weighting.Equal;
 import io.polytask.weighting.Fixed;
+import io.polytask.weighting.LossWeighting;
+import io.polytask.weighting.ScalarDescent;
+import io.polytask.weighting.TaskRun;
 import io.polytask.weighting.Weighting;
+import java.util.List;
 
 /** What a setup works with: what it was given, or else what its options say. */
 final class Declared {
@@ -33,5 +37,25 @@ final class Declared {
             case EQUAL -> new Equal();
             case FIXED -> new Fixed(setup.options().taskWeights());
         });
+    }
+
+    /** The weighting at the beginning of a run. */
+    static LossWeighting balance(TrainingSetup setup, List<String> tasks) {
+        TrainingOptions options = setup.options();
+        TaskRun run = new TaskRun(tasks, () -> setup.random().stream(options.seed()), descent(options));
+        if (weighting(setup).start(run) instanceof LossWeighting state) {
+            return state;
+        }
+        throw new IllegalArgumentException("The weighting " + weighting(setup) + " looks at gradients.");
+    }
+
+    private static ScalarDescent descent(TrainingOptions options) {
+        return switch (options.optimizer()) {
+            case SGD ->
+                ScalarDescent.sgd(
+                        options.learningRate(), options.momentum(), options.nesterov(), options.weightDecay());
+            case ADAM -> ScalarDescent.adam(options.learningRate(), options.weightDecay());
+            case ADAMW -> ScalarDescent.adamW(options.learningRate(), options.weightDecay());
+        };
     }
 }

@@ -7,7 +7,7 @@ import io.polytask.layer.Parameters;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Encoding;
 import io.polytask.model.TrainingOptions;
-import io.polytask.weighting.Weighting;
+import io.polytask.weighting.LossWeighting;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -39,7 +39,7 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
         this.data = data;
         TrainingOptions options = setup.options();
         // Before anything that would have to be closed if the weighting does not fit the tasks.
-        Weighting.State weighting = Declared.weighting(setup).start(names);
+        LossWeighting weighting = Declared.balance(setup, names);
         Layout layout = new Layout(tasks);
         encoding.network(layout);
         parameters = Parameters.initial(layout, options.seed(), setup.random());

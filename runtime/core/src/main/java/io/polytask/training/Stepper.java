@@ -4,7 +4,8 @@ import io.polytask.data.Batch;
 import io.polytask.head.Head;
 import io.polytask.layer.Gradients;
 import io.polytask.layer.TaskSet;
-import io.polytask.weighting.Weighting;
+import io.polytask.weighting.LossWeighting;
+import io.polytask.weighting.TaskStep;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntConsumer;
@@ -19,7 +20,9 @@ final class Stepper<E, B extends Batch<E>, P> {
     private final List<Shard<E, B, P>> shards;
     private final List<Gradients> gradients;
     private final Workers workers;
-    private final Weighting.State weighting;
+    private final LossWeighting weighting;
+    private final TaskStep trained;
+    private final double[] factors;
     private final Losses losses;
     private final int[] tasks;
     private final boolean[] present;
@@ -41,7 +44,7 @@ final class Stepper<E, B extends Batch<E>, P> {
     Stepper(
             List<Shard<E, B, P>> shards,
             Workers workers,
-            Weighting.State weighting,
+            LossWeighting weighting,
             List<String> names,
             TaskSet tasks,
             long seed) {
@@ -54,6 +57,8 @@ final class Stepper<E, B extends Batch<E>, P> {
         losses = new Losses(names);
         present = new boolean[names.size()];
         weights = new double[names.size()];
+        trained = new TaskStep(names.size());
+        factors = new double[names.size()];
         lossSums = new double[names.size()];
         labelWeights = new double[names.size()];
     }
@@ -95,7 +100,7 @@ final class Stepper<E, B extends Batch<E>, P> {
 
     /** The gradient of the weighted sum of the losses; it stays with the first shard. */
     Gradients gradients() {
-        weighting.weigh(losses.values(), present, weights);
+        weigh();
         double total = 0;
         for (int task : tasks) {
             total += present[task] ? weights[task] * losses.values()[task] : 0;
@@ -112,6 +117,20 @@ final class Stepper<E, B extends Batch<E>, P> {
             addTables();
         }
         return sum;
+    }
+
+    private void weigh() {
+        trained.clear();
+        for (int task : tasks) {
+            weights[task] = 0;
+            if (present[task]) {
+                trained.add(task, losses.values()[task]);
+            }
+        }
+        weighting.weigh(trained, factors);
+        for (int k = 0; k < trained.count(); k++) {
+            weights[trained.place(k)] = factors[k];
+        }
     }
 
     private void backward(int shard) {

@@ -2,7 +2,6 @@ package io.polytask.weighting;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -23,19 +22,19 @@ public record Fixed(Map<String, Double> factors) implements Weighting {
     }
 
     @Override
-    public State start(List<String> tasks) {
+    public LossWeighting start(TaskRun run) {
         for (String task : factors.keySet()) {
-            if (!tasks.contains(task)) {
+            if (!run.tasks().contains(task)) {
                 throw new IllegalArgumentException("A weight is given for task \"" + task
-                        + "\", but the model's tasks are " + String.join(", ", tasks) + ".");
+                        + "\", but the model's tasks are " + String.join(", ", run.tasks()) + ".");
             }
         }
-        double[] byPlace = tasks.stream()
+        double[] byPlace = run.tasks().stream()
                 .mapToDouble(task -> factors.getOrDefault(task, 1.0))
                 .toArray();
-        return (losses, present, weights) -> {
-            for (int task = 0; task < weights.length; task++) {
-                weights[task] = present[task] ? byPlace[task] : 0;
+        return (step, weights) -> {
+            for (int k = 0; k < step.count(); k++) {
+                weights[k] = byPlace[step.place(k)];
             }
         };
     }

@@ -1,30 +1,31 @@
 package io.polytask.weighting;
 
-import java.util.List;
-
 /**
- * How the losses of several tasks become one step: it gives each task's loss a factor. A weighting is a setting and never
- * changes; what it learns in a run lives in its {@link State}.
+ * How several tasks become one step. A weighting is a setting and never changes; what it learns in a run lives in its
+ * {@link State}.
  */
 public interface Weighting {
     /**
      * Begins a run.
      *
-     * @param tasks the names of the model's tasks, in the order of the arrays of {@link State#weigh}
-     * @throws IllegalArgumentException if the weighting does not fit these tasks
+     * @throws IllegalArgumentException if the weighting does not fit the run's tasks
      */
-    State start(List<String> tasks);
+    State start(TaskRun run);
 
-    /** A weighting in the course of one run; used by one thread at a time. */
-    interface State {
+    /**
+     * A weighting in the course of one run; used by one thread at a time. What kind of state it is says what it must be given
+     * in each step, and the trainer computes no more: the losses ({@link LossWeighting}), the inner products of the tasks'
+     * gradients ({@link GramWeighting}), of two further batches ({@link CrossGramWeighting}), of running means of the gradients
+     * ({@link SmoothedWeighting}), norms scaled as Adagrad scales ({@link ScaledNormWeighting}), or each element
+     * ({@link ElementWeighting}).
+     */
+    sealed interface State
+            permits LossWeighting, GramWeighting, CrossGramWeighting, ScaledNormWeighting, ElementWeighting {
         /**
-         * The factors of one step.
+         * Ends an epoch.
          *
-         * @param losses the mean loss of each task over its labelled rows of the whole batch; what an absent task has means
-         *     nothing
-         * @param present whether the step trains the task: it is one of the tasks of the run, and the batch has a label of it
-         * @param weights where the factors are written; 0 for an absent task
+         * @param means the mean loss of each task over it, by the place of the task; NaN for one that it had no label of
          */
-        void weigh(double[] losses, boolean[] present, double[] weights);
+        default void endEpoch(double[] means) {}
     }
 }

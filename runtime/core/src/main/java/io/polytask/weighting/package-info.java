@@ -1,23 +1,18 @@
 /**
- * How the losses of several tasks become one step.
+ * How the tasks of a step are balanced.
  *
- * <p>Touches no other room: it sees numbers only.
+ * <p>Touches no other room: it sees numbers only, in double.
  *
- * <p>A {@link io.polytask.weighting.Weighting} that needs no more than the losses (equal, fixed, uncertainty, dynamic weight
- * average, random) writes one factor a task, and the trainer walks backward once with all of them. One that looks at the
- * gradients of the single tasks is to join as a second kind of weighting beside it, with the same
- * {@link io.polytask.weighting.Weighting#start start} and without a change to what is here: its state is asked with
+ * <p>A {@link io.polytask.weighting.Weighting} is a setting; the kind of its {@link io.polytask.weighting.Weighting.State state}
+ * says what it looks at, and the trainer computes no more than that. One that looks at
+ * {@linkplain io.polytask.weighting.LossWeighting losses} writes one factor a task, and the trainer walks back once with all of
+ * them. For the others the trainer walks back once for each present task, by itself, and keeps its gradient of the shared
+ * parameters as a row. Most want no more than the {@linkplain io.polytask.weighting.GramWeighting inner products} of the rows:
+ * what they decide are the coefficients of a combination. The heads' own gradients stay those of their own losses, unless a
+ * method says otherwise.
  *
- * <ul>
- *   <li>the Gram matrix of the tasks' gradients, {@code tasks x tasks} (MGDA, PCGrad, CAGrad and most others need no more:
- *       their step is a combination of the gradients whose coefficients follow from the inner products), or
- *   <li>the gradients themselves, {@code tasks x parameters}, one row a task (those that work on single elements),
- * </ul>
- *
- * <p>both of the shared parameters alone, without the rows of absent tasks. The trainer gets the rows by walking backward
- * once for each present task, with that task's factor 1 and all others 0: a head whose factor is 0 leaves exact zeros. The
- * state answers with coefficients of the rows, or with the combined row. The heads' own gradients stay those of their own
- * losses.
+ * <p>The sub-problems (a shortest vector in a hull, a quadratic with lower bounds, a power balance, eigenvectors) have one
+ * variable a task. The libraries that solve such problems allocate in every call, and are large; a step here allocates nothing.
  */
 @NullMarked
 package io.polytask.weighting;

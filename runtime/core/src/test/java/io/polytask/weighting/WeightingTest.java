@@ -6,21 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 final class WeightingTest {
     private static final List<String> TASKS = List.of("category", "stars", "sentiment");
-    private static final double[] LOSSES = {0.5, Double.NaN, 2};
-    private static final boolean[] PRESENT = {true, false, true};
 
     @Test
-    void equalGivesPresentTasksOneAndAbsentTasksNothing() {
-        assertThat(weigh(new Equal())).containsExactly(1, 0, 1);
+    void equalGivesEachTaskOfAStepOne() {
+        assertThat(weigh(new Equal())).containsExactly(1, 1);
     }
 
     @Test
     void fixedGivesTasksWithoutAFactorOne() {
-        assertThat(weigh(new Fixed(Map.of("sentiment", 0.25, "stars", 8.0)))).containsExactly(1, 0, 0.25);
+        assertThat(weigh(new Fixed(Map.of("sentiment", 0.25, "stars", 8.0)))).containsExactly(1, 0.25);
     }
 
     @Test
@@ -28,7 +27,7 @@ final class WeightingTest {
         Map<String, Double> factors = new HashMap<>(Map.of("category", 3.0));
         Fixed fixed = new Fixed(factors);
         factors.put("category", 4.0);
-        assertThat(weigh(fixed)).containsExactly(3, 0, 1);
+        assertThat(weigh(fixed)).containsExactly(3, 1);
     }
 
     @Test
@@ -43,15 +42,23 @@ final class WeightingTest {
     @Test
     void fixedRefusesTasksThatTheModelDoesNotHave() {
         Fixed fixed = new Fixed(Map.of("star", 2.0));
-        assertThatThrownBy(() -> fixed.start(TASKS))
+        assertThatThrownBy(() -> fixed.start(run()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "A weight is given for task \"star\", but the model's tasks are category, stars, sentiment.");
     }
 
+    private static TaskRun run() {
+        return new TaskRun(TASKS, () -> new SplittableRandom(1), ScalarDescent.adam(0.01, 0));
+    }
+
+    /** The factors of the first and the last task, where the batch has no label of the second. */
     private static double[] weigh(Weighting weighting) {
-        double[] weights = {-1, -1, -1};
-        weighting.start(TASKS).weigh(LOSSES, PRESENT, weights);
+        TaskStep step = new TaskStep(TASKS.size());
+        step.add(0, 0.5);
+        step.add(2, 2);
+        double[] weights = {-1, -1};
+        ((LossWeighting) weighting.start(run())).weigh(step, weights);
         return weights;
     }
 }

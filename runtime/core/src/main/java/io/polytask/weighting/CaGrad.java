@@ -1,0 +1,133 @@
+package io.polytask.weighting;
+
+import java.util.Arrays;
+
+/**
+ * Conflict-averse gradient descent (Liu et al. 2021): within the distance {@code c |g0|} of the mean gradient g0 the step that
+ * serves the worst task best, {@code g0 + c |g0| gw / |gw|}, where w minimises {@code gw'g0 + c |g0| |gw|} over the simplex. For
+ * a given length of gw, w is the shortest point of a hull (the gradients moved along g0), and the length is found by
+ * bracketing: the minimum is exact.
+ *
+ * @param c how far from the mean, at least 0
+ * @param rescale what the step is divided by
+ */
+public record CaGrad(double c, Rescale rescale) implements Weighting {
+    /** What a step is divided by. */
+    public enum Rescale {
+        /** 1. */
+        NONE,
+        /** {@code 1 + c^2}. */
+        SQUARE,
+        /** {@code 1 + c}. */
+        LINEAR
+    }
+
+    private static final int MOST_TRIALS = 100;
+    private static final double TOLERANCE = 1e-14;
+    private static final double APART = 1e-5;
+
+    /** Refuses what is out of range. */
+    public CaGrad {
+        Require.notNegative("c", c);
+    }
+
+    /** With c 0.5, divided by {@code 1 + c^2}. */
+    public CaGrad() {
+        this(0.5, Rescale.SQUARE);
+    }
+
+    @Override
+    public GramWeighting start(TaskRun run) {
+        return new Course(run.count());
+    }
+
+    private double divisor() {
+        return switch (rescale) {
+            case NONE -> 1;
+            case SQUARE -> 1 + c * c;
+            case LINEAR -> 1 + c;
+        };
+    }
+
+    private final class Course implements GramWeighting {
+        private final double[][] moved;
+        private final double[] withMean;
+        private final double[] ones;
+        private final MinimumNorm solver;
+        private double meanSquare;
+
+        Course(int tasks) {
+            moved = new double[tasks][tasks];
+            withMean = new double[tasks];
+            ones = new double[tasks];
+            Arrays.fill(ones, 1);
+            solver = new MinimumNorm(tasks);
+        }
+
+        @Override
+        public void weigh(TaskStep step, int group, double[][] gram, double[] weights) {
+            int n = step.count();
+            meanSquare = 0;
+            double longest = 0;
+            for (int i = 0; i < n; i++) {
+                withMean[i] = Quadratic.row(gram[i], n, ones) / n;
+                meanSquare += withMean[i] / n;
+                longest = Math.max(longest, Math.sqrt(gram[i][i]));
+            }
+            meanSquare = Math.max(0, meanSquare);
+            double reach = c * Math.sqrt(meanSquare);
+            double length = reach > 0 ? search(gram, n, reach, longest, weights) : 0;
+            double factor = length > 1e-12 * longest ? reach / length : 0;
+            for (int k = 0; k < n; k++) {
+                weights[k] = (1.0 / n + factor * weights[k]) / divisor();
+            }
+        }
+
+        /** Finds the length that its own weights have, by false position (Illinois), and leaves the weights. */
+        private double search(double[][] gram, int n, double reach, double longest, double[] weights) {
+            // Where the hull holds 0, the length 0 has weights of that length, too, but need not be the minimum.
+            double low = APART * longest;
+            double high = longest;
+            double atLow = excess(gram, n, reach, low, weights);
+            double atHigh = excess(gram, n, reach, high, weights);
+            if (atLow <= 0) {
+                high = low;
+                atHigh = atLow;
+                low = 0;
+                atLow = excess(gram, n, reach, low, weights);
+            }
+            int side = 0;
+            for (int trial = 0; trial < MOST_TRIALS && high - low > TOLERANCE * longest; trial++) {
+                double length = atLow > atHigh ? low + atLow * (high - low) / (atLow - atHigh) : (low + high) / 2;
+                double at = excess(gram, n, reach, length, weights);
+                if (Math.abs(at) <= TOLERANCE * longest) {
+                    break;
+                }
+                if (at > 0) {
+                    low = length;
+                    atLow = at;
+                    atHigh = side > 0 ? atHigh / 2 : atHigh;
+                    side = 1;
+                } else {
+                    high = length;
+                    atHigh = at;
+                    atLow = side < 0 ? atLow / 2 : atLow;
+                    side = -1;
+                }
+            }
+            return Quadratic.norm(gram, n, weights);
+        }
+
+        /** How much longer gw is than it was taken for. */
+        private double excess(double[][] gram, int n, double reach, double length, double[] weights) {
+            double move = length / reach;
+            for (int i = 0; i < n; i++) {
+                for (int j = 0; j < n; j++) {
+                    moved[i][j] = gram[i][j] + move * (withMean[i] + withMean[j]) + move * move * meanSquare;
+                }
+            }
+            solver.solve(moved, n, weights);
+            return Quadratic.norm(gram, n, weights) - length;
+        }
+    }
+}

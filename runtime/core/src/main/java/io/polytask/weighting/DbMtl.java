@@ -1,0 +1,61 @@
+package io.polytask.weighting;
+
+/**
+ * Dual-balancing (Lin et al. 2023): running means of the gradients of the logarithms of the losses, each brought to the length of
+ * the longest, and added up.
+ *
+ * @param beta what is kept of a mean, in [0, 1), divided by {@code step^betaSigma}
+ * @param betaSigma at least 0
+ */
+public record DbMtl(double beta, double betaSigma) implements Weighting {
+    private static final double LEAST = 1e-8;
+
+    /** Refuses what is out of range. */
+    public DbMtl {
+        Require.belowOne("beta", beta);
+        Require.notNegative("betaSigma", betaSigma);
+    }
+
+    /** With beta 0.9 in every step. */
+    public DbMtl() {
+        this(0.9, 0);
+    }
+
+    @Override
+    public SmoothedWeighting start(TaskRun run) {
+        return new Course();
+    }
+
+    private final class Course implements SmoothedWeighting {
+        private int steps;
+
+        @Override
+        public void smooth(TaskStep step, double[] keep, double[] add) {
+            steps++;
+            double kept = beta / Math.pow(steps, betaSigma);
+            heads(step, add);
+            for (int k = 0; k < step.count(); k++) {
+                keep[k] = kept;
+                add[k] *= 1 - kept;
+            }
+        }
+
+        @Override
+        public void weigh(TaskStep step, int group, double[][] gram, double[] weights) {
+            double longest = 0;
+            for (int k = 0; k < step.count(); k++) {
+                longest = Math.max(longest, Math.sqrt(gram[k][k]));
+            }
+            for (int k = 0; k < step.count(); k++) {
+                weights[k] = longest / (Math.sqrt(gram[k][k]) + LEAST);
+            }
+        }
+
+        @Override
+        public void heads(TaskStep step, double[] factors) {
+            for (int k = 0; k < step.count(); k++) {
+                factors[k] = 1 / (step.loss(k) + LEAST);
+            }
+        }
+    }
+}

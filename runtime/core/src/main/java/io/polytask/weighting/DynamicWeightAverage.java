@@ -1,0 +1,56 @@
+package io.polytask.weighting;
+
+import java.util.Arrays;
+
+/**
+ * Weights by how fast the losses fall (Liu, Johns, Davison 2019): {@code T softmax(r / temperature)}, where r is a task's mean
+ * loss over the last epoch divided by that over the one before; ones in the first two epochs.
+ *
+ * @param temperature above 0; the larger, the more even
+ */
+public record DynamicWeightAverage(double temperature) implements Weighting {
+    /** Refuses what is out of range. */
+    public DynamicWeightAverage {
+        Require.positive("temperature", temperature);
+    }
+
+    /** With temperature 2. */
+    public DynamicWeightAverage() {
+        this(2);
+    }
+
+    @Override
+    public LossWeighting start(TaskRun run) {
+        return new Course(run.count());
+    }
+
+    private final class Course implements LossWeighting {
+        private final double[] before;
+        private final double[] last;
+
+        Course(int tasks) {
+            before = new double[tasks];
+            last = new double[tasks];
+            Arrays.fill(before, Double.NaN);
+            Arrays.fill(last, Double.NaN);
+        }
+
+        @Override
+        public void endEpoch(double[] means) {
+            System.arraycopy(last, 0, before, 0, last.length);
+            System.arraycopy(means, 0, last, 0, last.length);
+        }
+
+        @Override
+        public void weigh(TaskStep step, double[] weights) {
+            for (int k = 0; k < step.count(); k++) {
+                double ratio = last[step.place(k)] / before[step.place(k)];
+                weights[k] = (Double.isFinite(ratio) ? ratio : 1) / temperature;
+            }
+            Simplex.softmax(weights, step.count());
+            for (int k = 0; k < step.count(); k++) {
+                weights[k] *= step.count();
+            }
+        }
+    }
+}

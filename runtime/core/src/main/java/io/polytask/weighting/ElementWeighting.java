@@ -1,0 +1,14 @@
+package io.polytask.weighting;
+
+/** A weighting with factors of its own for every element of the tasks' gradients; the heads keep those of their losses. */
+public non-sealed interface ElementWeighting extends Weighting.State {
+    /**
+     * The factors of some elements. It is called for one block of them after another, in their order.
+     *
+     * @param step the tasks that it trains, each with a finite gradient
+     * @param count how many elements the block has
+     * @param gradients a row for each task
+     * @param factors where the factors are written, a row for each task
+     */
+    void weigh(TaskStep step, int count, double[][] gradients, double[][] factors);
+}

@@ -1,0 +1,57 @@
+package io.polytask.weighting;
+
+import java.util.Arrays;
+
+/**
+ * Excess-risk weights (He et al. 2024): a task whose loss can still fall far counts more. The excess e is estimated by the scaled
+ * norm of {@link ScaledNormWeighting}; each weight is multiplied by {@code exp(eta e / e0)}, e0 being the task's first one, and
+ * they are brought to sum up to their number.
+ *
+ * @param eta the step size of the weights, above 0
+ */
+public record ExcessMtl(double eta) implements Weighting {
+    /** Refuses what is out of range. */
+    public ExcessMtl {
+        Require.positive("eta", eta);
+    }
+
+    /** With eta 0.01. */
+    public ExcessMtl() {
+        this(0.01);
+    }
+
+    @Override
+    public ScaledNormWeighting start(TaskRun run) {
+        return new Course(run.count());
+    }
+
+    private final class Course implements ScaledNormWeighting {
+        private final double[] weightOf;
+        private final double[] first;
+
+        Course(int tasks) {
+            weightOf = new double[tasks];
+            Arrays.fill(weightOf, 1);
+            first = new double[tasks];
+        }
+
+        @Override
+        public void weigh(TaskStep step, double[] norms, double[] weights) {
+            double sum = 0;
+            for (int k = 0; k < step.count(); k++) {
+                int place = step.place(k);
+                if (first[place] > 0) {
+                    weightOf[place] *= Math.exp(eta * norms[k] / first[place]);
+                } else {
+                    // A task whose gradient has been zero so far is measured from the first that is not.
+                    first[place] = norms[k];
+                }
+                sum += weightOf[place];
+            }
+            for (int k = 0; k < step.count(); k++) {
+                weightOf[step.place(k)] *= step.count() / sum;
+                weights[k] = weightOf[step.place(k)];
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.polytask.weighting;
+
+import java.util.Arrays;
+
+/**
+ * Alpha-fair gradients (Ban, Ji 2024): the positive root of {@code Gw = w^(-1/alpha)}, by Newton's method. Where gradients cancel
+ * out and there is none, every task counts 1.
+ *
+ * @param alpha above 0; 1 for proportional fairness, the larger, the more the worst task counts
+ */
+public record FairGrad(double alpha) implements Weighting {
+    /** Refuses what is out of range. */
+    public FairGrad {
+        Require.positive("alpha", alpha);
+    }
+
+    /** With alpha 1. */
+    public FairGrad() {
+        this(1);
+    }
+
+    @Override
+    public GramWeighting start(TaskRun run) {
+        return new Course(run.count());
+    }
+
+    private final class Course implements GramWeighting {
+        private final double[] found;
+        private final Bargain bargain;
+
+        Course(int tasks) {
+            found = new double[tasks];
+            bargain = new Bargain(tasks);
+        }
+
+        @Override
+        public void weigh(TaskStep step, int group, double[][] gram, double[] weights) {
+            if (!bargain.solve(gram, step.count(), 1 / alpha, found)) {
+                Arrays.fill(found, 1);
+            }
+            heads(step, weights);
+        }
+
+        @Override
+        public void heads(TaskStep step, double[] factors) {
+            System.arraycopy(found, 0, factors, 0, step.count());
+        }
+    }
+}

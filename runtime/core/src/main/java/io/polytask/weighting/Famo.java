@@ -1,0 +1,67 @@
+package io.polytask.weighting;
+
+/**
+ * Fast adaptive multi-task optimisation (Liu et al. 2023): with {@code z = softmax(w)} the step descends the mean of log L with
+ * weights z, scaled so that the weights of the losses sum up to 1; after the step w learns, from how much each log L has fallen,
+ * to favour those that fall least.
+ *
+ * @param rate the step size of w, above 0
+ * @param decay weight decay of w, at least 0
+ */
+public record Famo(double rate, double decay) implements Weighting {
+    private static final double LEAST = 1e-8;
+
+    /** Refuses what is out of range. */
+    public Famo {
+        Require.positive("rate", rate);
+        Require.notNegative("decay", decay);
+    }
+
+    /** With rate 0.025 and decay 0.001. */
+    public Famo() {
+        this(0.025, 0.001);
+    }
+
+    @Override
+    public LossWeighting.Hindsight start(TaskRun run) {
+        return new Course(run.count());
+    }
+
+    private final class Course implements LossWeighting.Hindsight {
+        private final Scalars w;
+        private final double[] before;
+        private final double[] shares;
+
+        Course(int tasks) {
+            w = ScalarDescent.adam(rate, decay).scalars(tasks, 0);
+            before = new double[tasks];
+            shares = new double[tasks];
+        }
+
+        @Override
+        public void weigh(TaskStep step, double[] weights) {
+            w.softmax(step, shares);
+            double sum = 0;
+            for (int k = 0; k < step.count(); k++) {
+                before[k] = step.loss(k) + LEAST;
+                weights[k] = shares[k] / before[k];
+                sum += weights[k];
+            }
+            for (int k = 0; k < step.count(); k++) {
+                weights[k] /= sum;
+            }
+        }
+
+        @Override
+        public void learn(TaskStep after) {
+            double mean = 0;
+            for (int k = 0; k < after.count(); k++) {
+                before[k] = Math.log(before[k]) - Math.log(after.loss(k) + LEAST);
+                mean += shares[k] * before[k];
+            }
+            for (int k = 0; k < after.count(); k++) {
+                w.descend(after.place(k), shares[k] * (before[k] - mean));
+            }
+        }
+    }
+}

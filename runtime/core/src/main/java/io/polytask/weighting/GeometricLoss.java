@@ -1,0 +1,23 @@
+package io.polytask.weighting;
+
+/**
+ * The step descends the geometric mean of the losses (Chennupati et al. 2019), {@code m = (product of L)^(1/T)}: each loss has
+ * the factor {@code m / (T L)}. A loss that has reached 0 counts as {@value #LEAST}.
+ */
+public record GeometricLoss() implements Weighting {
+    private static final double LEAST = 1e-12;
+
+    @Override
+    public LossWeighting start(TaskRun run) {
+        return (step, weights) -> {
+            double logs = 0;
+            for (int k = 0; k < step.count(); k++) {
+                logs += Math.log(Math.max(LEAST, step.loss(k)));
+            }
+            double mean = Math.exp(logs / step.count());
+            for (int k = 0; k < step.count(); k++) {
+                weights[k] = mean / (step.count() * Math.max(LEAST, step.loss(k)));
+            }
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package io.polytask.weighting;
+
+import java.util.Arrays;
+
+/**
+ * A weighting whose step is a combination of the tasks' gradients by the shared parameters, with coefficients that follow from
+ * the inner products of these gradients.
+ */
+public non-sealed interface GramWeighting extends Weighting.State {
+    /** Into which parts the shared parameters fall, each with coefficients of its own. */
+    enum Groups {
+        /** All in one. */
+        MODEL,
+        /** Those of each layer. */
+        LAYER,
+        /** Each matrix and vector. */
+        PARAMETER
+    }
+
+    /** Of which parts the weighting wants inner products. */
+    default Groups groups() {
+        return Groups.MODEL;
+    }
+
+    /**
+     * Whether the next step can do without the gradients of the single tasks; it is then weighed by {@link #weighBlindly}.
+     */
+    default boolean blind() {
+        return false;
+    }
+
+    /** The factors of a step without inner products, for trunk and heads alike: ones, unless the weighting says otherwise. */
+    default void weighBlindly(TaskStep step, double[] weights) {
+        Arrays.fill(weights, 0, step.count(), 1);
+    }
+
+    /**
+     * The coefficients of one step. It is called once for each group, in their order.
+     *
+     * @param step the tasks that it trains, each with a finite gradient
+     * @param group the place of the group; 0 if there is one
+     * @param gram the inner products of the gradients, {@code step.count()} rows and columns
+     * @param weights where the coefficient of each gradient is written
+     */
+    void weigh(TaskStep step, int group, double[][] gram, double[] weights);
+
+    /**
+     * What the gradient of each task's own parameters is multiplied by; it follows {@link #weigh}. Ones, unless the weighting
+     * says otherwise.
+     *
+     * @param factors where the factors are written
+     */
+    default void heads(TaskStep step, double[] factors) {
+        Arrays.fill(factors, 0, step.count(), 1);
+    }
+}

@@ -1,0 +1,65 @@
+package io.polytask.weighting;
+
+/**
+ * The multiple gradient descent algorithm (Desideri 2012; Sener, Koltun 2018): the shortest vector in the convex hull of the
+ * gradients, found exactly. The weights are found on normalised gradients and applied to the gradients as they are, as the
+ * paper's authors do.
+ *
+ * @param normalization what each gradient is divided by where the weights are found
+ */
+public record Mgda(Normalization normalization) implements Weighting {
+    /** What a gradient is divided by. */
+    public enum Normalization {
+        /** 1. */
+        NONE,
+        /** Its norm. */
+        L2,
+        /** The loss. */
+        LOSS,
+        /** Both. */
+        LOSS_L2
+    }
+
+    /** Without normalisation. */
+    public Mgda() {
+        this(Normalization.NONE);
+    }
+
+    @Override
+    public GramWeighting start(TaskRun run) {
+        return new Course(run.count());
+    }
+
+    private final class Course implements GramWeighting {
+        private final double[][] normalized;
+        private final MinimumNorm solver;
+
+        Course(int tasks) {
+            normalized = new double[tasks][tasks];
+            solver = new MinimumNorm(tasks);
+        }
+
+        @Override
+        public void weigh(TaskStep step, int group, double[][] gram, double[] weights) {
+            int n = step.count();
+            for (int i = 0; i < n; i++) {
+                for (int j = 0; j < n; j++) {
+                    normalized[i][j] = gram[i][j] / (divisor(step, gram, i) * divisor(step, gram, j));
+                }
+            }
+            solver.solve(normalized, n, weights);
+        }
+
+        /** A gradient or a loss of 0 stays as it is. */
+        private double divisor(TaskStep step, double[][] gram, int k) {
+            double norm = gram[k][k] > 0 ? Math.sqrt(gram[k][k]) : 1;
+            double loss = step.loss(k) > 0 ? step.loss(k) : 1;
+            return switch (normalization) {
+                case NONE -> 1;
+                case L2 -> norm;
+                case LOSS -> loss;
+                case LOSS_L2 -> loss * norm;
+            };
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package io.polytask.weighting;
+
+import java.util.Arrays;
+
+/**
+ * MoCo (Fernando et al. 2023): the weights go, step by step, down {@code |sum of w y|^2 + rho |w|^2} on the simplex, where y is a
+ * running mean of each gradient, so that the noise of a batch does not lead them; the step is the combination of the means.
+ *
+ * @param beta how fast the means follow, in [0, 1], divided by {@code step^betaSigma}
+ * @param betaSigma at least 0
+ * @param gamma the step size of the weights, above 0, divided by {@code step^gammaSigma}
+ * @param gammaSigma at least 0
+ * @param rho at least 0
+ * @param simplex how the weights come back to the simplex
+ */
+public record MoCo(double beta, double betaSigma, double gamma, double gammaSigma, double rho, SimplexMap simplex)
+        implements Weighting {
+    /** How numbers come to sum up to 1. */
+    public enum SimplexMap {
+        /** The nearest point, as the paper says. */
+        PROJECTION,
+        /** The softmax. */
+        SOFTMAX
+    }
+
+    /** Refuses what is out of range. */
+    public MoCo {
+        Require.share("beta", beta);
+        Require.notNegative("betaSigma", betaSigma);
+        Require.positive("gamma", gamma);
+        Require.notNegative("gammaSigma", gammaSigma);
+        Require.notNegative("rho", rho);
+    }
+
+    /** With beta 0.5, gamma 0.1, both sigmas 0.5, rho 0, projected. */
+    public MoCo() {
+        this(0.5, 0.5, 0.1, 0.5, 0, SimplexMap.PROJECTION);
+    }
+
+    @Override
+    public SmoothedWeighting start(TaskRun run) {
+        return new Course(run.count());
+    }
+
+    private final class Course implements SmoothedWeighting {
+        private final double[] weightOf;
+        private final double[] current;
+        private int steps;
+
+        Course(int tasks) {
+            weightOf = new double[tasks];
+            Arrays.fill(weightOf, 1.0 / tasks);
+            current = new double[tasks];
+        }
+
+        @Override
+        public void smooth(TaskStep step, double[] keep, double[] add) {
+            steps++;
+            double share = beta / Math.pow(steps, betaSigma);
+            Arrays.fill(keep, 0, step.count(), 1 - share);
+            Arrays.fill(add, 0, step.count(), share);
+        }
+
+        @Override
+        public void weigh(TaskStep step, int group, double[][] gram, double[] weights) {
+            int n = step.count();
+            for (int k = 0; k < n; k++) {
+                current[k] = weightOf[step.place(k)];
+            }
+            double size = gamma / Math.pow(steps, gammaSigma);
+            for (int k = 0; k < n; k++) {
+                weights[k] = current[k] - size * (Quadratic.row(gram[k], n, current) + rho * current[k]);
+            }
+            if (simplex == SimplexMap.SOFTMAX) {
+                Simplex.softmax(weights, n);
+            } else {
+                Simplex.project(weights, n);
+            }
+            for (int k = 0; k < n; k++) {
+                weightOf[step.place(k)] = weights[k];
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.polytask.weighting;
+
+import java.util.Arrays;
+
+/**
+ * Projecting conflicting gradients (Yu et al. 2020): each gradient meets the others in a random order and loses, where its
+ * product with one is negative, its part along that one; the step is the sum of what is left.
+ */
+public record PcGrad() implements Weighting {
+    /** Keeps a gradient that is all but zero from a division by zero. */
+    private static final double GUARD = 1e-8;
+
+    @Override
+    public GramWeighting start(TaskRun run) {
+        Orders orders = new Orders(run);
+        double[] parts = new double[run.count()];
+        return (step, group, gram, weights) -> {
+            int n = step.count();
+            orders.draw(n);
+            Arrays.fill(weights, 0, n, 0);
+            for (int task = 0; task < n; task++) {
+                Arrays.fill(parts, 0, n, 0);
+                parts[task] = 1;
+                for (int i = 0; i < n - 1; i++) {
+                    int other = orders.other(task, i);
+                    double product = Quadratic.row(gram[other], n, parts);
+                    if (product < 0) {
+                        parts[other] -= product / (gram[other][other] + GUARD);
+                    }
+                }
+                for (int k = 0; k < n; k++) {
+                    weights[k] += parts[k];
+                }
+            }
+        };
+    }
+}

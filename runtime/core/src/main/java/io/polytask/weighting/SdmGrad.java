@@ -1,0 +1,91 @@
+package io.polytask.weighting;
+
+import java.util.Arrays;
+
+/**
+ * Direction-oriented stochastic multi-gradient descent (Xiao, Ban, Ji 2023): the step is {@code (gw + lambda g0) / (1 + lambda)},
+ * where w goes some steps of momentum down {@code |gw + lambda g0|^2} on the simplex, with the two factors of the square from two
+ * independent batches, and g0 is the mean gradient.
+ *
+ * @param lambda how strongly the step keeps to the mean, at least 0
+ * @param iterations the steps of w, at least 1
+ * @param rate their size, above 0
+ */
+public record SdmGrad(double lambda, int iterations, double rate) implements Weighting {
+    private static final double MOMENTUM = 0.5;
+    /** Keeps gradients that are all but zero from a division by zero. */
+    private static final double GUARD = 1e-8;
+
+    /** Refuses what is out of range. */
+    public SdmGrad {
+        Require.notNegative("lambda", lambda);
+        Require.that(iterations >= 1, "iterations", iterations, "at least 1");
+        Require.positive("rate", rate);
+    }
+
+    /** With lambda 0.3 and 20 iterations of size 5. */
+    public SdmGrad() {
+        this(0.3, 20, 5);
+    }
+
+    @Override
+    public CrossGramWeighting start(TaskRun run) {
+        return new Course(run.count());
+    }
+
+    private final class Course implements CrossGramWeighting {
+        private final double[] weightOf;
+        private final double[] w;
+        private final double[] speed;
+        private final double[] slope;
+
+        Course(int tasks) {
+            weightOf = new double[tasks];
+            Arrays.fill(weightOf, 1.0 / tasks);
+            w = new double[tasks];
+            speed = new double[tasks];
+            slope = new double[tasks];
+        }
+
+        @Override
+        public void weigh(TaskStep step, double[][] cross, double[] weights) {
+            int n = step.count();
+            for (int k = 0; k < n; k++) {
+                w[k] = weightOf[step.place(k)];
+                speed[k] = 0;
+            }
+            double scale = scale(cross, n);
+            for (int i = 0; i < iterations; i++) {
+                descend(cross, n, scale);
+            }
+            for (int k = 0; k < n; k++) {
+                weightOf[step.place(k)] = w[k];
+                weights[k] = (w[k] + lambda / n) / (1 + lambda);
+            }
+        }
+
+        /** The square of the mean norm, as far as the two batches agree on the norms. */
+        private static double scale(double[][] cross, int n) {
+            double sum = 0;
+            for (int k = 0; k < n; k++) {
+                sum += Math.sqrt(Math.max(0, cross[k][k]));
+            }
+            return sum / n * (sum / n) + GUARD;
+        }
+
+        private void descend(double[][] cross, int n, double scale) {
+            for (int k = 0; k < n; k++) {
+                double sum = 0;
+                for (int j = 0; j < n; j++) {
+                    sum += cross[k][j] * (w[j] + lambda / n);
+                }
+                slope[k] = sum / scale;
+            }
+            for (int k = 0; k < n; k++) {
+                speed[k] = MOMENTUM * speed[k] + slope[k];
+                w[k] -= rate * speed[k];
+            }
+            Simplex.project(w, n);
+        }
+    }
+}

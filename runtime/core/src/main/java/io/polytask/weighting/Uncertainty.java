@@ -1,0 +1,31 @@
+package io.polytask.weighting;
+
+/**
+ * Weights by the uncertainty of each task (Kendall, Gal, Cipolla 2018): with a learned s for each, the step descends
+ * {@code sum of L / (2 exp(s)) + s / 2}.
+ *
+ * @param initial the first value of each s, finite
+ */
+public record Uncertainty(double initial) implements Weighting {
+    /** Refuses what is not finite. */
+    public Uncertainty {
+        Require.that(Double.isFinite(initial), "initial", initial, "finite");
+    }
+
+    /** Begins at -0.5. */
+    public Uncertainty() {
+        this(-0.5);
+    }
+
+    @Override
+    public LossWeighting start(TaskRun run) {
+        Scalars s = run.descent().scalars(run.count(), initial);
+        return (step, weights) -> {
+            for (int k = 0; k < step.count(); k++) {
+                int place = step.place(k);
+                weights[k] = 0.5 * Math.exp(-s.get(place));
+                s.descend(place, 0.5 - weights[k] * step.loss(k));
+            }
+        };
+    }
+}

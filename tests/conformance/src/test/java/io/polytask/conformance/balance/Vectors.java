@@ -1,0 +1,77 @@
+package io.polytask.conformance.balance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Figures that LibMTL and, for the scales of Aligned-MTL, its authors' code have computed in double, in the format
+ * {@code mtl-vectors/1}. {@code -Dpolytask.vectors=FOLDER} reads other figures of that format in their place.
+ */
+final class Vectors {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Vectors() {}
+
+    /** All files of one kind, in the order of their names. */
+    static List<JsonNode> files(String kind) {
+        try (Stream<Path> paths = Files.list(root().resolve(kind))) {
+            return paths.filter(path -> path.toString().endsWith(".json"))
+                    .sorted()
+                    .map(Vectors::read)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path root() {
+        String given = System.getProperty("polytask.vectors", "");
+        if (!given.isEmpty()) {
+            return Path.of(given);
+        }
+        URL resource = Objects.requireNonNull(Vectors.class.getResource("/vectors"));
+        try {
+            return Path.of(resource.toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JsonNode read(Path path) {
+        try {
+            return JSON.readTree(path.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Stream<JsonNode> each(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+
+    /** The numbers of an array of any depth, in their order. */
+    static double[] numbers(JsonNode array) {
+        if (!array.isArray()) {
+            return new double[] {array.isTextual() ? Double.parseDouble(array.asText()) : array.doubleValue()};
+        }
+        return each(array)
+                .map(Vectors::numbers)
+                .flatMapToDouble(java.util.Arrays::stream)
+                .toArray();
+    }
+
+    /** The numbers of an array of arrays, each inner one flat. */
+    static double[][] rows(JsonNode array) {
+        return each(array).map(Vectors::numbers).toArray(double[][]::new);
+    }
+}
