@@ -1,2 +1,2 @@
-/** Polytask beside its peers, in one run. */
+/** The commands: Polytask beside its peers, and what is measured of it alone. */
 package io.polytask.benchmarks;

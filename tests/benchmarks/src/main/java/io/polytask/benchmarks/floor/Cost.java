@@ -16,9 +16,9 @@ import java.util.Arrays;
  * @param flops of its matrix products, a multiplication and an addition being two
  * @param bytes of parameters, and of their optimiser's state, that are read and written
  */
-record Cost(double flops, double bytes) {
+public record Cost(double flops, double bytes) {
     /** Adam reads a parameter, its gradient and two moments, and writes all but the gradient. */
-    private static final int ADAM_BYTES = 7 * Float.BYTES;
+    public static final int ADAM_BYTES = 7 * Float.BYTES;
 
     static Cost of(Case asked) {
         Weights weights = Weights.of(asked.workload());

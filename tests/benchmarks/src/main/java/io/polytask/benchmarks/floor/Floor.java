@@ -11,7 +11,7 @@ import java.util.Arrays;
 import org.bytedeco.javacpp.FloatPointer;
 
 /**
- * The least time that this machine can take for a case, with all its cores: the matrix products at the rate of the BLAS on
+ * The least time that this machine can take for a case, with all its cores or some: the matrix products at the rate of the BLAS on
  * big squares, or the traffic of the parameters at the bandwidth of a loop over as much memory, whichever is longer.
  */
 public final class Floor {
@@ -25,18 +25,31 @@ public final class Floor {
 
     /** On all cores. */
     public Floor() {
-        blas_set_num_threads(Runtime.getRuntime().availableProcessors());
+        this(Runtime.getRuntime().availableProcessors());
+    }
+
+    /** On so many cores. */
+    public Floor(int cores) {
+        blas_set_num_threads(cores);
     }
 
     /** Measures the rate and the bandwidth, for some milliseconds each, and tells the µs that the case needs by them. */
     public double micros(Case asked, int milliseconds) {
         Cost cost = Cost.of(asked);
-        double products = cost.flops() / flopsPerMicrosecond(milliseconds);
+        return Math.max(products(cost, milliseconds), traffic(cost, milliseconds));
+    }
+
+    /** The µs that the FLOPs need at the rate of the BLAS, which is measured for some milliseconds. */
+    public double products(Cost cost, int milliseconds) {
+        return cost.flops() / flopsPerMicrosecond(milliseconds);
+    }
+
+    /** The µs that the bytes need, measured for some milliseconds. */
+    public double traffic(Cost cost, int milliseconds) {
         int floats = (int) (cost.bytes() / BYTES_PER_FLOAT);
         try (FloatPointer from = zeros(floats);
                 FloatPointer to = zeros(floats)) {
-            double traffic = best(milliseconds, () -> cblas_saxpy(floats, 1, from, 1, to, 1));
-            return Math.max(products, traffic);
+            return best(milliseconds, () -> cblas_saxpy(floats, 1, from, 1, to, 1));
         }
     }
 

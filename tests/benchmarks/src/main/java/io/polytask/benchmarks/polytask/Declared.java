@@ -1,16 +1,23 @@
 package io.polytask.benchmarks.polytask;
 
+import io.polytask.api.Dataset;
 import io.polytask.benchmarks.workload.Weight;
 import io.polytask.benchmarks.workload.Weights;
 import io.polytask.benchmarks.workload.Workload;
 import io.polytask.data.Batch;
 import io.polytask.layer.ParameterSpec;
 import io.polytask.layer.Parameters;
+import io.polytask.layer.TaskSet;
 import io.polytask.model.Blueprint;
+import io.polytask.model.Trained;
+import io.polytask.model.TrainingOptions;
 import io.polytask.tensor.Grid;
+import io.polytask.training.Trainer;
+import io.polytask.training.TrainingSetup;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A workload as an annotated class.
@@ -32,6 +39,34 @@ record Declared<E, B extends Batch<E>, P>(
         List<E> others,
         Map<String, String> layers,
         int[] rows) {
+
+    /** The measured examples come first, and they are the first batch. */
+    Dataset<E> data() {
+        return Dataset.of(Stream.concat(measured.stream(), others.stream()).toList());
+    }
+
+    TaskSet tasks() {
+        return TaskSet.all(blueprint.tasks().size());
+    }
+
+    /** A model of these weights. */
+    Trained<E, B, P> model(TrainingOptions options) {
+        Trained<E, B, P> model = trainer(options).fit(data(), null, tasks()).model();
+        place(model.parameters());
+        return model;
+    }
+
+    Trainer<E, B, P> trainer(TrainingOptions options) {
+        return new Trainer<>(blueprint, TrainingSetup.of(options));
+    }
+
+    /** Settings of a training that takes the measured examples as one batch. */
+    TrainingOptions.Builder options() {
+        return blueprint.options().toBuilder()
+                .epochs(1)
+                .batchSize(measured.size())
+                .shuffle(false);
+    }
 
     /** Puts the common starting weights in the place of our own. */
     void place(Parameters parameters) {

@@ -1,6 +1,5 @@
 package io.polytask.benchmarks.polytask;
 
-import io.polytask.api.Dataset;
 import io.polytask.api.OptimizerType;
 import io.polytask.benchmarks.peer.Peer;
 import io.polytask.benchmarks.peer.Step;
@@ -9,15 +8,11 @@ import io.polytask.benchmarks.peer.Update;
 import io.polytask.benchmarks.workload.Case;
 import io.polytask.benchmarks.workload.Workload;
 import io.polytask.data.Batch;
-import io.polytask.layer.TaskSet;
 import io.polytask.model.Trained;
 import io.polytask.model.TrainingOptions;
 import io.polytask.training.Session;
-import io.polytask.training.Trainer;
-import io.polytask.training.TrainingSetup;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Ourselves. A training step takes its rows out of the encoded data, and a prediction encodes its examples and makes the
@@ -45,7 +40,8 @@ public final class PolytaskPeer implements Peer {
     }
 
     private <E, B extends Batch<E>, P> Training training(Declared<E, B, P> declared, Update update) {
-        Session<E, B, P> session = trainer(declared, update).session(data(declared), tasks(declared));
+        Session<E, B, P> session =
+                declared.trainer(options(declared, update)).session(declared.data(), declared.tasks());
         declared.place(session.parameters());
         return new Training() {
             @Override
@@ -71,34 +67,17 @@ public final class PolytaskPeer implements Peer {
     }
 
     private <E, B extends Batch<E>, P> Step inference(Declared<E, B, P> declared) {
-        Trained<E, B, P> model = trainer(declared, Update.SGD)
-                .fit(data(declared), null, tasks(declared))
-                .model();
-        declared.place(model.parameters());
+        Trained<E, B, P> model = declared.model(options(declared, Update.SGD));
         List<E> examples = declared.measured();
         return examples.size() == 1 ? () -> model.predict(examples.get(0)) : () -> model.predict(examples);
     }
 
-    /** The measured examples come first, and they are the first batch. */
-    private <E, B extends Batch<E>, P> Trainer<E, B, P> trainer(Declared<E, B, P> declared, Update update) {
-        TrainingOptions options = declared.blueprint().options().toBuilder()
-                .epochs(1)
-                .batchSize(declared.measured().size())
-                .shuffle(false)
+    private TrainingOptions options(Declared<?, ?, ?> declared, Update update) {
+        return declared.options()
                 .optimizer(update == Update.SGD ? OptimizerType.SGD : OptimizerType.ADAM)
                 .learningRate(update == Update.SGD ? declared.workload().learningRate() : Update.ADAM_RATE)
                 .sparseUpdates(update == Update.SPARSE_ADAM)
                 .threads(threads)
                 .build();
-        return new Trainer<>(declared.blueprint(), TrainingSetup.of(options));
-    }
-
-    private static <E> Dataset<E> data(Declared<E, ?, ?> declared) {
-        return Dataset.of(Stream.concat(declared.measured().stream(), declared.others().stream())
-                .toList());
-    }
-
-    private static TaskSet tasks(Declared<?, ?, ?> declared) {
-        return TaskSet.all(declared.blueprint().tasks().size());
     }
 }

@@ -1,0 +1,2 @@
+/** What a training step costs as one thing grows, beside what its arithmetic costs. */
+package io.polytask.benchmarks.scale;
