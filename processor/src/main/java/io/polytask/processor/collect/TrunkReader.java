@@ -30,6 +30,7 @@ final class TrunkReader {
                 view.constant("type", LayerType.class),
                 view.texts("from"),
                 view.integer("units"),
+                view.integer("experts"),
                 view.constant("activation", Activation.class),
                 view.number("dropout"),
                 view.origin());

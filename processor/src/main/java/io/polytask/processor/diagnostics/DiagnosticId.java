@@ -50,6 +50,10 @@ public enum DiagnosticId {
     UNREADABLE_SOURCE,
     /** A layer that joins sequences with vectors, or sequences of different texts. */
     MIXED_SOURCES,
+    /** A layer that needs one value for all tasks, on a layer that gives each task one of its own. */
+    PER_TASK_SOURCE,
+    /** A layer that shares between tasks, but has one only. */
+    ONE_TASK,
     /** A layer that no task needs. */
     UNUSED_LAYER,
     /** An input that no layer and no head reads. */

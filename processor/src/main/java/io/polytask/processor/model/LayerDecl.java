@@ -11,6 +11,7 @@ public record LayerDecl(
         Setting<LayerType> type,
         Setting<List<Setting<String>>> from,
         Setting<Integer> units,
+        Setting<Integer> experts,
         Setting<Activation> activation,
         Setting<Double> dropout,
         Origin origin) {}

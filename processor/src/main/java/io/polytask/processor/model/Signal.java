@@ -8,8 +8,9 @@ import java.util.Optional;
  * @param form its form
  * @param width values a row, or a position; for a category, those of its own embedding
  * @param text the text whose tokens the positions are, for tokens and sequences
+ * @param perTask whether each task has a value of its own
  */
-public record Signal(Form form, int width, Optional<String> text) {
+public record Signal(Form form, int width, Optional<String> text, boolean perTask) {
     /** How a signal is laid out. */
     public enum Form {
         /** The tokens of a text, to be embedded. */
@@ -22,6 +23,10 @@ public record Signal(Form form, int width, Optional<String> text) {
         SEQUENCE,
         /** It cannot be told, because of a mistake. No plan sees it. */
         UNKNOWN
+    }
+
+    Signal(Form form, int width, Optional<String> text) {
+        this(form, width, text, false);
     }
 
     static Signal tokens(String text) {
@@ -41,7 +46,11 @@ public record Signal(Form form, int width, Optional<String> text) {
     }
 
     Signal withWidth(int width) {
-        return new Signal(form, width, text);
+        return new Signal(form, width, text, perTask);
+    }
+
+    Signal forEachTask() {
+        return new Signal(form, width, text, true);
     }
 
     /** The form in which any layer but EMBEDDING, and any head, reads it. */

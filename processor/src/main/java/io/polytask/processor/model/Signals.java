@@ -13,10 +13,19 @@ final class Signals {
             return Signal.unknown();
         }
         Signal first = from.get(0).signal();
+        boolean perTask = from.stream().anyMatch(source -> source.signal().perTask());
+        if (perTask && !Sharing.readsPerTask(type)) {
+            return Signal.unknown();
+        }
+        Signal output = output(type, first, from, units);
+        return perTask || Sharing.is(type) ? output.forEachTask() : output;
+    }
+
+    private static Signal output(LayerType type, Signal first, List<Source> from, int units) {
         return switch (type) {
             case EMBEDDING -> embedded(first, units);
             case MEAN_POOL, MAX_POOL -> Signal.vector(first.width());
-            case DENSE -> joined(from).withWidth(units);
+            case DENSE, MMOE -> joined(from).withWidth(units);
             case CONCAT, DROPOUT, LAYER_NORM -> joined(from);
             case LSTM, BI_LSTM, GRU, BI_GRU -> states(first, Recurrence.directions(type) * units);
         };

@@ -27,6 +27,9 @@ public final class CoreTypes {
     static final ClassName GRU = ClassName.get("io.polytask.layer", "Gru");
     static final ClassName BI_GRU = ClassName.get("io.polytask.layer", "BiGru");
 
+    static final ClassName PER_TASK = ClassName.get("io.polytask.sharing", "PerTask");
+    static final ClassName MMOE = ClassName.get("io.polytask.sharing", "Mmoe");
+
     /** {@code io.polytask.head.Head}. */
     public static final ClassName HEAD = ClassName.get("io.polytask.head", "Head");
 

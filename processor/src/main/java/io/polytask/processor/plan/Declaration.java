@@ -60,6 +60,9 @@ final class Declaration {
                 + layer.output().width();
         return switch (layer.type()) {
             case DENSE -> line + ", activation " + layer.activation();
+            case MMOE ->
+                line + ", experts "
+                        + layer.declaration().orElseThrow().experts().value() + ", activation " + layer.activation();
             case EMBEDDING, MEAN_POOL, MAX_POOL, CONCAT, DROPOUT, LAYER_NORM, LSTM, BI_LSTM, GRU, BI_GRU -> line;
         };
     }

@@ -2,6 +2,7 @@ package io.polytask.processor.plan;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import java.util.Optional;
 
 /**
@@ -11,12 +12,13 @@ import java.util.Optional;
  * private final Dense hidden;
  * hidden = new Dense(layout.shared("hidden", ALL), 73, 64, Activation.RELU, 0.2);
  * Matrix hidden = this.hidden.forward(joined, pass);
+ * PerTask<Matrix> experts = this.experts.forward(hidden, pass);
  * Matrix extra = pass.runs(CATEGORY_OR_SCORE) ? this.extra.forward(hidden, pass) : null;    // with a condition
  * }</pre>
  *
  * @param name of field and local variable
  * @param type of the layer
- * @param output {@code Matrix} or {@code Sequence}
+ * @param output {@code Matrix} or {@code Sequence}, or these {@code PerTask}
  * @param creation makes the layer
  * @param forward the call that computes the output
  * @param condition when it runs; empty for always
@@ -24,7 +26,7 @@ import java.util.Optional;
 public record LayerPlan(
         String name,
         ClassName type,
-        ClassName output,
+        TypeName output,
         CodeBlock creation,
         CodeBlock forward,
         Optional<CodeBlock> condition) {}

@@ -51,12 +51,19 @@ final class LayerSummary {
         return switch (layer.type()) {
             case DENSE -> "DENSE " + layer.activation();
             case DROPOUT -> "DROPOUT " + layer.dropout();
+            case MMOE -> "MMOE " + experts(layer) + " " + layer.activation();
             default -> layer.type().name();
         };
     }
 
     private static String shape(Signal signal) {
-        return signal.form() == Signal.Form.SEQUENCE ? "tokens x " + signal.width() : Integer.toString(signal.width());
+        String shape =
+                signal.form() == Signal.Form.SEQUENCE ? "tokens x " + signal.width() : Integer.toString(signal.width());
+        return signal.perTask() ? shape + " a task" : shape;
+    }
+
+    private static int experts(ResolvedLayer layer) {
+        return layer.declaration().orElseThrow().experts().value();
     }
 
     private ParameterCount parameters(ResolvedLayer layer) {
@@ -68,6 +75,9 @@ final class LayerSummary {
             case EMBEDDING -> rows(input(layer.from().get(0).name()), units);
             case DENSE -> ParameterCount.linear(inputs, units);
             case LAYER_NORM -> ParameterCount.known(2L * units);
+            case MMOE ->
+                ParameterCount.linear(
+                        inputs, experts(layer) * ((long) units + layer.tasks().size()));
             case MEAN_POOL, MAX_POOL, CONCAT, DROPOUT -> ParameterCount.NONE;
             case LSTM, BI_LSTM, GRU, BI_GRU -> recurrent(layer.type(), inputs, units);
         };

@@ -18,7 +18,7 @@ public final class Planner {
         Names names = new Names(resolved);
         GeneratedTypes types = GeneratedTypes.of(model.type().packageName(), model.rootName());
         InputPlanner inputs = new InputPlanner(names);
-        TrunkPlanner trunk = new TrunkPlanner(resolved, names);
+        TrunkPlanner trunk = new TrunkPlanner(resolved, names, types.task());
         List<TaskPlan> tasks = tasks(resolved, trunk, new TaskPlanner(names, types.task()));
         return new ModelPlan(
                 JavaTypes.of(model.type()),

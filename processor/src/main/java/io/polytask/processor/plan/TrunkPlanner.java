@@ -2,6 +2,8 @@ package io.polytask.processor.plan;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import io.polytask.api.Activation;
 import io.polytask.api.LayerType;
 import io.polytask.processor.model.CategoricalInput;
@@ -9,6 +11,7 @@ import io.polytask.processor.model.Recurrence;
 import io.polytask.processor.model.ResolvedHead;
 import io.polytask.processor.model.ResolvedLayer;
 import io.polytask.processor.model.ResolvedModel;
+import io.polytask.processor.model.Sharing;
 import io.polytask.processor.model.Signal;
 import io.polytask.processor.model.Source;
 import java.util.ArrayList;
@@ -26,10 +29,15 @@ final class TrunkPlanner {
     private final List<LayerPlan> layers = new ArrayList<>();
     /** The variables of the embeddings that categorical inputs have of their own. */
     private final Map<String, String> embeddings = new HashMap<>();
+    /** The variables of layers of which there is one for each task, by layer and task. */
+    private final Map<List<String>, String> copies = new HashMap<>();
 
-    TrunkPlanner(ResolvedModel model, Names names) {
+    private final ClassName taskEnum;
+
+    TrunkPlanner(ResolvedModel model, Names names, ClassName taskEnum) {
         this.model = model;
         this.names = names;
+        this.taskEnum = taskEnum;
         this.groups = new TaskGroups(names, model.declaration().taskNames());
         this.summary = new LayerSummary(model.declaration());
         model.layers().forEach(this::plan);
@@ -37,7 +45,7 @@ final class TrunkPlanner {
 
     /** What a head reads: the expression in the forward pass. */
     CodeBlock headSource(ResolvedHead head) {
-        return read(head.from().orElseThrow());
+        return read(head.from().orElseThrow(), head.task().name());
     }
 
     /** The network, after all heads have asked for their sources. */
@@ -47,8 +55,33 @@ final class TrunkPlanner {
     }
 
     private void plan(ResolvedLayer layer) {
-        List<CodeBlock> sources = sources(layer);
-        summary.add(layer);
+        if (layer.output().perTask() && !Sharing.is(layer.type())) {
+            layer.tasks().forEach(task -> pool(layer, task));
+            summary.add(layer);
+        } else {
+            List<CodeBlock> sources = sources(layer);
+            summary.add(layer);
+            plan(layer, sources);
+        }
+    }
+
+    /** What has a value for each task is pooled by a layer for each task. */
+    private void pool(ResolvedLayer layer, String task) {
+        String name =
+                names.fresh(names.field(layer.name()) + Character.toUpperCase(task.charAt(0)) + task.substring(1));
+        copies.put(List.of(layer.name(), task), name);
+        ClassName type = layer.type() == LayerType.MEAN_POOL ? CoreTypes.MEAN_POOL : CoreTypes.MAX_POOL;
+        CodeBlock source = read(layer.from().get(0), task);
+        layers.add(new LayerPlan(
+                name,
+                type,
+                CoreTypes.MATRIX,
+                Expressions.make(type, List.of(CodeBlock.of("$L", layer.output().width()))),
+                forward(name, List.of(source, CodeBlock.of("pass"))),
+                condition(List.of(task), layer.name())));
+    }
+
+    private void plan(ResolvedLayer layer, List<CodeBlock> sources) {
         int inputs = layer.from().stream()
                 .mapToInt(source -> source.signal().width())
                 .sum();
@@ -63,6 +96,24 @@ final class TrunkPlanner {
                         List.of(
                                 scope(layer.name(), layer.tasks()),
                                 CodeBlock.of("$L", inputs),
+                                CodeBlock.of("$L", layer.output().width()),
+                                CodeBlock.of("$T.$L", Activation.class, layer.activation()),
+                                Literals.named("dropout", layer.dropout())),
+                        sources);
+            case MMOE ->
+                add(
+                        name,
+                        layer,
+                        CoreTypes.MMOE,
+                        List.of(
+                                scope(layer.name(), layer.tasks()),
+                                CodeBlock.of("$L", inputs),
+                                Literals.named(
+                                        "experts",
+                                        layer.declaration()
+                                                .orElseThrow()
+                                                .experts()
+                                                .value()),
                                 CodeBlock.of("$L", layer.output().width()),
                                 CodeBlock.of("$T.$L", Activation.class, layer.activation()),
                                 Literals.named("dropout", layer.dropout())),
@@ -108,7 +159,8 @@ final class TrunkPlanner {
             sources.add(isEmbedding(layer) ? raw(source) : read(source));
         }
         return switch (layer.type()) {
-            case DENSE, DROPOUT, LAYER_NORM -> sources.size() == 1 ? sources : List.of(impliedConcat(layer, sources));
+            case DENSE, DROPOUT, LAYER_NORM, MMOE ->
+                sources.size() == 1 ? sources : List.of(impliedConcat(layer, sources));
             case EMBEDDING, MEAN_POOL, MAX_POOL, CONCAT, LSTM, BI_LSTM, GRU, BI_GRU -> sources;
         };
     }
@@ -177,8 +229,9 @@ final class TrunkPlanner {
         return groups.condition(tasks, layer).map(group -> CodeBlock.of("pass.runs($N)", group));
     }
 
-    private static ClassName form(Signal signal) {
-        return signal.form() == Signal.Form.SEQUENCE ? CoreTypes.SEQUENCE : CoreTypes.MATRIX;
+    private static TypeName form(Signal signal) {
+        ClassName form = signal.form() == Signal.Form.SEQUENCE ? CoreTypes.SEQUENCE : CoreTypes.MATRIX;
+        return signal.perTask() ? ParameterizedTypeName.get(CoreTypes.PER_TASK, form) : form;
     }
 
     private static boolean isEmbedding(ResolvedLayer layer) {
@@ -189,6 +242,17 @@ final class TrunkPlanner {
     private CodeBlock raw(Source source) {
         String tokensOrIndices = source.signal().form() == Signal.Form.TOKENS ? "tokens" : "indices";
         return CodeBlock.of("batch.$N.$L()", names.field(source.name()), tokensOrIndices);
+    }
+
+    /** A source as what belongs to one task reads it. */
+    private CodeBlock read(Source source, String task) {
+        if (!source.signal().perTask()) {
+            return read(source);
+        }
+        String copy = copies.get(List.of(source.name(), task));
+        return copy == null
+                ? CodeBlock.of("$N.of($T.$L)", names.field(source.name()), taskEnum, names.constant(task))
+                : CodeBlock.of("$N", copy);
     }
 
     /** A source as all other layers and heads read it. */

@@ -8,11 +8,15 @@ final class LayerAttributes {
     private LayerAttributes() {}
 
     static boolean hasUnits(LayerType type) {
-        return type == LayerType.EMBEDDING || type == LayerType.DENSE || Recurrence.is(type);
+        return type == LayerType.EMBEDDING || type == LayerType.DENSE || Recurrence.is(type) || hasExperts(type);
+    }
+
+    static boolean hasExperts(LayerType type) {
+        return type == LayerType.MMOE;
     }
 
     static boolean hasActivation(LayerType type) {
-        return type == LayerType.DENSE;
+        return type == LayerType.DENSE || hasExperts(type);
     }
 
     static boolean hasDropout(LayerType type) {

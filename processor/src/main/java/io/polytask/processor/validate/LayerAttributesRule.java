@@ -16,8 +16,10 @@ final class LayerAttributesRule implements Rule {
         for (LayerDecl layer : model.declaration().layers()) {
             LayerType type = layer.type().value();
             needed(layer, "units", layer.units(), LayerAttributes.hasUnits(type), report);
+            needed(layer, "experts", layer.experts(), LayerAttributes.hasExperts(type), report);
             needed(layer, "dropout", layer.dropout(), type == LayerType.DROPOUT, report);
             meaningless(layer, "units", layer.units(), LayerAttributes.hasUnits(type), report);
+            meaningless(layer, "experts", layer.experts(), LayerAttributes.hasExperts(type), report);
             meaningless(layer, "activation", layer.activation(), LayerAttributes.hasActivation(type), report);
             meaningless(layer, "dropout", layer.dropout(), LayerAttributes.hasDropout(type), report);
         }

@@ -11,7 +11,7 @@ final class LayerForms {
     /** Whether a layer joins several sources. */
     static boolean joins(LayerType type) {
         return switch (type) {
-            case CONCAT, DENSE, DROPOUT, LAYER_NORM -> true;
+            case CONCAT, DENSE, DROPOUT, LAYER_NORM, MMOE -> true;
             case EMBEDDING, MEAN_POOL, MAX_POOL, LSTM, BI_LSTM, GRU, BI_GRU -> false;
         };
     }
@@ -32,7 +32,7 @@ final class LayerForms {
         return switch (type) {
             case EMBEDDING -> "a @Text or @Categorical input";
             case MEAN_POOL, MAX_POOL, LSTM, BI_LSTM, GRU, BI_GRU -> "a sequence";
-            case CONCAT, DENSE, DROPOUT, LAYER_NORM -> "vectors or sequences";
+            case CONCAT, DENSE, DROPOUT, LAYER_NORM, MMOE -> "vectors or sequences";
         };
     }
 

@@ -13,6 +13,9 @@ final class LayerRangesRule implements Rule {
             if (LayerAttributes.hasUnits(layer.type().value())) {
                 Range.AT_LEAST_1.check("@SharedLayer.units", layer.units(), report);
             }
+            if (LayerAttributes.hasExperts(layer.type().value())) {
+                Range.AT_LEAST_2.check("@SharedLayer.experts", layer.experts(), report);
+            }
             if (LayerAttributes.hasDropout(layer.type().value())) {
                 Range.SHARE.check("@SharedLayer.dropout", layer.dropout(), report);
             }

@@ -65,11 +65,12 @@ final class LayerSourcesRule implements Rule {
     private static void mixed(ResolvedLayer layer, LayerDecl declaration, Report report) {
         for (Source source : layer.from()) {
             Source first = layer.from().get(0);
+            boolean perTask = source.signal().perTask() || first.signal().perTask();
             boolean known = source.signal().form() != Signal.Form.UNKNOWN
                     && first.signal().form() != Signal.Form.UNKNOWN;
             boolean alike = source.signal().read() == first.signal().read()
                     && source.signal().text().equals(first.signal().text());
-            if (known && !alike) {
+            if (known && !perTask && !alike) {
                 report.error(
                         MIXED_SOURCES,
                         origin(declaration, source),
@@ -82,7 +83,7 @@ final class LayerSourcesRule implements Rule {
         }
     }
 
-    private static String title(ResolvedLayer layer) {
+    static String title(ResolvedLayer layer) {
         return "\"" + layer.name() + "\" (" + layer.type() + ")";
     }
 
@@ -90,11 +91,11 @@ final class LayerSourcesRule implements Rule {
         return "\"" + source.name() + "\" (" + LayerForms.text(source.signal()) + ")";
     }
 
-    private static String said(LayerDecl declaration, Source source) {
+    static String said(LayerDecl declaration, Source source) {
         return "\"" + source.name() + "\"" + (declaration.from().given() ? "" : ", which it reads by default,");
     }
 
-    private static Origin origin(LayerDecl declaration, Source source) {
+    static Origin origin(LayerDecl declaration, Source source) {
         return declaration.from().value().stream()
                 .filter(name -> name.value().equals(source.name()))
                 .map(Setting::origin)

@@ -8,6 +8,7 @@ import io.polytask.processor.model.Setting;
 /** The numbers that an attribute may have. */
 record Range(String text, double least, boolean leastIncluded, double limit) {
     static final Range AT_LEAST_1 = new Range("at least 1", 1, true, Double.POSITIVE_INFINITY);
+    static final Range AT_LEAST_2 = new Range("at least 2", 2, true, Double.POSITIVE_INFINITY);
     static final Range AT_LEAST_0 = new Range("at least 0", 0, true, Double.POSITIVE_INFINITY);
     static final Range ABOVE_0 = new Range("above 0", 0, false, Double.POSITIVE_INFINITY);
     static final Range SHARE = new Range("at least 0 and below 1", 0, true, 1);

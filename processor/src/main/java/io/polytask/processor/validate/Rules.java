@@ -29,6 +29,7 @@ public final class Rules {
                 new SourceNamesRule(),
                 new LayerOrderRule(),
                 new LayerSourcesRule(),
+                new SharingRule(),
                 new HeadTaskRule(),
                 new HeadSourceRule(),
                 new TaggingRule(),

@@ -26,5 +26,11 @@ public enum LayerType {
     /** A gated recurrent unit (Cho et al. 2014), with fewer weights than an LSTM: a sequence of its states. */
     GRU,
     /** A GRU in each direction, their states side by side: a sequence twice as wide as {@code units}. */
-    BI_GRU
+    BI_GRU,
+    /**
+     * Multi-gate mixture of experts (Ma et al. 2018): {@code experts} dense layers, of which each task takes a mixture of its
+     * own by a learned gate, on a sequence at each position. Its output is a value for each task: a head reads that of its
+     * task.
+     */
+    MMOE
 }

@@ -27,17 +27,20 @@ public @interface SharedLayer {
 
     /**
      * Width of the output, at least 1; of BI_LSTM and BI_GRU, the width of each direction. EMBEDDING, DENSE, LSTM, BI_LSTM,
-     * GRU and BI_GRU only.
+     * GRU, BI_GRU and MMOE only.
      */
     int units() default 0;
 
-    /** What is applied to each output of a DENSE layer. */
+    /** How many experts the tasks share, at least 2; MMOE only. */
+    int experts() default 0;
+
+    /** What is applied to each output of a DENSE layer, or of an expert of MMOE. */
     Activation activation() default Activation.RELU;
 
     /**
      * Share of the outputs set to zero in training, in [0, 1). LSTM, BI_LSTM, GRU and BI_GRU set the same outputs of a text to
      * zero at all of its positions (variational dropout, Gal and Ghahramani 2016). EMBEDDING, DENSE, DROPOUT, LSTM, BI_LSTM,
-     * GRU and BI_GRU only.
+     * GRU, BI_GRU and MMOE (the experts' outputs) only.
      */
     double dropout() default 0;
 }

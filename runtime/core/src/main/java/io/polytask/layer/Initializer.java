@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /** Where a parameter begins. */
 @FunctionalInterface
-interface Initializer {
+public interface Initializer {
     /** Fills the first {@code count} places. */
     void fill(float[] values, int count, RandomStream random);
 
@@ -19,6 +19,16 @@ interface Initializer {
         return (values, count, random) -> {
             fill(values, count, random);
             Arrays.fill(values, from, to, value);
+        };
+    }
+
+    /** The same, but from a place on what another one fills. */
+    default Initializer beside(Initializer other, int from) {
+        return (values, count, random) -> {
+            float[] others = new float[count - from];
+            other.fill(others, others.length, random);
+            fill(values, from, random);
+            System.arraycopy(others, 0, values, from, others.length);
         };
     }
 

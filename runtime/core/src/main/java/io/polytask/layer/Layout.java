@@ -32,12 +32,12 @@ public final class Layout {
 
     /** Where a shared layer declares its parameters, which exist if the model trains any of the tasks that need it. */
     public Scope shared(String layer, TaskSet neededBy) {
-        return new Scope(this, layer, ParameterSpec.SHARED, tasks.intersects(neededBy));
+        return new Scope(this, layer, ParameterSpec.SHARED, tasks.and(neededBy));
     }
 
     /** Where a task's own layers declare their parameters; the scope has the constant's text as its name. */
     public Scope head(Enum<?> task) {
-        return new Scope(this, task.toString(), task.ordinal(), tasks.contains(task));
+        return new Scope(this, task.toString(), task.ordinal(), tasks.and(TaskSet.of(task)));
     }
 
     /** The tasks that the model trains. */

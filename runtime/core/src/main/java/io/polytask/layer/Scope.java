@@ -7,13 +7,13 @@ public final class Scope {
     private final Layout layout;
     private final String name;
     private final int task;
-    private final boolean needed;
+    private final TaskSet tasks;
 
-    Scope(Layout layout, String name, int task, boolean needed) {
+    Scope(Layout layout, String name, int task, TaskSet tasks) {
         this.layout = layout;
         this.name = name;
         this.task = task;
-        this.needed = needed;
+        this.tasks = tasks;
     }
 
     /** The layer's or task's name. */
@@ -26,13 +26,18 @@ public final class Scope {
         return task;
     }
 
+    /** Those of the tasks that the model trains that need the layer. */
+    public TaskSet tasks() {
+        return tasks;
+    }
+
     /** The scope of a layer inside this one, of the name {@code <name>.<part>}. */
     public Scope part(String part) {
-        return new Scope(layout, name + "." + part, task, needed);
+        return new Scope(layout, name + "." + part, task, tasks);
     }
 
     /** Declares a weight or vector of which every step reads all. */
-    Parameter dense(String parameter, int rows, int cols, Initializer initializer) {
+    public Parameter dense(String parameter, int rows, int cols, Initializer initializer) {
         return declare(new ParameterSpec(name + "." + parameter, rows, cols, task, false), initializer);
     }
 
@@ -43,14 +48,14 @@ public final class Scope {
 
     private Parameter declare(ParameterSpec spec, Initializer initializer) {
         Parameter parameter = new Parameter(spec, initializer);
-        if (needed) {
+        if (tasks.size() > 0) {
             layout.declare(parameter);
         }
         return parameter;
     }
 
     /** Makes the layer known to the search for the first one that is not finite. */
-    void watch(Matrix output) {
+    public void watch(Matrix output) {
         layout.watch(name, output);
     }
 }

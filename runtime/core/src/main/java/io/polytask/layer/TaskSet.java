@@ -59,6 +59,13 @@ public final class TaskSet {
         return tasks.intersects(other.tasks);
     }
 
+    /** The tasks that are in both sets. */
+    public TaskSet and(TaskSet other) {
+        BitSet both = (BitSet) tasks.clone();
+        both.and(other.tasks);
+        return new TaskSet(both);
+    }
+
     /** Those of these constants whose place is in this set, in their order. */
     public <T extends Enum<T>> Set<T> select(T[] constants) {
         Set<T> selected = new LinkedHashSet<>();

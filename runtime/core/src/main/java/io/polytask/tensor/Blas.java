@@ -18,12 +18,17 @@ final class Blas {
     private static final List<String> KERNELS_WITHOUT_AVX = List.of(
             "PRESCOTT", "CORE2", "NEHALEM", "BARCELONA", "ATHLON", "BANIAS", "COPPERMINE", "KATMAI", "NORTHWOOD");
 
+    private static final List<String> SMALL_KERNELS = List.of("SKYLAKEX", "COOPERLAKE", "SAPPHIRERAPIDS");
+
     private static final Blas STARTED = new Blas();
+
+    private final boolean smallKernels;
 
     private Blas() {
         // ND4J sets the number of threads when it starts, so it must start first.
         Nd4j.factory();
         openblas_nolapack.blas_set_num_threads(1);
+        smallKernels = SMALL_KERNELS.stream().anyMatch(Blas::uses);
         for (String kernel : KERNELS_WITHOUT_AVX) {
             if (uses(kernel)) {
                 System.getLogger(Blas.class.getName()).log(Level.WARNING, warning(kernel));
@@ -34,6 +39,11 @@ final class Blas {
     /** Loads the library and sets it up, once. */
     static void start() {
         assert STARTED != null;
+    }
+
+    /** Whether OpenBLAS has kernels of its own for small matrices: it has for AVX-512 only. */
+    static boolean hasSmallKernels() {
+        return STARTED.smallKernels;
     }
 
     /** What to do about slow kernels. */

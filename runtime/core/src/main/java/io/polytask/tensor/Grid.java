@@ -247,6 +247,12 @@ public final class Grid {
         return moved.position(place(row));
     }
 
+    /** Where a value lies, for BLAS; valid until the next call. */
+    FloatPointer pointer(int row, int col) {
+        FloatPointer moved = pointer(row);
+        return moved.position(moved.position() + col);
+    }
+
     /** The memory that the grid lies in. */
     public Memory memory() {
         return memory;

@@ -13,20 +13,28 @@ public final class Matrix implements AutoCloseable {
     private final boolean needsGradient;
     private boolean written;
 
-    private Matrix(int cols, boolean needsGradient) {
-        values = Grid.growing(cols);
-        gradients = Grid.growing(cols);
+    private Matrix(Grid values, Grid gradients, boolean needsGradient) {
+        this.values = values;
+        this.gradients = gradients;
         this.needsGradient = needsGradient;
     }
 
     /** A layer's output: no rows yet. */
     public static Matrix ofActivations(int cols) {
-        return new Matrix(cols, true);
+        return new Matrix(Grid.growing(cols), Grid.growing(cols), true);
     }
 
     /** Features: no rows yet, and no gradient ever. */
     public static Matrix ofFeatures(int cols) {
-        return new Matrix(cols, false);
+        return new Matrix(Grid.growing(cols), Grid.growing(cols), false);
+    }
+
+    /**
+     * Some of the columns as a matrix on the same memory, which this one must have made room in before its rows are set:
+     * then its consumers need not know of the others.
+     */
+    public Matrix columns(int from, int count) {
+        return new Matrix(values.columns(from, count), gradients.columns(from, count), needsGradient);
     }
 
     /** How many rows there are. */

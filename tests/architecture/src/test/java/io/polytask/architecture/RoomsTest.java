@@ -33,6 +33,7 @@ class RoomsTest {
             Map.entry("text", List.of()),
             Map.entry("weighting", List.of()),
             Map.entry("layer", List.of("tensor")),
+            Map.entry("sharing", List.of("layer", "tensor")),
             Map.entry("data", List.of("text", "tensor")),
             Map.entry("optimize", List.of("layer", "tensor")),
             Map.entry("head", List.of("layer", "data", "tensor")),

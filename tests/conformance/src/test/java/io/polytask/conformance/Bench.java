@@ -20,12 +20,18 @@ import java.util.Map;
  * inputs. Each run goes through twice and tells of the second time, so that what is left over from the first would show.
  */
 final class Bench implements Specimen.Engine {
-    /** The only task of the models here. */
+    /** The tasks of the models here: of most of them, the first one only. */
     enum Task {
-        TASK
+        TASK,
+        SECOND,
+        THIRD
     }
 
+    /** The tasks of what works for each of them. */
+    static final List<Task> TASKS = List.of(Task.values());
+
     private final Circuit.Maker maker;
+    private final TaskSet tasks;
     private final int[] offsets;
 
     /**
@@ -34,14 +40,24 @@ final class Bench implements Specimen.Engine {
      * @param offsets where the positions of each example begin, and the end of the last; none for one row an example
      */
     Bench(Circuit.Maker maker, int... offsets) {
+        this(TaskSet.of(Task.TASK), maker, offsets);
+    }
+
+    private Bench(TaskSet tasks, Circuit.Maker maker, int... offsets) {
+        this.tasks = tasks;
         this.maker = maker;
         this.offsets = offsets;
     }
 
+    /** A bench for what all tasks share. */
+    static Bench ofTasks(Circuit.Maker maker, int... offsets) {
+        return new Bench(TaskSet.of(TASKS), maker, offsets);
+    }
+
     @Override
     public Specimen.Outcome run(Variables variables, double[] factors) {
-        Layout layout = new Layout(TaskSet.all(1));
-        Circuit circuit = maker.apply(layout.head(Task.TASK));
+        Layout layout = new Layout(tasks);
+        Circuit circuit = maker.apply(tasks.size() == 1 ? layout.head(Task.TASK) : layout.shared("shared", tasks));
         try (Parameters parameters = Parameters.zeros(layout);
                 Gradients gradients = Gradients.of(layout)) {
             List<Parameter> declared = layout.parameters();
@@ -68,9 +84,9 @@ final class Bench implements Specimen.Engine {
         return inputs;
     }
 
-    private static double[] pass(Circuit circuit, Inputs inputs, double[] factors) {
-        Pass pass = new Pass(1, RandomSource.standard().stream(1));
-        pass.train(TaskSet.all(1), 1, 0, 0);
+    private double[] pass(Circuit circuit, Inputs inputs, double[] factors) {
+        Pass pass = new Pass(tasks.size(), RandomSource.standard().stream(1));
+        pass.train(tasks, 1, 0, 0);
         double[] outputs = circuit.forward(inputs, pass);
         circuit.backward(factors, pass);
         return outputs;

@@ -2,7 +2,12 @@ package io.polytask.conformance;
 
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
+import io.polytask.sharing.PerTask;
 import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Sequence;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -35,6 +40,68 @@ interface Circuit {
                 output.openGradient();
                 if (factors.length > 0) {
                     output.gradients().write(0, output.rows(), Variables.floats(factors));
+                }
+                backward.accept(pass);
+            }
+        };
+    }
+
+    /** How a layer that gives each task a value of its own reads the inputs. */
+    interface SharingForward {
+        PerTask<Matrix> run(Inputs inputs, Pass pass);
+    }
+
+    /** The same for sequences. */
+    interface SharingSequences {
+        PerTask<Sequence> run(Inputs inputs, Pass pass);
+    }
+
+    /** A sharing layer over rows. */
+    static Circuit ofTasks(SharingForward forward, Consumer<Pass> backward) {
+        return ofMatrices(
+                (inputs, pass) -> {
+                    PerTask<Matrix> outputs = forward.run(inputs, pass);
+                    return Bench.TASKS.stream().map(outputs::of).toList();
+                },
+                backward);
+    }
+
+    /** A sharing layer over sequences. */
+    static Circuit ofTaskSequences(SharingSequences forward, Consumer<Pass> backward) {
+        return ofMatrices(
+                (inputs, pass) -> {
+                    PerTask<Sequence> outputs = forward.run(inputs, pass);
+                    return Bench.TASKS.stream()
+                            .map(outputs::of)
+                            .map(Sequence::matrix)
+                            .toList();
+                },
+                backward);
+    }
+
+    /** A sharing layer: its outputs are the values of the matrices of all tasks, one task after the other. */
+    private static Circuit ofMatrices(BiFunction<Inputs, Pass, List<Matrix>> forward, Consumer<Pass> backward) {
+        return new Circuit() {
+            private List<Matrix> outputs = List.of();
+
+            @Override
+            public double[] forward(Inputs inputs, Pass pass) {
+                outputs = forward.apply(inputs, pass);
+                return outputs.stream()
+                        .flatMapToDouble(output ->
+                                Arrays.stream(Variables.doubles(output.values().toArray())))
+                        .toArray();
+            }
+
+            @Override
+            public void backward(double[] factors, Pass pass) {
+                int from = 0;
+                for (Matrix output : outputs) {
+                    int size = output.rows() * output.cols();
+                    output.openGradient();
+                    float[] part = Variables.floats(Arrays.copyOfRange(factors, from, from + size));
+                    output.gradients().write(0, output.rows(), part);
+                    from += size;
                 }
                 backward.accept(pass);
             }

@@ -59,7 +59,7 @@ final class LayerSpecimens {
                 dense.torch());
     }
 
-    private static DoubleUnaryOperator function(Activation activation) {
+    static DoubleUnaryOperator function(Activation activation) {
         return switch (activation) {
             case RELU -> Formula::relu;
             case TANH -> Math::tanh;
@@ -68,7 +68,7 @@ final class LayerSpecimens {
         };
     }
 
-    private static UnaryOperator<Tensor> torch(Activation activation) {
+    static UnaryOperator<Tensor> torch(Activation activation) {
         return switch (activation) {
             case RELU -> torch::relu;
             case TANH -> torch::tanh;

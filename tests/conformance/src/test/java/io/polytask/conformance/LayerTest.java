@@ -53,6 +53,13 @@ final class LayerTest {
         }
         all.add(RecurrentSpecimens.biLstm(25, 5, 17, TEXTS));
         all.add(RecurrentSpecimens.biGru(26, 5, 17, TEXTS));
+        for (Activation activation : Activation.values()) {
+            all.add(SharingSpecimens.mmoe(27, 5, 4, 3, 2, activation));
+        }
+        all.add(SharingSpecimens.mmoe(28, 1, 1, 1, 1, Activation.RELU));
+        all.add(SharingSpecimens.mmoe(29, 70, 3, 8, 33, Activation.RELU));
+        all.add(SharingSpecimens.mmoeSequence(30, 3, 2, 4, TEXTS));
+        all.add(SharingSpecimens.mmoeSequence(30, 3, 2, 4, ONE_EMPTY_TEXT));
         return all;
     }
 

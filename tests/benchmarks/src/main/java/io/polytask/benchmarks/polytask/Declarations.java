@@ -10,6 +10,7 @@ import io.polytask.model.Blueprint;
 import io.polytask.model.Encoding;
 import io.polytask.text.Tokenizers;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 /** The annotated classes with their examples. */
 final class Declarations {
     private static final int[] NO_WORDS = {};
+    private static final int EXPERT_UNITS = 64;
 
     private Declarations() {}
 
@@ -26,9 +28,9 @@ final class Declarations {
         return switch (workload) {
             case W1 -> small(batch);
             case W2 -> deep(batch);
+            case W3 -> experts(batch);
             case W4 -> tagged(batch);
             case W5 -> bag(batch);
-            case W3 -> throw new IllegalArgumentException(workload + " has no annotated class.");
         };
     }
 
@@ -69,6 +71,36 @@ final class Declarations {
                 "h3", "fourth.hidden1",
                 "o3", "fourth.logits");
         return new Declared<>(Workload.W2, new DeepBlueprint(), examples, List.of(), layers, NO_WORDS);
+    }
+
+    /** The weights of experts and gates lie side by side. */
+    private static Declared<Experts, ExpertsBatch, ExpertsPrediction> experts(int batch) {
+        float[] features = Examples.features(Workload.W3, batch);
+        int[] first = Examples.labels(Workload.W3, 0, batch);
+        int[] second = Examples.labels(Workload.W3, 1, batch);
+        List<Experts> examples = IntStream.range(0, batch)
+                .mapToObj(i ->
+                        new Experts(row(features, i, Workload.W3), Two.values()[first[i]], Two.values()[second[i]]))
+                .toList();
+        return new Declared<>(Workload.W3, new ExpertsBlueprint(), examples, List.of(), expertPlaces(), NO_WORDS);
+    }
+
+    private static Map<String, String> expertPlaces() {
+        Map<String, String> places = new HashMap<>(Map.of(
+                "t0", "first.hidden1",
+                "o0", "first.logits",
+                "t1", "second.hidden1",
+                "o1", "second.logits"));
+        for (int expert = 0; expert < Workload.EXPERTS; expert++) {
+            places.put("e" + expert + ".W", "experts.weight@" + expert * EXPERT_UNITS);
+            places.put("e" + expert + ".b", "experts.bias@" + expert * EXPERT_UNITS);
+        }
+        for (int task = 0; task < Workload.W3.heads(); task++) {
+            int gate = task * Workload.EXPERTS;
+            places.put("g" + task + ".W", "experts.weight@" + (Workload.EXPERTS * EXPERT_UNITS + gate));
+            places.put("g" + task + ".b", "experts.gateBias@" + gate);
+        }
+        return places;
     }
 
     private static Declared<Bag, BagBatch, BagPrediction> bag(int batch) {

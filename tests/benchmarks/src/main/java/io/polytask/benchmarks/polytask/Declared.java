@@ -26,7 +26,8 @@ import java.util.stream.Stream;
  * @param blueprint what was generated
  * @param measured the examples of the measured batch
  * @param others examples that show the encoders what the measured ones lack
- * @param layers the name of the layer that holds the weights of {@code d0}, {@code h0}, ...
+ * @param layers the name of the layer that holds the weights of {@code d0}, {@code h0}, ...; or of one weight, as {@code
+ *     e1.W}, the parameter and the column that it begins at, as {@code experts.weight@64}
  * @param rows the place in the table of each word
  * @param <E> the annotated class
  * @param <B> its batch
@@ -73,12 +74,14 @@ record Declared<E, B extends Batch<E>, P>(
         Map<String, ParameterSpec> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         parameters.specs().forEach(spec -> byName.put(spec.name(), spec));
         for (Weight weight : Weights.of(workload).all()) {
-            ParameterSpec spec = byName.get(parameterOf(weight));
+            String[] place = parameterOf(weight).split("@", -1);
+            ParameterSpec spec = byName.get(place[0]);
             if (spec == null) {
                 throw new IllegalStateException(
-                        "There is no parameter " + parameterOf(weight) + " among " + byName.keySet() + ".");
+                        "There is no parameter " + place[0] + " among " + byName.keySet() + ".");
             }
-            Grid grid = parameters.values(spec);
+            int column = place.length > 1 ? Integer.parseInt(place[1]) : 0;
+            Grid grid = parameters.values(spec).columns(column, weight.outputs());
             float[] row = new float[weight.outputs()];
             for (int i = 0; i < weight.inputs(); i++) {
                 System.arraycopy(weight.values(), i * row.length, row, 0, row.length);
@@ -90,6 +93,9 @@ record Declared<E, B extends Batch<E>, P>(
     private String parameterOf(Weight weight) {
         if (weight.name().equals("emb")) {
             return layers.get("emb") + ".table";
+        }
+        if (layers.containsKey(weight.name())) {
+            return layers.get(weight.name());
         }
         String layer = weight.name().substring(0, weight.name().indexOf('.'));
         return layers.get(layer) + "." + part(weight.name().substring(layer.length() + 1));

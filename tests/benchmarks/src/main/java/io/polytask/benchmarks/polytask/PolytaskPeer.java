@@ -28,10 +28,7 @@ public final class PolytaskPeer implements Peer {
 
     @Override
     public Optional<String> refuses(Case asked) {
-        return switch (asked.workload()) {
-            case W3 -> Optional.of("has no layer of experts yet");
-            case W1, W2, W4, W5 -> Optional.empty();
-        };
+        return Optional.empty();
     }
 
     @Override

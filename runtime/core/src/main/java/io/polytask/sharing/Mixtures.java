@@ -1,0 +1,67 @@
+package io.polytask.sharing;
+
+import io.polytask.layer.TaskSet;
+import io.polytask.tensor.Grid;
+import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Sequence;
+
+/** The outputs of a sharing layer: a matrix for each task, side by side in one memory, task by task. */
+final class Mixtures {
+    private final Matrix all;
+    private final Matrix[] parts;
+    private final Sequence[] sequences;
+    private final PerTask<Matrix> matrixOf;
+    private final PerTask<Sequence> sequenceOf;
+
+    /** No rows yet, each of this width. */
+    Mixtures(TaskSet tasks, int units) {
+        int count = tasks.size();
+        all = Matrix.ofActivations(Math.max(1, count) * units);
+        parts = new Matrix[count];
+        sequences = new Sequence[count];
+        for (int task = 0; task < count; task++) {
+            parts[task] = all.columns(task * units, units);
+            sequences[task] = new Sequence(parts[task]);
+        }
+        matrixOf = new PerTask<>(tasks, task -> parts[task]);
+        sequenceOf = new PerTask<>(tasks, task -> sequences[task]);
+    }
+
+    /** Sets the number of rows; values are undefined and the gradients unwritten afterwards. */
+    void reset(int rows) {
+        all.reset(rows);
+        // The parts open their gradients one by one, and none may move the others.
+        all.openGradient();
+        for (Matrix part : parts) {
+            part.reset(rows);
+        }
+    }
+
+    PerTask<Matrix> matrices() {
+        return matrixOf;
+    }
+
+    /** The outputs as sequences over the positions of another. */
+    PerTask<Sequence> follow(Sequence positions) {
+        for (Sequence sequence : sequences) {
+            sequence.follow(positions);
+        }
+        return sequenceOf;
+    }
+
+    Matrix all() {
+        return all;
+    }
+
+    Grid values() {
+        return all.values();
+    }
+
+    /** The gradients that the tasks have written: zeros of a task that has none. */
+    Grid gradients() {
+        for (Matrix part : parts) {
+            part.gradients();
+        }
+        return all.gradients();
+    }
+}

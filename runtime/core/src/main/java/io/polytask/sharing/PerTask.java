@@ -1,0 +1,48 @@
+package io.polytask.sharing;
+
+import io.polytask.layer.TaskSet;
+import java.util.function.IntFunction;
+
+/**
+ * What flows out of a sharing layer: for each task a value of its own.
+ *
+ * @param <T> a matrix or a sequence
+ */
+@SuppressWarnings("EnumOrdinal") // A task is known by the place of its constant.
+public final class PerTask<T> {
+    private final TaskSet tasks;
+    private final Object[] values;
+
+    /**
+     * One value for each of some tasks.
+     *
+     * @param maker gets the place of each task among these, from 0
+     */
+    PerTask(TaskSet tasks, IntFunction<T> maker) {
+        this.tasks = tasks;
+        int[] ordinals = tasks.ordinals().toArray();
+        values = new Object[tasks.ordinals().max().orElse(-1) + 1];
+        for (int place = 0; place < ordinals.length; place++) {
+            values[ordinals[place]] = maker.apply(place);
+        }
+    }
+
+    /**
+     * The value of one task.
+     *
+     * @throws IllegalArgumentException if the model does not train it
+     */
+    public T of(Enum<?> task) {
+        return of(task.ordinal());
+    }
+
+    /** The value of the task at this place. */
+    @SuppressWarnings("unchecked")
+    T of(int ordinal) {
+        if (!tasks.contains(ordinal)) {
+            throw new IllegalArgumentException("There is no value for the task at place " + ordinal
+                    + ", which this layer does not know or the model does not train.");
+        }
+        return (T) values[ordinal];
+    }
+}

@@ -1,0 +1,44 @@
+package shop;
+
+import io.polytask.api.PolytaskGenerated;
+import io.polytask.data.Batch;
+import io.polytask.data.ClassColumn;
+import io.polytask.data.NumberColumn;
+import io.polytask.data.TagColumn;
+import io.polytask.data.TextColumn;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/** Encoded examples, one column for each input and label of {@link Query}. */
+@PolytaskGenerated(Query.class)
+@Generated("io.polytask.processor.PolytaskProcessor")
+final class QueryBatch extends Batch<Query> {
+    final TextColumn words;
+    final TagColumn<Query.Part> parts;
+    final ClassColumn<Query.Intent> intent;
+    final NumberColumn price;
+
+    QueryBatch(QueryEncoding encoding) {
+        words = feature(new TextColumn(encoding.words));
+        parts = label(new TagColumn<>(encoding.parts, words));
+        intent = label(new ClassColumn<>(encoding.intent));
+        price = label(new NumberColumn(encoding.price));
+    }
+
+    /** Adds the inputs of one example, and no label. */
+    void addFeatures(List<String> words) {
+        this.words.add(words);
+    }
+
+    @Override
+    protected void features(Query query) {
+        addFeatures(query.words());
+    }
+
+    @Override
+    protected void labels(Query query) {
+        parts.add(query.parts());
+        intent.add(query.intent());
+        price.add(query.price());
+    }
+}
