@@ -85,6 +85,44 @@ public final class Gradients implements AutoCloseable {
         }
     }
 
+    /** Sets those of the shared parameters to zero: before the way back of a single task, which may not run every layer. */
+    public void clearShared() {
+        settle();
+        int view = 0;
+        for (int i = 0; i < specs.size(); i++) {
+            ParameterSpec spec = specs.get(i);
+            if (!spec.table()) {
+                if (spec.task() == ParameterSpec.SHARED) {
+                    views.get(view).clear();
+                }
+                view++;
+            }
+        }
+        for (int i = 0; i < tables.size(); i++) {
+            tables.get(i).clear();
+        }
+    }
+
+    /** Multiplies those of one task's own weights. */
+    public void scale(int task, double factor) {
+        settle();
+        int from = 0;
+        for (int i = 0; i < specs.size(); i++) {
+            ParameterSpec spec = specs.get(i);
+            if (!spec.table()) {
+                if (spec.task() == task) {
+                    sums.scale(memory, from, spec.size(), (float) factor);
+                }
+                from += spec.room();
+            }
+        }
+    }
+
+    /** Overwrites some floats of the flat part. */
+    public void write(int from, int count, float[] values) {
+        memory.write(from, count, values);
+    }
+
     /**
      * Makes the flat part the sum of those of some replicas of the network, the first of which is this one. It is added up
      * where it is read, which spares a way over the memory: until the next backward pass the replicas must stay as they are.

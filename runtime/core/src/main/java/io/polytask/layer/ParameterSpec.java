@@ -21,6 +21,11 @@ public record ParameterSpec(String name, int rows, int cols, int task, boolean t
         }
     }
 
+    /** How many floats it takes in the flat memory of all weights. */
+    public int room() {
+        return Layout.room(this);
+    }
+
     /** How many numbers it holds. */
     public int size() {
         return Math.multiplyExact(rows, cols);

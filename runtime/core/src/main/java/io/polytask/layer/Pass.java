@@ -45,6 +45,11 @@ public final class Pass {
         random.reseed(mix(mix(seed, step), shard));
     }
 
+    /** Lets only these tasks run from now on, on the way back of a step whose way forward ran more. */
+    public void narrow(TaskSet running) {
+        tasks = running;
+    }
+
     /** Tells how many labelled rows (or tokens, or how much weight of them) the whole batch has for a task. */
     public void setLabelled(int task, double amount) {
         labelled[task] = amount;

@@ -23,6 +23,18 @@ public final class FlatSums {
         }
     }
 
+    /** Multiplies some floats of a memory. */
+    public void scale(Memory memory, int from, int floats, float factor) {
+        for (int start = 0; start < floats; start += block.length) {
+            int count = Math.min(block.length, floats - start);
+            memory.read(from + start, count, block);
+            for (int i = 0; i < count; i++) {
+                block[i] *= factor;
+            }
+            memory.write(from + start, count, block);
+        }
+    }
+
     /** The sum of the squares of all floats: in each place of the block first, so that the loop vectorises. */
     public double squares(Memory memory) {
         Arrays.fill(other, 0);

@@ -84,6 +84,12 @@ public final class RowGradient {
         sumChains(gradients);
     }
 
+    /** Sets the gradient of one row of the table to values that begin at a place of an array. */
+    public void put(int row, float[] from, int at) {
+        int slot = slots[row] == NONE ? open(row) : slots[row];
+        System.arraycopy(from, at, values, slot * cols, cols);
+    }
+
     private void reservePositions(int count) {
         if (count > next.length) {
             next = new int[Math.max(count, next.length * 2)];

@@ -5,7 +5,6 @@ import io.polytask.optimize.Optimizer;
 import io.polytask.optimize.Schedule;
 import io.polytask.weighting.Equal;
 import io.polytask.weighting.Fixed;
-import io.polytask.weighting.LossWeighting;
 import io.polytask.weighting.ScalarDescent;
 import io.polytask.weighting.TaskRun;
 import io.polytask.weighting.Weighting;
@@ -39,14 +38,10 @@ final class Declared {
         });
     }
 
-    /** The weighting at the beginning of a run. */
-    static LossWeighting balance(TrainingSetup setup, List<String> tasks) {
+    /** What the weighting is told of the run. */
+    static TaskRun run(TrainingSetup setup, List<String> tasks) {
         TrainingOptions options = setup.options();
-        TaskRun run = new TaskRun(tasks, () -> setup.random().stream(options.seed()), descent(options));
-        if (weighting(setup).start(run) instanceof LossWeighting state) {
-            return state;
-        }
-        throw new IllegalArgumentException("The weighting " + weighting(setup) + " looks at gradients.");
+        return new TaskRun(tasks, () -> setup.random().stream(options.seed()), descent(options));
     }
 
     private static ScalarDescent descent(TrainingOptions options) {

@@ -8,6 +8,7 @@ import io.polytask.optimize.GradientClipping;
 import io.polytask.optimize.Jobs;
 import io.polytask.optimize.Optimizer;
 import io.polytask.optimize.Schedule;
+import io.polytask.weighting.ScalarDescent;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +20,7 @@ final class Descent<E, B extends Batch<E>, P> {
     private final int[] tasks;
     private final Optimizer optimizer;
     private final Optimizer.State state;
+    private final ScalarDescent scalars;
     private final Jobs jobs;
     private final GradientClipping clipping;
     private final Schedule schedule;
@@ -32,6 +34,7 @@ final class Descent<E, B extends Batch<E>, P> {
      *
      * @param names of all tasks
      * @param tasks the places of those that are trained
+     * @param scalars changes the numbers that the weighting learns, at the same rate
      * @param jobs does the parts of an update
      * @param steps how many steps the run has
      */
@@ -41,6 +44,7 @@ final class Descent<E, B extends Batch<E>, P> {
             List<String> names,
             int[] tasks,
             TrainingSetup setup,
+            ScalarDescent scalars,
             Jobs jobs,
             long steps) {
         TrainingOptions options = setup.options();
@@ -48,6 +52,7 @@ final class Descent<E, B extends Batch<E>, P> {
         this.parameters = parameters;
         this.names = names;
         this.tasks = tasks;
+        this.scalars = scalars;
         this.jobs = jobs;
         this.steps = steps;
         optimizer = Declared.optimizer(setup);
@@ -67,9 +72,11 @@ final class Descent<E, B extends Batch<E>, P> {
             }
             epochLosses.add(task, stepper.lossSum(task), stepper.labelWeight(task));
         }
-        Gradients gradients = stepper.gradients();
         rateFactor = schedule.factor(step, steps);
+        scalars.setRateFactor(rateFactor);
+        Gradients gradients = stepper.gradients();
         state.step(gradients, rateFactor, gradientFactor(epoch, batch, gradients), jobs);
+        stepper.lookBack();
         step++;
         return losses;
     }
@@ -91,6 +98,7 @@ final class Descent<E, B extends Batch<E>, P> {
             throw Divergence.ofParameter(epoch, name);
         });
         Map<String, Double> means = epochLosses.means();
+        stepper.endEpoch(epochLosses);
         epochLosses.clear();
         return means;
     }

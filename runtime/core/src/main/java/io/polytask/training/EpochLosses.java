@@ -27,6 +27,13 @@ final class EpochLosses {
         weights[task] += weight;
     }
 
+    /** Writes the mean loss of each task to its place; NaN for one that had no label. */
+    void means(double[] to) {
+        for (int task = 0; task < sums.length; task++) {
+            to[task] = weights[task] > 0 ? sums[task] / weights[task] : Double.NaN;
+        }
+    }
+
     /** The mean loss of each task that had a label. */
     Map<String, Double> means() {
         Map<String, Double> means = new LinkedHashMap<>();

@@ -8,9 +8,12 @@ import io.polytask.layer.TaskSet;
 import io.polytask.model.Encoding;
 import io.polytask.model.TrainingOptions;
 import io.polytask.weighting.LossWeighting;
+import io.polytask.weighting.TaskRun;
+import io.polytask.weighting.Weighting;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The steps of a run: the order of the examples, replicas of the network and their workers, the optimiser's memory.
@@ -25,6 +28,8 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
     private final TrainingData<B> data;
     private final List<Shard<E, B, P>> shards;
     private final Workers workers;
+    private final @Nullable Balance balance;
+    private final Stepper<E, B, P> stepper;
     private final Descent<E, B, P> descent;
 
     /**
@@ -39,7 +44,8 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
         this.data = data;
         TrainingOptions options = setup.options();
         // Before anything that would have to be closed if the weighting does not fit the tasks.
-        LossWeighting weighting = Declared.balance(setup, names);
+        TaskRun run = Declared.run(setup, names);
+        Weighting.State weighting = Declared.weighting(setup).start(run);
         Layout layout = new Layout(tasks);
         encoding.network(layout);
         parameters = Parameters.initial(layout, options.seed(), setup.random());
@@ -47,9 +53,13 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
                 .mapToObj(number -> new Shard<>(number, encoding, parameters, tasks, names.size(), setup.random()))
                 .toList();
         workers = new Workers(options.threads());
-        Stepper<E, B, P> stepper = new Stepper<>(shards, workers, weighting, names, tasks, options.seed());
+        balance = weighting instanceof LossWeighting
+                ? null
+                : new Balance(shards, workers, weighting, parameters, names.size(), options.seed());
+        stepper = new Stepper<>(shards, workers, weighting, balance, names, tasks, options.seed());
         long steps = (long) options.epochs() * data.batches();
-        descent = new Descent<>(stepper, parameters, names, tasks.ordinals().toArray(), setup, workers::run, steps);
+        descent = new Descent<>(
+                stepper, parameters, names, tasks.ordinals().toArray(), setup, run.descent(), workers::run, steps);
     }
 
     /** What the steps change. */
@@ -77,6 +87,7 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
         Window<B> window = data.at(batch);
         Sampler sampler = window.sampler();
         int place = batch - 1 - window.before();
+        stepper.further(window.data(), sampler, place, batch + (long) epoch * batches());
         return descent.step(epoch, batch, window.data(), sampler.rows(), sampler.from(place), sampler.to(place));
     }
 
@@ -95,6 +106,9 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
     public void close() {
         workers.close();
         shards.forEach(Shard::close);
+        if (balance != null) {
+            balance.close();
+        }
         data.close();
     }
 }

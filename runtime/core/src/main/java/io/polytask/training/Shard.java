@@ -47,6 +47,20 @@ final class Shard<E, B extends Batch<E>, P> implements AutoCloseable {
         network.loss(batch, pass);
     }
 
+    /** The same way forward once more, for another way back: what is dropped is the same. */
+    void repeat(long seed, long step) {
+        pass.train(layout.tasks(), seed, step, number);
+        network.forward(batch, pass);
+        network.loss(batch, pass);
+    }
+
+    /** The way back of one task alone. */
+    void backward(TaskSet task) {
+        gradients.clearShared();
+        pass.narrow(task);
+        network.backward(pass);
+    }
+
     void backward() {
         network.backward(pass);
     }

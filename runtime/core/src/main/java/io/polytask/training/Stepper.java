@@ -1,11 +1,15 @@
 package io.polytask.training;
 
 import io.polytask.data.Batch;
+import io.polytask.data.Sampler;
 import io.polytask.head.Head;
 import io.polytask.layer.Gradients;
 import io.polytask.layer.TaskSet;
+import io.polytask.weighting.GramWeighting;
 import io.polytask.weighting.LossWeighting;
 import io.polytask.weighting.TaskStep;
+import io.polytask.weighting.Weighting;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntConsumer;
@@ -20,8 +24,10 @@ final class Stepper<E, B extends Batch<E>, P> {
     private final List<Shard<E, B, P>> shards;
     private final List<Gradients> gradients;
     private final Workers workers;
-    private final LossWeighting weighting;
+    private final Weighting.State weighting;
+    private final @Nullable Balance balance;
     private final TaskStep trained;
+    private final TaskStep after;
     private final double[] factors;
     private final Losses losses;
     private final int[] tasks;
@@ -31,6 +37,7 @@ final class Stepper<E, B extends Batch<E>, P> {
     private final double[] labelWeights;
     private final long seed;
     private final IntConsumer forward = this::forward;
+    private final IntConsumer again = this::again;
     private final IntConsumer backward = this::backward;
     private final IntConsumer addNext = this::addNext;
     private @Nullable B data;
@@ -44,7 +51,8 @@ final class Stepper<E, B extends Batch<E>, P> {
     Stepper(
             List<Shard<E, B, P>> shards,
             Workers workers,
-            LossWeighting weighting,
+            Weighting.State weighting,
+            @Nullable Balance balance,
             List<String> names,
             TaskSet tasks,
             long seed) {
@@ -52,12 +60,14 @@ final class Stepper<E, B extends Batch<E>, P> {
         gradients = shards.stream().map(Shard::gradients).toList();
         this.workers = workers;
         this.weighting = weighting;
+        this.balance = balance;
         this.seed = seed;
         this.tasks = tasks.ordinals().toArray();
         losses = new Losses(names);
         present = new boolean[names.size()];
         weights = new double[names.size()];
         trained = new TaskStep(names.size());
+        after = new TaskStep(names.size());
         factors = new double[names.size()];
         lossSums = new double[names.size()];
         labelWeights = new double[names.size()];
@@ -100,7 +110,7 @@ final class Stepper<E, B extends Batch<E>, P> {
 
     /** The gradient of the weighted sum of the losses; it stays with the first shard. */
     Gradients gradients() {
-        weigh();
+        boolean blind = weigh();
         double total = 0;
         for (int task : tasks) {
             total += present[task] ? weights[task] * losses.values()[task] : 0;
@@ -110,6 +120,9 @@ final class Stepper<E, B extends Batch<E>, P> {
             }
         }
         losses.total(total);
+        if (balance != null && !blind) {
+            return balance.gradients(trained, count, step);
+        }
         workers.run(count, backward);
         Gradients sum = gradients.get(0);
         sum.sum(gradients, count);
@@ -119,7 +132,8 @@ final class Stepper<E, B extends Batch<E>, P> {
         return sum;
     }
 
-    private void weigh() {
+    /** The factors of the losses: ones, where the gradients of the single tasks are to be weighed. */
+    private boolean weigh() {
         trained.clear();
         for (int task : tasks) {
             weights[task] = 0;
@@ -127,10 +141,75 @@ final class Stepper<E, B extends Batch<E>, P> {
                 trained.add(task, losses.values()[task]);
             }
         }
-        weighting.weigh(trained, factors);
+        boolean blind = true;
+        if (weighting instanceof LossWeighting byLosses) {
+            byLosses.weigh(trained, factors);
+        } else if (weighting instanceof GramWeighting byGram && byGram.blind()) {
+            byGram.weighBlindly(trained, factors);
+        } else {
+            Arrays.fill(factors, 0, trained.count(), 1);
+            blind = false;
+        }
         for (int k = 0; k < trained.count(); k++) {
             weights[trained.place(k)] = factors[k];
         }
+        return blind;
+    }
+
+    /**
+     * Takes what the weighting wants of further batches, before the step's own: those that follow it in the window, in their
+     * order, and after the last one again the first.
+     *
+     * @param place of the step's own batch
+     * @param number of the step in the run
+     */
+    void further(B examples, Sampler sampler, int place, long number) {
+        int batches = balance == null ? 0 : balance.further();
+        for (int i = 0; balance != null && i < batches; i++) {
+            int other = (place + 1 + i) % sampler.batches();
+            // What is dropped is drawn anew.
+            long ownNumber = number | (i + 1L) << Integer.SIZE;
+            losses(examples, sampler.rows(), sampler.from(other), sampler.to(other), ownNumber);
+            setLabelled();
+            balance.takeFurther(i, tasks, count, ownNumber);
+        }
+    }
+
+    private void setLabelled() {
+        for (int task : tasks) {
+            for (int shard = 0; shard < count; shard++) {
+                shards.get(shard).pass().setLabelled(task, labelWeights[task]);
+                shards.get(shard).pass().setWeight(task, 1);
+            }
+        }
+    }
+
+    /** Follows the change of the parameters: tells the losses after it to a weighting that asks for them. */
+    void lookBack() {
+        if (!(weighting instanceof LossWeighting.Hindsight hindsight)) {
+            return;
+        }
+        workers.run(count, again);
+        after.clear();
+        for (int k = 0; k < trained.count(); k++) {
+            int task = trained.place(k);
+            double loss = 0;
+            for (int shard = 0; shard < count; shard++) {
+                loss += shards.get(shard).head(task).lossSum();
+            }
+            after.add(task, loss / labelWeights[task]);
+        }
+        hindsight.learn(after);
+    }
+
+    private void again(int shard) {
+        shards.get(shard).repeat(seed, step);
+    }
+
+    /** Tells the weighting the losses of an epoch. */
+    void endEpoch(EpochLosses epoch) {
+        epoch.means(factors);
+        weighting.endEpoch(factors);
     }
 
     private void backward(int shard) {

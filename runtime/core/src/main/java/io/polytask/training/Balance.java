@@ -1,0 +1,216 @@
+package io.polytask.training;
+
+import io.polytask.layer.Gradients;
+import io.polytask.layer.ParameterSpec;
+import io.polytask.layer.Parameters;
+import io.polytask.layer.TaskSet;
+import io.polytask.weighting.CrossGramWeighting;
+import io.polytask.weighting.ElementWeighting;
+import io.polytask.weighting.GramWeighting;
+import io.polytask.weighting.ScaledNormWeighting;
+import io.polytask.weighting.SmoothedWeighting;
+import io.polytask.weighting.TaskStep;
+import io.polytask.weighting.Weighting;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The gradient of a step whose weighting looks at the gradients of the single tasks: a way back for each, and what the
+ * weighting makes of them. A layer keeps what one way back needs, so all tasks but the first go forward anew. It makes no
+ * object in a step.
+ */
+final class Balance implements AutoCloseable {
+    private final List<? extends Shard<?, ?, ?>> shards;
+    private final List<Gradients> gradients;
+    private final Workers workers;
+    private final Weighting.State weighting;
+    private final TaskRows rows;
+    private final List<TaskRows> further = new ArrayList<>();
+    private final @Nullable RowMemory memory;
+    private final Combination combination;
+    private final TaskStep trained;
+    private final TaskSet[] alone;
+    private final double[][] weights;
+    private final double[] factors;
+    private final double[] norms;
+    private final double[] keep;
+    private final long seed;
+    private final IntConsumer backward = this::backward;
+    private int count;
+    private long number;
+    private int task;
+    private boolean first;
+
+    Balance(
+            List<? extends Shard<?, ?, ?>> shards,
+            Workers workers,
+            Weighting.State weighting,
+            Parameters parameters,
+            int tasks,
+            long seed) {
+        this.shards = shards;
+        this.workers = workers;
+        this.weighting = weighting;
+        this.seed = seed;
+        gradients = new ArrayList<>();
+        shards.forEach(shard -> gradients.add(shard.gradients()));
+        List<ParameterSpec> specs = parameters.specs();
+        int shared = parameters.sharedFloats();
+        GramWeighting.Groups kind =
+                weighting instanceof GramWeighting gram ? gram.groups() : GramWeighting.Groups.MODEL;
+        SharedGroups groups = new SharedGroups(kind, specs, shared);
+        rows = new TaskRows(specs, shared, tasks, groups);
+        if (weighting instanceof CrossGramWeighting) {
+            further.add(new TaskRows(specs, shared, tasks, groups));
+            further.add(new TaskRows(specs, shared, tasks, groups));
+        }
+        boolean remembers = weighting instanceof SmoothedWeighting || weighting instanceof ScaledNormWeighting;
+        memory = remembers ? new RowMemory(specs, shared, tasks) : null;
+        combination = new Combination(rows, tasks);
+        trained = new TaskStep(tasks);
+        alone = IntStream.range(0, tasks)
+                .mapToObj(place -> TaskSet.ofOrdinals(IntStream.of(place)))
+                .toArray(TaskSet[]::new);
+        weights = new double[groups.count()][tasks];
+        factors = new double[tasks];
+        norms = new double[tasks];
+        keep = new double[tasks];
+    }
+
+    /** How many further batches each step looks at. */
+    int further() {
+        return further.size();
+    }
+
+    /** Takes the gradients of a further batch, which has just gone forward. */
+    void takeFurther(int batch, int[] places, int shardCount, long stepNumber) {
+        begin(further.get(batch), shardCount, stepNumber);
+        for (int place : places) {
+            take(further.get(batch), place, place, place == places[0]);
+        }
+    }
+
+    /**
+     * The gradient of the step whose batch has just gone forward; it stays with the first shard.
+     *
+     * @param step the tasks that it trains
+     * @param shardCount how many shards the batch has
+     */
+    Gradients gradients(TaskStep step, int shardCount, long stepNumber) {
+        begin(rows, shardCount, stepNumber);
+        for (int k = 0; k < step.count(); k++) {
+            take(rows, k, step.place(k), k == 0);
+        }
+        Gradients sum = gradients.get(0);
+        sum.sum(gradients, count);
+        sum.clearShared();
+        keepFinite(step);
+        int n = trained.count();
+        Arrays.fill(factors, 0, n, 1);
+        if (n > 0) {
+            balance(n, sum);
+        }
+        for (int k = 0; k < n; k++) {
+            if (factors[k] != 1) {
+                sum.scale(trained.place(k), factors[k]);
+            }
+        }
+        return sum;
+    }
+
+    private void begin(TaskRows to, int shardCount, long stepNumber) {
+        count = shardCount;
+        number = stepNumber;
+        to.clear();
+        for (int shard = 0; shard < count; shard++) {
+            gradients.get(shard).clear();
+        }
+    }
+
+    private void take(TaskRows to, int row, int place, boolean fresh) {
+        task = place;
+        first = fresh;
+        workers.run(count, backward);
+        to.take(row, gradients, count);
+    }
+
+    private void backward(int shard) {
+        Shard<?, ?, ?> replica = shards.get(shard);
+        if (!first) {
+            replica.repeat(seed, number);
+        }
+        replica.backward(alone[task]);
+    }
+
+    /** A task whose gradient holds a NaN or an infinite number takes no part, so that it spoils no other's. */
+    private void keepFinite(TaskStep step) {
+        double[][][] grams = rows.gram(step.count(), rows);
+        double @Nullable [][] cross = further.isEmpty() ? null : further.get(0).gram(alone.length, further.get(1))[0];
+        trained.clear();
+        for (int k = 0; k < step.count(); k++) {
+            double square = 0;
+            for (double[][] gram : grams) {
+                square += gram[k][k];
+            }
+            square += cross == null ? 0 : cross[step.place(k)][step.place(k)];
+            if (Double.isFinite(square)) {
+                if (trained.count() < k) {
+                    rows.move(k, trained.count());
+                }
+                trained.add(step.place(k), step.loss(k));
+            }
+        }
+    }
+
+    private void balance(int n, Gradients sum) {
+        if (weighting instanceof SmoothedWeighting smoothed && memory != null) {
+            combination.smooth(trained, smoothed, memory, keep, norms);
+            byGram(smoothed, n, sum);
+        } else if (weighting instanceof GramWeighting gram) {
+            byGram(gram, n, sum);
+        } else if (weighting instanceof CrossGramWeighting cross) {
+            cross.weigh(trained, crossGram(n), weights[0]);
+            combination.combine(n, weights, sum);
+        } else if (weighting instanceof ElementWeighting element) {
+            combination.elements(trained, element, sum);
+        } else if (weighting instanceof ScaledNormWeighting scaled && memory != null) {
+            combination.scaledNorms(trained, memory, norms);
+            scaled.weigh(trained, norms, weights[0]);
+            System.arraycopy(weights[0], 0, factors, 0, n);
+            combination.combine(n, weights, sum);
+        }
+    }
+
+    /** Of the tasks of the step alone; the rows of further batches lie at the places of the tasks. */
+    private double[][] crossGram(int n) {
+        double[][] all = further.get(0).gram(alone.length, further.get(1))[0];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                all[i][j] = all[trained.place(i)][trained.place(j)];
+            }
+        }
+        return all;
+    }
+
+    private void byGram(GramWeighting weighting, int n, Gradients sum) {
+        double[][][] grams = rows.gram(n, rows);
+        for (int group = 0; group < weights.length; group++) {
+            weighting.weigh(trained, group, grams[group], weights[group]);
+        }
+        weighting.heads(trained, factors);
+        combination.combine(n, weights, sum);
+    }
+
+    @Override
+    public void close() {
+        rows.close();
+        further.forEach(TaskRows::close);
+        if (memory != null) {
+            memory.close();
+        }
+    }
+}

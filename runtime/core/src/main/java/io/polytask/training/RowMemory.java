@@ -1,0 +1,54 @@
+package io.polytask.training;
+
+import io.polytask.layer.ParameterSpec;
+import io.polytask.tensor.Memory;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a weighting remembers of every shared parameter, a row for each task of the model, from step to step. A row of a table
+ * that a step has not read waits, as it does for an optimiser with sparse updates.
+ */
+final class RowMemory implements AutoCloseable {
+    private final Memory memory;
+    private final int width;
+    /** Of each table, of each task. */
+    private final List<float[][]> tables = new ArrayList<>();
+
+    /** Zeros. */
+    RowMemory(List<ParameterSpec> specs, int shared, int tasks) {
+        width = Math.max(1, shared);
+        memory = Memory.ofZeros((long) tasks * width);
+        for (ParameterSpec spec : specs) {
+            if (spec.table()) {
+                tables.add(new float[tasks][spec.size()]);
+            }
+        }
+    }
+
+    void read(int place, int from, int count, float[] to) {
+        memory.read(place * width + from, count, to);
+    }
+
+    void write(int place, int from, int count, float[] values) {
+        memory.write(place * width + from, count, values);
+    }
+
+    void read(int place, int table, TableRows rows, int slot, int count, float[] to) {
+        for (int i = 0; i < count / rows.cols; i++) {
+            System.arraycopy(tables.get(table)[place], rows.row(slot + i) * rows.cols, to, i * rows.cols, rows.cols);
+        }
+    }
+
+    void write(int place, int table, TableRows rows, int slot, int count, float[] values) {
+        for (int i = 0; i < count / rows.cols; i++) {
+            System.arraycopy(
+                    values, i * rows.cols, tables.get(table)[place], rows.row(slot + i) * rows.cols, rows.cols);
+        }
+    }
+
+    @Override
+    public void close() {
+        memory.close();
+    }
+}

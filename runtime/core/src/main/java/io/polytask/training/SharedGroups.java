@@ -1,0 +1,56 @@
+package io.polytask.training;
+
+import io.polytask.layer.ParameterSpec;
+import io.polytask.weighting.GramWeighting;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Into which groups the shared parameters fall, and where those of the weights lie in memory. */
+final class SharedGroups {
+    private final GramWeighting.Groups kind;
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final List<Range> ranges = new ArrayList<>();
+
+    /** Neighbours in memory that are of one group. */
+    record Range(int from, int to, int group) {}
+
+    /** The groups of the shared ones among all parameters, which are in the order in which they lie in memory. */
+    SharedGroups(GramWeighting.Groups kind, List<ParameterSpec> specs, int sharedFloats) {
+        this.kind = kind;
+        int from = 0;
+        for (ParameterSpec spec : specs) {
+            if (spec.table()) {
+                group(spec);
+            } else if (spec.task() == ParameterSpec.SHARED) {
+                int to = from + spec.room();
+                ranges.add(new Range(from, to, group(spec)));
+                from = to;
+            }
+        }
+        if (kind == GramWeighting.Groups.MODEL) {
+            numbers.put("", 0);
+            ranges.clear();
+            ranges.add(new Range(0, sharedFloats, 0));
+        }
+    }
+
+    int count() {
+        return numbers.size();
+    }
+
+    List<Range> ranges() {
+        return ranges;
+    }
+
+    int group(ParameterSpec spec) {
+        String name = spec.name();
+        String group = switch (kind) {
+            case MODEL -> "";
+            case LAYER -> name.substring(0, Math.max(0, name.lastIndexOf('.')));
+            case PARAMETER -> name;
+        };
+        return numbers.computeIfAbsent(group, unknown -> numbers.size());
+    }
+}

@@ -1,0 +1,221 @@
+package io.polytask.training;
+
+import io.polytask.layer.Gradients;
+import io.polytask.layer.ParameterSpec;
+import io.polytask.tensor.Grid;
+import io.polytask.tensor.Memory;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The gradients of the shared parameters, a row for each task of a step: first those of the weights, which lie side by side off
+ * the heap, then those of the tables, by the rows that were read. It is gone through block by block, each of one group of
+ * parameters. It is as large as all tasks of the model need, and a step makes nothing.
+ */
+final class TaskRows implements AutoCloseable {
+    /** The columns of a block: the sum of more float products would lose digits. */
+    private static final int BLOCK = 2048;
+
+    private final Memory memory;
+    private final int width;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<TableRows> tables = new ArrayList<>();
+    private final List<Integer> tableGroups = new ArrayList<>();
+    private final float[][] stage;
+    private final float[] addend = new float[BLOCK];
+    private final double[][][] grams;
+    private final GramProduct product;
+    private int block;
+    private int table;
+    private int slot;
+    private int count;
+
+    /** Some columns of the weights. */
+    private record Block(int from, int count, int group, Grid rows) {}
+
+    /**
+     * Rows of zeros.
+     *
+     * @param specs all parameters, in the order in which they lie in memory
+     * @param shared how many floats of the flat gradient are those of the trunk
+     * @param tasks the most tasks that a step can have
+     */
+    TaskRows(List<ParameterSpec> specs, int shared, int tasks, SharedGroups groups) {
+        width = Math.max(1, shared);
+        memory = Memory.ofZeros((long) tasks * width);
+        Grid all = Grid.of(memory, 0, tasks, width);
+        for (SharedGroups.Range range : groups.ranges()) {
+            for (int from = range.from(); from < range.to(); from += BLOCK) {
+                int columns = Math.min(BLOCK, range.to() - from);
+                blocks.add(new Block(from, columns, range.group(), all.columns(from, columns)));
+            }
+        }
+        int widest = BLOCK;
+        for (ParameterSpec spec : specs) {
+            if (spec.table()) {
+                tables.add(new TableRows(tables.size(), spec.rows(), spec.cols(), tasks));
+                tableGroups.add(groups.group(spec));
+                widest = Math.max(widest, spec.cols());
+            }
+        }
+        stage = new float[tasks][widest];
+        grams = new double[groups.count()][tasks][tasks];
+        product = new GramProduct(tasks);
+    }
+
+    /** Begins a step. */
+    void clear() {
+        for (int i = 0; i < tables.size(); i++) {
+            tables.get(i).clear();
+        }
+    }
+
+    /** Takes the gradient of one task: the sum of those of the first shards, in their order. */
+    void take(int task, List<Gradients> shards, int shardCount) {
+        float[] sum = stage[0];
+        for (int i = 0; i < blocks.size(); i++) {
+            Block part = blocks.get(i);
+            shards.get(0).read(part.from, part.count, sum, addend);
+            for (int shard = 1; shard < shardCount; shard++) {
+                shards.get(shard).read(part.from, part.count, addend, addend);
+                for (int x = 0; x < part.count; x++) {
+                    sum[x] += addend[x];
+                }
+            }
+            memory.write(task * width + part.from, part.count, sum);
+        }
+        for (int shard = 0; shard < shardCount; shard++) {
+            for (int i = 0; i < tables.size(); i++) {
+                tables.get(i).take(task, shards.get(shard).tables());
+            }
+        }
+    }
+
+    /** Puts one task's row in the place of one that drops out. */
+    void move(int from, int to) {
+        start();
+        while (next()) {
+            load(from, stage[0]);
+            store(to, stage[0]);
+        }
+    }
+
+    /** Goes back to before the first block. */
+    void start() {
+        block = -1;
+        table = 0;
+        slot = 0;
+        count = 0;
+    }
+
+    /** Goes to the next block, if there is one. */
+    boolean next() {
+        if (block + 1 < blocks.size()) {
+            block++;
+            count = blocks.get(block).count;
+            return true;
+        }
+        slot = block < blocks.size() ? 0 : slot + count / tables.get(table).cols;
+        block = blocks.size();
+        while (table < tables.size() && slot >= tables.get(table).size()) {
+            table++;
+            slot = 0;
+        }
+        if (table == tables.size()) {
+            return false;
+        }
+        TableRows rows = tables.get(table);
+        count = Math.min(Math.max(1, BLOCK / rows.cols), rows.size() - slot) * rows.cols;
+        return true;
+    }
+
+    /** How many columns the block has. */
+    int count() {
+        return count;
+    }
+
+    /** The group of parameters that the block is of. */
+    int group() {
+        return inTable() ? tableGroups.get(table) : blocks.get(block).group;
+    }
+
+    private boolean inTable() {
+        return block == blocks.size();
+    }
+
+    /** Copies the block's part of a row to the beginning of an array. */
+    void load(int task, float[] to) {
+        if (inTable()) {
+            tables.get(table).read(task, slot, count, to);
+        } else {
+            memory.read(task * width + blocks.get(block).from, count, to);
+        }
+    }
+
+    /** Copies it back. */
+    void store(int task, float[] from) {
+        if (inTable()) {
+            tables.get(table).write(task, slot, count, from);
+        } else {
+            memory.write(task * width + blocks.get(block).from, count, from);
+        }
+    }
+
+    /** The block's parts of the rows of n tasks: arrays to work in. */
+    float[][] load(int n) {
+        for (int task = 0; task < n; task++) {
+            load(task, stage[task]);
+        }
+        return stage;
+    }
+
+    /** Makes a combination of the block's rows the gradient of its parameters. */
+    void give(float[] combined, Gradients to) {
+        if (inTable()) {
+            tables.get(table).give(slot, count, combined, to.tables());
+        } else {
+            to.write(blocks.get(block).from, count, combined);
+        }
+    }
+
+    /** Copies what is remembered of the block for a task to the beginning of an array. */
+    void recall(RowMemory from, int place, float[] to) {
+        if (inTable()) {
+            from.read(place, table, tables.get(table), slot, count, to);
+        } else {
+            from.read(place, blocks.get(block).from, count, to);
+        }
+    }
+
+    /** Remembers it. */
+    void remember(RowMemory to, int place, float[] values) {
+        if (inTable()) {
+            to.write(place, table, tables.get(table), slot, count, values);
+        } else {
+            to.write(place, blocks.get(block).from, count, values);
+        }
+    }
+
+    /** The inner products of the rows of n tasks with those of other rows, perhaps the same ones, by groups. */
+    double[][][] gram(int n, TaskRows others) {
+        for (double[][] gram : grams) {
+            for (double[] row : gram) {
+                Arrays.fill(row, 0);
+            }
+        }
+        for (int i = 0; i < blocks.size(); i++) {
+            Block part = blocks.get(i);
+            product.add(part.rows, others.blocks.get(i).rows, n, grams[part.group]);
+        }
+        for (int i = 0; i < tables.size(); i++) {
+            tables.get(i).addGram(n, others.tables.get(i), grams[tableGroups.get(i)]);
+        }
+        return grams;
+    }
+
+    @Override
+    public void close() {
+        memory.close();
+    }
+}
