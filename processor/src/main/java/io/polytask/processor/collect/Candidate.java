@@ -19,6 +19,11 @@ record Candidate(Member member, Element element, TypeMirror type, Optional<Varia
         return new Candidate(member, element, type, field, annotated);
     }
 
+    /** Whether it is a field, be it with or without a getter. */
+    boolean isField() {
+        return field.isPresent();
+    }
+
     /** Whether the reader must fill it: an input or label, unless it is unreadable, which is a mistake of its own. */
     boolean mustBeFilled() {
         return annotated && !member.accessor().isEmpty();

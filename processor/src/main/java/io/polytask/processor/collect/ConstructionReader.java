@@ -82,10 +82,14 @@ final class ConstructionReader {
     }
 
     private List<Candidate> missing(List<Candidate> taken) {
-        return candidates.stream()
-                .filter(candidate -> candidate.mustBeFilled()
-                        && !taken.contains(candidate)
-                        && assignment(candidate).isEmpty())
+        List<Candidate> unfilled = candidates.stream()
+                .filter(candidate ->
+                        !taken.contains(candidate) && assignment(candidate).isEmpty())
+                .toList();
+        // Where the reader fills all fields, a getter without a field can only compute its value of theirs.
+        boolean computed = unfilled.stream().noneMatch(Candidate::isField);
+        return unfilled.stream()
+                .filter(candidate -> candidate.mustBeFilled() && !(computed && !candidate.isField()))
                 .toList();
     }
 

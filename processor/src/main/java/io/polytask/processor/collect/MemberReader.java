@@ -138,10 +138,16 @@ final class MemberReader {
                             "has the type %s, which generated code cannot see. Make it visible in the model's package",
                             hidden.getSimpleName()));
         }
-        Setting<String> column = AnnotationView.of(element, Column.class)
-                .map(view -> view.text("value"))
-                .orElseGet(() -> new Setting<>(name, false, Origin.of(element)));
-        return new Member(name, accessor, read, column, Origin.of(element));
+        Optional<AnnotationView> column = AnnotationView.of(element, Column.class);
+        return new Member(
+                name,
+                accessor,
+                read,
+                column.map(view -> view.text("value"))
+                        .filter(Setting::given)
+                        .orElseGet(() -> new Setting<>(name, false, Origin.of(element))),
+                column.map(view -> view.integer("index")).orElseGet(() -> new Setting<>(-1, false, Origin.of(element))),
+                Origin.of(element));
     }
 
     @FormatMethod

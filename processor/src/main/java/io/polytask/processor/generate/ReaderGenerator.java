@@ -11,7 +11,10 @@ import io.polytask.processor.plan.CoreTypes;
 import io.polytask.processor.plan.Lines;
 import io.polytask.processor.plan.ModelPlan;
 import io.polytask.processor.plan.ReadingPlan;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** {@code ReviewReader}: from rows of files to examples. */
@@ -35,11 +38,14 @@ final class ReaderGenerator {
     }
 
     private static MethodSpec constructor(ReadingPlan reading) {
+        List<CodeBlock> columns = new ArrayList<>();
+        columns.add(Lines.listOf(reading.inputs()));
+        columns.add(Lines.listOf(reading.labels()));
+        reading.tokens().ifPresent(columns::add);
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("A reader that stops at the first bad row.\n")
-                .addStatement(Lines.call(
-                        CodeBlock.of("super"), List.of(Lines.listOf(reading.inputs()), Lines.listOf(reading.labels()))))
+                .addStatement(Lines.call(CodeBlock.of("super"), columns))
                 .build();
     }
 
@@ -50,6 +56,7 @@ final class ReaderGenerator {
                 .returns(plan.example())
                 .addParameter(CoreTypes.ROW, "row");
         ReadingPlan reading = plan.reading();
+        reading.aligned().forEach((tokens, labels) -> method.addStatement(aligned(tokens, labels)));
         if (reading.assignments().isEmpty()) {
             CodeBlock arguments = reading.arguments().stream().collect(CodeBlock.joining(",\n"));
             return method.addStatement("return new $T(\n$L)", plan.example(), arguments)
@@ -58,6 +65,13 @@ final class ReaderGenerator {
         method.addStatement("$1T $2N = new $1T()", plan.example(), plan.exampleName());
         reading.assignments().forEach(method::addStatement);
         return method.addStatement("return $N", plan.exampleName()).build();
+    }
+
+    private static CodeBlock aligned(String tokens, Set<String> labels) {
+        List<CodeBlock> columns = Stream.concat(Stream.of(tokens), labels.stream())
+                .map(column -> CodeBlock.of("$S", column))
+                .toList();
+        return Lines.call(CodeBlock.of("row.requireAligned"), columns);
     }
 
     private static MethodSpec key(ModelPlan plan) {

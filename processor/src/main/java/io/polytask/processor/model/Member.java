@@ -10,6 +10,8 @@ import io.polytask.processor.diagnostics.Origin;
  *     that generated code cannot read
  * @param type its Java type
  * @param column its name in files
+ * @param index its column in a file of tokens, counted from 0
  * @param origin its name in the source
  */
-public record Member(String name, String accessor, ValueType type, Setting<String> column, Origin origin) {}
+public record Member(
+        String name, String accessor, ValueType type, Setting<String> column, Setting<Integer> index, Origin origin) {}

@@ -49,6 +49,7 @@ public final class CoreTypes {
     /** {@code io.polytask.data.Row}. */
     public static final ClassName ROW = ClassName.get("io.polytask.data", "Row");
 
+    static final ClassName TOKEN_COLUMNS = ClassName.get("io.polytask.data", "TokenColumns");
     static final ClassName TEXT_ENCODER = ClassName.get("io.polytask.data", "TextEncoder");
     static final ClassName CATEGORY_ENCODER = ClassName.get("io.polytask.data", "CategoryEncoder");
     static final ClassName NUMERIC_ENCODER = ClassName.get("io.polytask.data", "NumericEncoder");

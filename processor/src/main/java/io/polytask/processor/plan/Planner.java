@@ -29,7 +29,7 @@ public final class Planner {
                 model.inputs().stream().map(inputs::plan).toList(),
                 tasks,
                 trunk.network(),
-                new ReadingPlanner(model, names.example()).plan(),
+                new ReadingPlanner(resolved, names.example()).plan(),
                 Declaration.lines(resolved),
                 OptionsPlanner.plan(model));
     }

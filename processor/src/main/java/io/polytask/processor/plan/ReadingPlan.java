@@ -4,6 +4,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a row of a file becomes an example.
@@ -11,8 +13,12 @@ import java.util.Map;
  * <pre>{@code
  * private static final Constants<Category> CATEGORY = Constants.of(Category.values());
  *
- * super(List.of("text", "price"), List.of("category"));               // inputs, labels
+ * super(
+ *         List.of("text", "price"),                                   // inputs
+ *         List.of("category", "tags"),                                // labels
+ *         TokenColumns.inOrder("text", "tags"));                      // tokens
  *
+ * row.requireAligned("text", "tags");                                 // aligned
  * return new Review(row.text("text"), row.number("price"));           // arguments
  *
  * Review review = new Review();                                       // assignments
@@ -26,6 +32,8 @@ import java.util.Map;
  * @param constants names of the static fields that hold the constants of enums
  * @param inputs columns that a file must have
  * @param labels columns that a file may lack
+ * @param tokens the columns of a file of tokens; empty if the example has no lists
+ * @param aligned columns of tokens, each with those that have a label a token
  * @param arguments of the constructor
  * @param assignments made after the constructor, one statement each
  * @param key what tells examples apart: expressions on the example
@@ -34,6 +42,8 @@ public record ReadingPlan(
         Map<String, ClassName> constants,
         List<String> inputs,
         List<String> labels,
+        Optional<CodeBlock> tokens,
+        Map<String, Set<String>> aligned,
         List<CodeBlock> arguments,
         List<CodeBlock> assignments,
         List<CodeBlock> key) {}

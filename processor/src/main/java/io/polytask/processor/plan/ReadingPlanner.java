@@ -7,13 +7,19 @@ import io.polytask.processor.model.Construction;
 import io.polytask.processor.model.InputDecl;
 import io.polytask.processor.model.Member;
 import io.polytask.processor.model.ModelDecl;
+import io.polytask.processor.model.ResolvedHead;
+import io.polytask.processor.model.ResolvedModel;
+import io.polytask.processor.model.TaskKind;
 import io.polytask.processor.model.TextInput;
 import io.polytask.processor.model.UpperSnake;
 import io.polytask.processor.model.ValueType;
+import io.polytask.processor.model.ValueType.Form;
 import io.polytask.processor.model.ValueType.Scalar;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,15 +28,15 @@ import java.util.stream.Stream;
 /** Plans the reader: which cell gives which member, and how. */
 final class ReadingPlanner {
     private final ModelDecl model;
+    private final List<ResolvedHead> heads;
     private final String example;
-    private final Set<String> inputs;
     private final Map<ClassName, String> constants = new LinkedHashMap<>();
     private final NameAllocator constantNames = new NameAllocator();
 
-    ReadingPlanner(ModelDecl model, String example) {
-        this.model = model;
+    ReadingPlanner(ResolvedModel resolved, String example) {
+        this.model = resolved.declaration();
+        this.heads = resolved.heads();
         this.example = example;
-        this.inputs = Set.copyOf(model.inputNames());
     }
 
     ReadingPlan plan() {
@@ -41,17 +47,50 @@ final class ReadingPlanner {
                 construction.assignments().stream().map(this::assignment).toList();
         Map<String, ClassName> fields = new LinkedHashMap<>();
         constants.forEach((type, name) -> fields.put(name, type));
-        return new ReadingPlan(fields, columns(true), columns(false), arguments, assignments, key());
+        return new ReadingPlan(
+                fields,
+                columns(model.inputNames()),
+                columns(model.taskNames()),
+                TokenColumnsPlanner.plan(read().filter(member -> member.type().form() == Form.LIST)
+                        .toList()),
+                aligned(),
+                arguments,
+                assignments,
+                key());
     }
 
-    private List<String> columns(boolean ofInputs) {
+    private Stream<Member> read() {
         Construction construction = model.construction();
         return Stream.concat(
                         construction.arguments().stream(),
                         construction.assignments().stream().map(Construction.Assignment::member))
-                .filter(member -> isReadable(member.type()) && inputs.contains(member.name()) == ofInputs)
+                .filter(member -> isReadable(member.type()));
+    }
+
+    private List<String> columns(List<String> names) {
+        return read().filter(member -> names.contains(member.name()))
                 .map(member -> member.column().value())
+                .distinct()
                 .toList();
+    }
+
+    /** The columns of tokens with those of their tags, as far as both are read from files. */
+    private Map<String, Set<String>> aligned() {
+        Map<String, String> columns = new HashMap<>();
+        read().forEach(member -> columns.put(member.name(), member.column().value()));
+        Map<String, Set<String>> aligned = new LinkedHashMap<>();
+        for (ResolvedHead head : heads) {
+            if (head.task().kind() == TaskKind.TAGGING) {
+                String tokens =
+                        columns.get(head.from().orElseThrow().signal().text().orElseThrow());
+                String tags = columns.get(head.task().name());
+                if (tokens != null && tags != null && !tokens.equals(tags)) {
+                    aligned.computeIfAbsent(tokens, key -> new LinkedHashSet<>())
+                            .add(tags);
+                }
+            }
+        }
+        return aligned;
     }
 
     private CodeBlock assignment(Construction.Assignment assignment) {
@@ -79,8 +118,7 @@ final class ReadingPlanner {
         ValueType type = member.type();
         String column = member.column().value();
         if (!isReadable(type)) {
-            return CodeBlock.of(
-                    type.scalar() == Scalar.CHAR && type.form() == ValueType.Form.PRIMITIVE ? "'\\0'" : "null");
+            return CodeBlock.of(type.scalar() == Scalar.CHAR && type.form() == Form.PRIMITIVE ? "'\\0'" : "null");
         }
         return switch (type.form()) {
             case PRIMITIVE -> primitive(type.scalar(), column);

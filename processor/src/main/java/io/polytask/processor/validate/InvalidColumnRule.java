@@ -1,15 +1,20 @@
 package io.polytask.processor.validate;
 
 import static io.polytask.processor.diagnostics.DiagnosticId.INVALID_COLUMN;
+import static io.polytask.processor.diagnostics.DiagnosticId.MEANINGLESS_ATTRIBUTE;
 
 import io.polytask.processor.diagnostics.Report;
 import io.polytask.processor.model.Member;
 import io.polytask.processor.model.ResolvedModel;
+import io.polytask.processor.model.ValueType;
+import java.util.HashMap;
+import java.util.Map;
 
-/** A column has a name. */
+/** A column has a name, and its index is that of no column of another name. */
 final class InvalidColumnRule implements Rule {
     @Override
     public void check(ResolvedModel model, Report report) {
+        Map<Integer, String> taken = new HashMap<>();
         for (Member member : model.declaration().members()) {
             if (member.column().value().isBlank()) {
                 report.error(
@@ -19,6 +24,32 @@ final class InvalidColumnRule implements Rule {
                         member.name(),
                         member.name());
             }
+            if (member.index().given()) {
+                checkIndex(member, taken, report);
+            }
         }
+    }
+
+    private static void checkIndex(Member member, Map<Integer, String> taken, Report report) {
+        int index = member.index().value();
+        if (member.type().form() != ValueType.Form.LIST) {
+            report.error(
+                    MEANINGLESS_ATTRIBUTE,
+                    member.index().origin(),
+                    "@Column.index means nothing for %s, a %s: in a file of tokens a column is a list. Remove it.",
+                    member.name(),
+                    member.type());
+        } else if (!taken.computeIfAbsent(index, key -> member.column().value())
+                .equals(member.column().value())) {
+            report.error(
+                    INVALID_COLUMN,
+                    member.index().origin(),
+                    "@Column.index of %s is %d, but that is the column \"%s\". Give each column its own index, or both "
+                            + "members the same column.",
+                    member.name(),
+                    index,
+                    taken.get(index));
+        }
+        Range.AT_LEAST_0.check("@Column.index", member.index(), report);
     }
 }

@@ -3,7 +3,10 @@ package io.polytask.cli;
 import io.polytask.api.Dataset;
 import io.polytask.data.BadRows;
 import io.polytask.data.ExampleReader;
+import io.polytask.data.RowFormat;
 import java.io.PrintStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How rows are read. */
@@ -16,11 +19,35 @@ final class DataArguments {
                     + "Default: ${DEFAULT-VALUE}.")
     private BadRows onBadRow = BadRows.FAIL;
 
+    @Option(
+            names = "--format",
+            paramLabel = "csv|tsv|jsonl|conll|aligned",
+            description = "The form of the data. Default: what the file's name or else its content tells.")
+    private @Nullable Format format;
+
+    @Option(
+            names = "--columns",
+            paramLabel = "NAME",
+            split = ",",
+            description =
+                    "The columns of a file of tokens (conll), with commas between them; _ for one that is not read. "
+                            + "Default: those of the model's @Column(index), or its lists in their order.")
+    private @Nullable List<String> columns;
+
     private int reported;
 
-    /** The reader with the wanted treatment of bad rows. */
+    /** The reader with the wanted treatment of bad rows, form and columns. */
     <E> ExampleReader<E> reader(ExampleReader<E> reader) {
-        return reader.withBadRows(onBadRow);
+        ExampleReader<E> wanted = reader.withBadRows(onBadRow);
+        if (format != null) {
+            wanted = wanted.withFormat(format.form);
+        }
+        return columns == null ? wanted : wanted.withColumns(columns.toArray(String[]::new));
+    }
+
+    /** The form that was named, or else this one. */
+    RowFormat formatOr(RowFormat other) {
+        return format == null ? other : format.form;
     }
 
     /** Tells how many rows were left out, unless that is known already. */
@@ -35,5 +62,20 @@ final class DataArguments {
     /** How many examples there are, in words. */
     static String examples(Dataset<?> data) {
         return data.size() == 1 ? "1 example" : data.size() + " examples";
+    }
+
+    /** The forms of data, under the names that the command line gives them. */
+    enum Format {
+        CSV(RowFormat.CSV),
+        TSV(RowFormat.TSV),
+        JSONL(RowFormat.JSON_LINES),
+        CONLL(RowFormat.CONLL),
+        ALIGNED(RowFormat.ALIGNED);
+
+        private final RowFormat form;
+
+        Format(RowFormat form) {
+            this.form = form;
+        }
     }
 }

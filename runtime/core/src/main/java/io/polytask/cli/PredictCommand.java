@@ -11,7 +11,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,15 +36,10 @@ final class PredictCommand implements Callable<Integer> {
             paramLabel = "FILE",
             defaultValue = STANDARD,
             description =
-                    "CSV (.csv, .tsv) or JSON Lines (.jsonl), each also compressed (.gz); - for the standard input. "
-                            + "Labels are not read. Default: ${DEFAULT-VALUE}.")
+                    "CSV (.csv, .tsv), JSON Lines (.jsonl) or columns of tokens (.conll), each also compressed (.gz), or a "
+                            + "directory of aligned files; - for the standard input, JSON Lines unless --format says "
+                            + "otherwise. Labels are not read. Default: ${DEFAULT-VALUE}.")
     private String input = STANDARD;
-
-    @Option(
-            names = "--format",
-            paramLabel = "csv|tsv|jsonl",
-            description = "The form of the input. Default: what the file's name tells; of the standard input jsonl.")
-    private @Nullable Format format;
 
     @Option(
             names = "--output",
@@ -83,12 +77,10 @@ final class PredictCommand implements Callable<Integer> {
 
     private <E> void read(ExampleReader<E> reader, PredictionWriter<E> writer) {
         if (input.equals(STANDARD)) {
-            RowFormat form = format == null ? RowFormat.JSON_LINES : format.form;
+            RowFormat form = dataArguments.formatOr(RowFormat.JSON_LINES);
             reader.forEach(streams.in(), "standard input", form, writer);
-        } else if (format == null) {
-            reader.forEach(Path.of(input), writer);
         } else {
-            reader.forEach(Path.of(input), format.form, writer);
+            reader.forEach(Path.of(input), writer);
         }
     }
 
@@ -108,18 +100,5 @@ final class PredictCommand implements Callable<Integer> {
         return output.equals(STANDARD)
                 ? new StandardOutput(streams.out())
                 : new BufferedOutputStream(Files.newOutputStream(Path.of(output)));
-    }
-
-    /** The forms of input, under the names that the command line gives them. */
-    enum Format {
-        CSV(RowFormat.CSV),
-        TSV(RowFormat.TSV),
-        JSONL(RowFormat.JSON_LINES);
-
-        private final RowFormat form;
-
-        Format(RowFormat form) {
-            this.form = form;
-        }
     }
 }

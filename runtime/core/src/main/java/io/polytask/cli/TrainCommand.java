@@ -23,8 +23,9 @@ import picocli.CommandLine.Option;
         name = "train",
         description = {
             "Trains a model, saves it and measures it on the test part.",
-            "Data are CSV (.csv, .tsv) or JSON Lines (.jsonl), each also compressed (.gz). Without files of their own, "
-                    + "validation and test part are a tenth of the data each, by the hash of the text."
+            "Data are CSV (.csv, .tsv), JSON Lines (.jsonl) or columns of tokens (.conll), each also compressed (.gz), or a "
+                    + "directory of aligned files, one a column. Without files of their own, validation and test part are "
+                    + "a tenth of the data each, by the hash of the text."
         })
 final class TrainCommand implements Callable<Integer> {
     private final Streams streams;

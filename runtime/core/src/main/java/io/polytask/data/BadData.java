@@ -8,6 +8,8 @@ public enum BadData {
     ENCODING("rows that are not UTF-8"),
     /** Another number of cells than columns. */
     CELLS("rows with too few or too many cells"),
+    /** Lists that should have a value for each token, but have more or fewer. */
+    LENGTHS("rows with lists of different lengths"),
     /** A line that is not a JSON object. */
     SYNTAX("lines that are not JSON objects"),
     /** A cell that is not of its column's type. */

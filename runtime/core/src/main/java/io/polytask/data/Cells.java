@@ -1,5 +1,6 @@
 package io.polytask.data;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 interface Cells {
     /** Where the row stands. */
     Place place();
+
+    /** Where a value of a list stands. */
+    default Place place(int value) {
+        return place();
+    }
 
     /** The cell as one value, as it stands; null if there is none. */
     @Nullable
@@ -21,6 +27,30 @@ interface Cells {
         /** White space. */
         BLANKS,
         /** Bars and semicolons; nothing but one of them is an empty list. */
-        BARS
+        BARS;
+
+        /** The values of a cell; null if it is blank. */
+        @Nullable
+        List<String> split(@Nullable String cell) {
+            if (cell == null || cell.isBlank()) {
+                return null;
+            }
+            List<String> values = new ArrayList<>();
+            int start = 0;
+            for (int i = 0; i <= cell.length(); i++) {
+                if (i == cell.length() || separates(cell.charAt(i))) {
+                    String value = cell.substring(start, i).strip();
+                    if (!value.isEmpty()) {
+                        values.add(value);
+                    }
+                    start = i + 1;
+                }
+            }
+            return values;
+        }
+
+        private boolean separates(char c) {
+            return this == BLANKS ? Character.isWhitespace(c) : c == '|' || c == ';';
+        }
     }
 }

@@ -32,11 +32,25 @@ public final class Constants<L extends Enum<L>> {
         return names;
     }
 
-    /** The constant of this very name, else the first of this name in other letter case, else null. */
+    /**
+     * The constant of this very name, else the first of this name in other letter case, or with {@code _} for what no Java
+     * name has, as {@code B_PER_NAM} for {@code B-PER.NAM}; else null.
+     */
     @Nullable
     L find(String name) {
         L constant = exact.get(name);
-        return constant != null ? constant : anyCase.get(name.toLowerCase(Locale.ROOT));
+        return constant != null ? constant : anyCase.get(javaName(name).toLowerCase(Locale.ROOT));
+    }
+
+    /** The name with {@code _} for what no Java name has. */
+    static String javaName(String name) {
+        StringBuilder javaName = new StringBuilder(name);
+        for (int i = 0; i < name.length(); i++) {
+            if (!Character.isJavaIdentifierPart(name.charAt(i))) {
+                javaName.setCharAt(i, '_');
+            }
+        }
+        return javaName.toString();
     }
 
     Collection<String> names() {

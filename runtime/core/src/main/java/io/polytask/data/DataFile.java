@@ -35,12 +35,23 @@ final class DataFile {
     }
 
     static RowSource rows(InputStream in, String name, RowFormat format, Fields fields) throws IOException {
-        Utf8Reader text = new Utf8Reader(plain(in, name));
+        Utf8Reader text = text(in, name);
         return switch (format) {
             case CSV -> new CsvSource(name, text, ',').open(fields);
             case TSV -> new CsvSource(name, text, '\t').open(fields);
             case JSON_LINES -> new JsonSource(name, text, fields);
+            case CONLL -> new ConllSource(name, text, fields);
+            case ALIGNED ->
+                throw new BadDataException(
+                        BadData.FILE,
+                        name + " is one file, but aligned files are several: name their directory, or what their names "
+                                + "begin with.");
         };
+    }
+
+    /** The text of a file, unpacked. */
+    static Utf8Reader text(InputStream in, String name) throws IOException {
+        return new Utf8Reader(plain(in, name));
     }
 
     /** Why the bytes of an open file cannot be had. */

@@ -13,14 +13,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads typed examples from files, row by row: CSV with a header, or JSON Lines; UTF-8 with or without a byte order mark,
- * plain or compressed (gzip). Every problem is a {@link BadDataException} of one sentence.
+ * Reads typed examples from files, row by row: CSV with a header, JSON Lines, columns of tokens (CoNLL) or aligned files;
+ * UTF-8 with or without a byte order mark, plain or compressed (gzip). Every problem is a {@link BadDataException} of one
+ * sentence.
  *
  * @param <E> the class that describes one example
  */
 public abstract class ExampleReader<E> {
     private final Fields fields;
     private final BadRows badRows;
+    private final @Nullable RowFormat format;
     private final SkippedRows skipped = new SkippedRows();
 
     /**
@@ -30,12 +32,24 @@ public abstract class ExampleReader<E> {
      * @param labels the columns that the labels are read from: where a file has none, all labels of that task are missing
      */
     protected ExampleReader(List<String> inputs, List<String> labels) {
-        this(Fields.of(inputs, labels), BadRows.FAIL);
+        this(inputs, labels, TokenColumns.NONE);
     }
 
-    ExampleReader(Fields fields, BadRows badRows) {
+    /**
+     * A reader that stops at the first bad row.
+     *
+     * @param inputs the columns that the inputs are read from: a file must have them
+     * @param labels the columns that the labels are read from: where a file has none, all labels of that task are missing
+     * @param tokens what the columns of a file of tokens are, which does not name them itself
+     */
+    protected ExampleReader(List<String> inputs, List<String> labels, TokenColumns tokens) {
+        this(Fields.of(inputs, labels, tokens), BadRows.FAIL, null);
+    }
+
+    ExampleReader(Fields fields, BadRows badRows, @Nullable RowFormat format) {
         this.fields = fields;
         this.badRows = badRows;
+        this.format = format;
     }
 
     /** An example of a row's cells. */
@@ -68,12 +82,27 @@ public abstract class ExampleReader<E> {
 
     /** This reader with another treatment of bad rows, and with counts of its own. */
     public final ExampleReader<E> withBadRows(BadRows treatment) {
-        return new ReaderVariant<>(this, fields, treatment);
+        return new ReaderVariant<>(this, fields, treatment, format);
+    }
+
+    /** This reader for files of this form, whatever their names tell. */
+    public final ExampleReader<E> withFormat(RowFormat form) {
+        return new ReaderVariant<>(this, fields, badRows, form);
+    }
+
+    /**
+     * This reader for files of tokens ({@link RowFormat#CONLL}) with these columns.
+     *
+     * @param columns the names in the order of the columns, {@code "_"} for one that is not read; what follows is not read
+     * @throws IllegalArgumentException if a name stands there twice
+     */
+    public final ExampleReader<E> withColumns(String... columns) {
+        return new ReaderVariant<>(this, fields.with(TokenColumns.of(columns)), badRows, format);
     }
 
     /** This reader without labels: their columns are not read, and primitive labels are 0 or false. */
     public final ExampleReader<E> inputsOnly() {
-        return new ReaderVariant<>(this, fields.inputsOnly(), badRows);
+        return new ReaderVariant<>(this, fields.inputsOnly(), badRows, format);
     }
 
     /** The rows that this reader has left out so far. */
@@ -81,9 +110,9 @@ public abstract class ExampleReader<E> {
         return skipped;
     }
 
-    /** Reads a file of the form that its name tells; see {@link RowFormat#of}. */
+    /** Reads a file, or a directory of aligned files, of the form that its path tells; see {@link RowFormat#of(Path)}. */
     public final Dataset<E> read(Path file) {
-        return read(file, RowFormat.of(name(file)));
+        return read(file, formatOf(file));
     }
 
     /** Reads a file of comma-separated values. */
@@ -96,21 +125,35 @@ public abstract class ExampleReader<E> {
         return read(file, RowFormat.JSON_LINES);
     }
 
+    /** Reads a file of tokens, a line each, with blank lines between sentences. */
+    public final Dataset<E> conll(Path file) {
+        return read(file, RowFormat.CONLL);
+    }
+
+    /**
+     * Reads aligned files.
+     *
+     * @param path their directory, or what their paths begin with up to a point
+     */
+    public final Dataset<E> aligned(Path path) {
+        return read(path, RowFormat.ALIGNED);
+    }
+
     /** Reads a file of this form. */
-    public final Dataset<E> read(Path file, RowFormat format) {
+    public final Dataset<E> read(Path file, RowFormat form) {
         List<E> examples = new ArrayList<>();
-        forEach(DataFile.open(file), name(file), format, examples::add);
+        forEach(file, form, examples::add);
         return Dataset.of(examples, this::key);
     }
 
-    /** Reads a file of the form that its name tells, one example after another, none of which is kept. */
+    /** Reads a file of the form that its path tells, one example after another, none of which is kept. */
     public final void forEach(Path file, Consumer<? super E> examples) {
-        forEach(file, RowFormat.of(name(file)), examples);
+        forEach(file, formatOf(file), examples);
     }
 
     /** Reads a file of this form, one example after another, none of which is kept. */
-    public final void forEach(Path file, RowFormat format, Consumer<? super E> examples) {
-        forEach(DataFile.open(file), name(file), format, examples);
+    public final void forEach(Path file, RowFormat form, Consumer<? super E> examples) {
+        forEach(ExampleSource.of(file, form, this, skipped), examples);
     }
 
     /**
@@ -120,21 +163,25 @@ public abstract class ExampleReader<E> {
      * @param name what messages call it
      * @param examples takes each example
      */
-    public final void forEach(InputStream in, String name, RowFormat format, Consumer<? super E> examples) {
-        try (ExampleSource<E> source = new ExampleSource<>(in, name, format, this, skipped)) {
+    public final void forEach(InputStream in, String name, RowFormat form, Consumer<? super E> examples) {
+        forEach(ExampleSource.of(in, name, form, this, skipped), examples);
+    }
+
+    private void forEach(ExampleSource<E> examples, Consumer<? super E> consumer) {
+        try (ExampleSource<E> source = examples) {
             for (E example = source.next(); example != null; example = source.next()) {
-                examples.accept(example);
+                consumer.accept(example);
             }
         }
     }
 
     /**
-     * The examples of files of the form that their names tell, which every walk reads anew, one after another: they may be
+     * The examples of files of the form that their paths tell, which every walk reads anew, one after another: they may be
      * more than the memory holds. Rows that are left out are counted in the first walk that comes to the end.
      */
     public final Dataset<E> stream(Path... files) {
         List<Path> all = List.of(files);
-        all.forEach(file -> RowFormat.of(name(file)));
+        all.forEach(this::formatOf);
         AtomicBoolean counted = new AtomicBoolean();
         Consumer<SkippedRows> end = rows -> {
             if (!counted.getAndSet(true)) {
@@ -145,8 +192,11 @@ public abstract class ExampleReader<E> {
     }
 
     ExampleSource<E> open(Path file, SkippedRows skippedRows) {
-        String name = name(file);
-        return new ExampleSource<>(DataFile.open(file), name, RowFormat.of(name), this, skippedRows);
+        return ExampleSource.of(file, formatOf(file), this, skippedRows);
+    }
+
+    private RowFormat formatOf(Path file) {
+        return format == null ? RowFormat.of(file) : format;
     }
 
     Fields fields() {
@@ -156,9 +206,5 @@ public abstract class ExampleReader<E> {
     /** Whether a bad row is left out. */
     boolean skips(BadDataException bad) {
         return badRows == BadRows.SKIP && bad.kind() != BadData.FILE;
-    }
-
-    private static String name(Path file) {
-        return String.valueOf(file.getFileName());
     }
 }

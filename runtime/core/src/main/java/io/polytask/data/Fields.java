@@ -9,15 +9,20 @@ import java.util.Set;
  *
  * @param inputs columns that must be there
  * @param labels columns that may be missing: then all their labels are
+ * @param tokens the columns of a file of tokens
  * @param labelled whether the labels are read at all
  */
-record Fields(Set<String> inputs, Set<String> labels, boolean labelled) {
-    static Fields of(List<String> inputs, List<String> labels) {
-        return new Fields(new LinkedHashSet<>(inputs), new LinkedHashSet<>(labels), true);
+record Fields(Set<String> inputs, Set<String> labels, TokenColumns tokens, boolean labelled) {
+    static Fields of(List<String> inputs, List<String> labels, TokenColumns tokens) {
+        return new Fields(new LinkedHashSet<>(inputs), new LinkedHashSet<>(labels), tokens, true);
     }
 
     Fields inputsOnly() {
-        return new Fields(inputs, labels, false);
+        return new Fields(inputs, labels, tokens, false);
+    }
+
+    Fields with(TokenColumns columns) {
+        return new Fields(inputs, labels, columns, labelled);
     }
 
     /** Whether a value of this column matters: what is neither input nor label is only kept for the user. */

@@ -22,6 +22,19 @@ final class MissingColumns {
         }
     }
 
+    /** What a sentence of a file of tokens lacks. */
+    static void refuse(Place place, Fields fields, Collection<String> columns, Collection<String> comments) {
+        for (String input : fields.inputs()) {
+            if (!columns.contains(input) && !comments.contains(input)) {
+                throw place.bad(
+                        BadData.MISSING,
+                        "neither a column nor a comment \"# " + input + " = ...\" gives \"" + input
+                                + "\"; the columns are "
+                                + (columns.isEmpty() ? "not named" : Quoted.list(columns)) + ".");
+            }
+        }
+    }
+
     static void refuse(Place place, Fields fields, Collection<String> known, char separator) {
         List<String> missing = fields.inputs().stream()
                 .filter(column -> !known.contains(column))

@@ -1,11 +1,13 @@
 package io.polytask.data;
 
+import org.jspecify.annotations.Nullable;
+
 /** A reader with other settings that makes examples as another does. */
 final class ReaderVariant<E> extends ExampleReader<E> {
     private final ExampleReader<E> reader;
 
-    ReaderVariant(ExampleReader<E> reader, Fields fields, BadRows badRows) {
-        super(fields, badRows);
+    ReaderVariant(ExampleReader<E> reader, Fields fields, BadRows badRows, @Nullable RowFormat format) {
+        super(fields, badRows, format);
         this.reader = reader;
     }
 

@@ -104,7 +104,7 @@ public final class Row {
     /** A constant by its name, or else by its name in other letter case; null if missing. */
     public <L extends Enum<L>> @Nullable L constant(String column, Constants<L> constants) {
         String value = string(column);
-        return value == null ? null : constant(column, value, constants);
+        return value == null ? null : constant(cells.place(), column, value, constants);
     }
 
     /** Tokens: a JSON array, or what stands between white space; none if missing. */
@@ -151,6 +151,26 @@ public final class Row {
         return floats;
     }
 
+    /**
+     * Refuses the row if a list of labels has not as many values as there are tokens; a missing one is left alone.
+     *
+     * @param tokens the column of the tokens
+     * @param labels the columns of their labels
+     */
+    public void requireAligned(String tokens, String... labels) {
+        int length = tokens(tokens).size();
+        for (String column : labels) {
+            List<String> values = strings(column);
+            if (values != null && values.size() != length) {
+                throw cells.place()
+                        .bad(
+                                BadData.LENGTHS,
+                                "\"" + tokens + "\" has " + length + (length == 1 ? " token" : " tokens") + ", but \""
+                                        + column + "\" has " + values.size() + ": give each token one.");
+            }
+        }
+    }
+
     private @Nullable List<String> values(String column, Separators separators) {
         return fields.reads(column) ? cells.values(column, separators) : null;
     }
@@ -167,20 +187,19 @@ public final class Row {
     private <L extends Enum<L>> List<L> constants(String column, List<String> values, Constants<L> constants) {
         List<L> found = new ArrayList<>(values.size());
         for (String value : values) {
-            found.add(constant(column, value, constants));
+            found.add(constant(cells.place(found.size()), column, value, constants));
         }
         return Collections.unmodifiableList(found);
     }
 
-    private <L extends Enum<L>> L constant(String column, String value, Constants<L> constants) {
+    private static <L extends Enum<L>> L constant(Place place, String column, String value, Constants<L> constants) {
         L constant = constants.find(value);
         if (constant == null) {
-            throw cells.place()
-                    .bad(
-                            BadData.VALUE,
-                            column,
-                            Quoted.value(value) + " is none of " + Quoted.list(constants.names()) + "."
-                                    + DidYouMean.among(constants.names(), value));
+            throw place.bad(
+                    BadData.VALUE,
+                    column,
+                    Quoted.value(value) + " is none of " + Quoted.list(constants.names()) + "."
+                            + DidYouMean.among(constants.names(), Constants.javaName(value)));
         }
         return constant;
     }

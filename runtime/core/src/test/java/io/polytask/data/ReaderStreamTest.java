@@ -75,8 +75,8 @@ class ReaderStreamTest {
                 .isThrownBy(() -> reader.stream(directory.resolve("none.csv")).isEmpty())
                 .withMessageEndingWith("none.csv does not exist.");
         assertThatExceptionOfType(BadDataException.class)
-                .isThrownBy(() -> reader.stream(directory.resolve("a.xml")))
-                .withMessageStartingWith("a.xml: the name does not tell how to read it");
+                .isThrownBy(() -> reader.stream(file("a.xml", HEADER)))
+                .withMessageStartingWith("a.xml: neither the name nor the content tells how to read it");
     }
 
     @Test

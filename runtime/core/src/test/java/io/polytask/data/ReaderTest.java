@@ -309,8 +309,8 @@ class ReaderTest {
         refused(
                 "r.txt",
                 HEADER,
-                "r.txt: the name does not tell how to read it; it must end in .csv, .tsv or .jsonl, "
-                        + "each also with .gz behind it.");
+                "r.txt: neither the name nor the content tells how to read it; a name ends in .csv, .tsv, .jsonl or .conll, "
+                        + "each also with .gz behind it, or the format is said.");
     }
 
     @Test

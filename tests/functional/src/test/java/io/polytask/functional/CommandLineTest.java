@@ -27,7 +27,8 @@ class CommandLineTest {
         }
 
         assertThat(names)
-                .containsExactlyInAnyOrder("Car", "Flower", "Note", "Parcel", "Sentence", "Slogan", "SmallParcel");
+                .containsExactlyInAnyOrder(
+                        "Car", "Flower", "Note", "Parcel", "Post", "Sentence", "Slogan", "SmallParcel");
     }
 
     @Test

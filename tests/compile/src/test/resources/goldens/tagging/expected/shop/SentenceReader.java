@@ -4,6 +4,7 @@ import io.polytask.api.PolytaskGenerated;
 import io.polytask.data.Constants;
 import io.polytask.data.ExampleReader;
 import io.polytask.data.Row;
+import io.polytask.data.TokenColumns;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -16,14 +17,18 @@ public final class SentenceReader extends ExampleReader<Sentence> {
 
     /** A reader that stops at the first bad row. */
     public SentenceReader() {
-        super(List.of("tokens"), List.of("tags", "senses", "intent"));
+        super(
+                List.of("tokens"),
+                List.of("ner", "senses", "intent"),
+                TokenColumns.of("", "tokens", "", "ner"));
     }
 
     @Override
     protected Sentence read(Row row) {
+        row.requireAligned("tokens", "ner", "senses");
         return new Sentence(
                 row.tokens("tokens"),
-                row.constants("tags", TAG),
+                row.constants("ner", TAG),
                 row.strings("senses"),
                 row.constant("intent", INTENT));
     }

@@ -5,6 +5,7 @@ import static io.polytask.api.LayerType.EMBEDDING;
 import static io.polytask.api.LayerType.LAYER_NORM;
 import static io.polytask.api.LayerType.MAX_POOL;
 
+import io.polytask.api.Column;
 import io.polytask.api.Head;
 import io.polytask.api.MultiTaskModel;
 import io.polytask.api.SharedLayer;
@@ -19,8 +20,8 @@ import java.util.List;
 @SharedLayer(name = "context", type = DENSE, units = 32)
 @SharedLayer(name = "summary", type = MAX_POOL)
 public record Sentence(
-        @Text List<String> tokens,
-        @Task(labelSmoothing = 0.1) List<Tag> tags,
+        @Text @Column(index = 1) List<String> tokens,
+        @Task(labelSmoothing = 0.1) @Column(value = "ner", index = 3) List<Tag> tags,
         @Task @Head(from = "words") List<String> senses,
         @Task Intent intent) {
 

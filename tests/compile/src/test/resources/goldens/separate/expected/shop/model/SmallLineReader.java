@@ -16,7 +16,7 @@ public final class SmallLineReader extends ExampleReader<Ticket.Line> {
 
     /** A reader that stops at the first bad row. */
     public SmallLineReader() {
-        super(List.of("subject", "body"), List.of("id", "urgency", "spam"));
+        super(List.of("subject", "body"), List.of("urgency", "spam"));
     }
 
     @Override

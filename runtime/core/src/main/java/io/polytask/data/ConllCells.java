@@ -1,0 +1,42 @@
+package io.polytask.data;
+
+import io.polytask.data.ConllCells.Token;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence of a file of tokens: the columns are lists, and the comments before it are single values.
+ *
+ * @param tokens in their order
+ * @param columns the places of the columns by their names
+ * @param comments the values of comments like {@code # intent = flight} by their names
+ * @param place where the first token stands
+ */
+record ConllCells(List<Token> tokens, Map<String, Integer> columns, Map<String, String> comments, Place place)
+        implements Cells {
+    @Override
+    public Place place(int value) {
+        return new Place(place.file(), tokens.get(value).line(), place.field());
+    }
+
+    @Override
+    public @Nullable String value(String column) {
+        String comment = comments.get(column);
+        Integer index = columns.get(column);
+        return comment != null || index == null ? comment : String.join(" ", column(index));
+    }
+
+    @Override
+    public @Nullable List<String> values(String column, Separators separators) {
+        Integer index = columns.get(column);
+        return index == null ? separators.split(comments.get(column)) : column(index);
+    }
+
+    private List<String> column(int index) {
+        return tokens.stream().map(token -> token.columns().get(index)).toList();
+    }
+
+    /** The columns of one line. */
+    record Token(long line, List<String> columns) {}
+}

@@ -1,0 +1,59 @@
+package io.polytask.data;
+
+import io.polytask.data.Cells.Separators;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the form of a file whose name does not by its first lines. */
+final class FormatOfContent {
+    private static final int LINES = 1_000;
+
+    private FormatOfContent() {}
+
+    /** The form; null if the content does not tell it, either. */
+    static @Nullable RowFormat look(Path file) {
+        String name = String.valueOf(file.getFileName());
+        try (BufferedReader lines = new BufferedReader(DataFile.text(DataFile.open(file), name))) {
+            return look(lines.lines().limit(LINES).toList());
+        } catch (IOException e) {
+            throw DataFile.unreadable(name, null, e);
+        }
+    }
+
+    private static @Nullable RowFormat look(List<String> lines) {
+        List<String> rows = lines.stream().filter(line -> !line.isBlank()).toList();
+        if (rows.isEmpty()) {
+            return null;
+        }
+        if (rows.get(0).stripLeading().startsWith("{")) {
+            return RowFormat.JSON_LINES;
+        }
+        return hasSentences(lines) && haveColumns(rows) ? RowFormat.CONLL : null;
+    }
+
+    /** Whether a blank line stands between others, or behind the only sentence. */
+    private static boolean hasSentences(List<String> lines) {
+        return lines.stream().skip(1).anyMatch(String::isBlank);
+    }
+
+    /** Whether all lines, but for comments, have as many columns, two or more. */
+    private static boolean haveColumns(List<String> rows) {
+        List<Integer> widths = rows.stream()
+                .filter(row -> !row.startsWith("#") && !row.startsWith("-DOCSTART-"))
+                .map(FormatOfContent::columns)
+                .distinct()
+                .toList();
+        return widths.size() == 1 && widths.get(0) > 1;
+    }
+
+    private static int columns(String row) {
+        if (row.indexOf('\t') >= 0) {
+            return row.split("\t", -1).length;
+        }
+        List<String> columns = Separators.BLANKS.split(row);
+        return columns == null ? 0 : columns.size();
+    }
+}
