@@ -4,6 +4,7 @@ import io.polytask.api.PolytaskGenerated;
 import io.polytask.data.Constants;
 import io.polytask.data.ExampleReader;
 import io.polytask.data.Row;
+import io.polytask.data.TokenColumns;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -16,11 +17,15 @@ public final class QueryReader extends ExampleReader<Query> {
 
     /** A reader that stops at the first bad row. */
     public QueryReader() {
-        super(List.of("words"), List.of("parts", "intent", "price"));
+        super(
+                List.of("words"),
+                List.of("parts", "intent", "price"),
+                TokenColumns.inOrder("words", "parts"));
     }
 
     @Override
     protected Query read(Row row) {
+        row.requireAligned("words", "parts");
         return new Query(
                 row.tokens("words"),
                 row.constants("parts", PART),
