@@ -100,6 +100,11 @@ public abstract class Batch<E> {
         return labels.get(task);
     }
 
+    /** Whether any input is a text. */
+    public final boolean hasTexts() {
+        return !texts.isEmpty();
+    }
+
     /** How many tokens an example's longest text has; 0 without any text. */
     public final int length(int row) {
         int length = 0;

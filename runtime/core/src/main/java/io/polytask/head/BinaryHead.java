@@ -32,6 +32,6 @@ public final class BinaryHead extends Head {
 
     @Override
     public BinaryClassification prediction(int row) {
-        return new BinaryClassification(Probabilities.sigmoid(logits(row)[0]));
+        return new BinaryClassification(probabilities().sigmoids(row)[0]);
     }
 }

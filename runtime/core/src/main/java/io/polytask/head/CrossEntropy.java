@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * {@code -(1 - s) w[y] log p[y] - s / C * sum(w[c] log p[c])}, as PyTorch defines it.
  */
 final class CrossEntropy implements LossKernel<int[]> {
+    /** Far enough below the largest double for any number of classes. */
+    private static final double LARGE = 1e290;
+
     private final int classes;
     private final double smoothing;
     private final double @Nullable [] weights;
@@ -51,14 +54,20 @@ final class CrossEntropy implements LossKernel<int[]> {
             shift(block, r * classes);
         }
         exponential.apply(block, exponentials, rows * classes);
+        double sums = 1;
         for (int r = 0; r < rows; r++) {
             int label = labels[first + r];
             if (label < 0) {
                 Arrays.fill(block, r * classes, (r + 1) * classes, 0);
             } else {
-                row(block, r * classes, label);
+                sums *= row(block, r * classes, label);
+                if (sums > LARGE) {
+                    tally.add(Math.log(sums));
+                    sums = 1;
+                }
             }
         }
+        tally.add(Math.log(sums));
     }
 
     private void shift(float[] block, int from) {
@@ -71,7 +80,10 @@ final class CrossEntropy implements LossKernel<int[]> {
         }
     }
 
-    private void row(float[] block, int from, int label) {
+    /**
+     * Counts all of a row's loss but the logarithm of the result, so that rows without class weights share one logarithm.
+     */
+    private double row(float[] block, int from, int label) {
         double sum = 0;
         for (int i = from; i < from + classes; i++) {
             sum += exponentials[i];
@@ -79,7 +91,7 @@ final class CrossEntropy implements LossKernel<int[]> {
         double own = (1 - smoothing) * weight(label);
         double spread = smoothing / classes;
         double factor = own + spread * allWeights;
-        double loss = factor * Math.log(sum) - own * block[from + label];
+        double loss = (weights == null ? 0 : factor * Math.log(sum)) - own * block[from + label];
         if (smoothing > 0) {
             loss -= spread * weightedSum(block, from);
         }
@@ -94,6 +106,7 @@ final class CrossEntropy implements LossKernel<int[]> {
                 block[from + c] -= (float) (spread * weight(c));
             }
         }
+        return weights == null ? sum : 1;
     }
 
     private double weightedSum(float[] block, int from) {

@@ -6,7 +6,6 @@ import io.polytask.layer.Scope;
 import io.polytask.tensor.Blocks;
 import io.polytask.tensor.Grid;
 import io.polytask.tensor.Matrix;
-import java.util.Arrays;
 
 /**
  * What one task adds to the trunk: its own layers, ending in logits, the loss of the logits, and the prediction that they
@@ -20,6 +19,7 @@ public abstract class Head {
     private final int task;
     private final String name;
     private final Tower tower;
+    private final Probabilities probabilities;
     private final Tally tally = new Tally();
     private final Blocks blocks;
     private final float[] block;
@@ -28,6 +28,7 @@ public abstract class Head {
         task = scope.task();
         name = scope.name();
         tower = new Tower(scope, settings, outputs);
+        probabilities = new Probabilities(tower);
         blocks = new Blocks(outputs);
         block = blocks.array();
     }
@@ -77,14 +78,16 @@ public abstract class Head {
     }
 
     private void scale(Grid gradients, float factor) {
-        Arrays.fill(block, 0);
+        if (factor == 0) {
+            gradients.clear();
+            return;
+        }
         for (int row = 0; row < gradients.rows(); row += blocks.rows()) {
             int count = blocks.count(row, gradients.rows());
-            if (factor != 0) {
-                gradients.read(row, count, block);
-                for (int i = 0; i < block.length; i++) {
-                    block[i] *= factor;
-                }
+            int n = count * gradients.cols();
+            gradients.read(row, count, block);
+            for (int i = 0; i < n; i++) {
+                block[i] *= factor;
             }
             gradients.write(row, count, block);
         }
@@ -108,6 +111,11 @@ public abstract class Head {
         float[] values = new float[tower.logits().cols()];
         tower.logits().values().read(row, 1, values);
         return values;
+    }
+
+    /** The probabilities of the logits of the last forward pass. */
+    final Probabilities probabilities() {
+        return probabilities;
     }
 
     final Tower tower() {

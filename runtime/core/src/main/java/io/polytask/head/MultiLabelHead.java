@@ -39,6 +39,6 @@ public final class MultiLabelHead<L> extends Head {
 
     @Override
     public MultiLabel<L> prediction(int row) {
-        return new MultiLabel<>(labels.labels(), Probabilities.sigmoids(logits(row)));
+        return new MultiLabel<>(labels.labels(), probabilities().sigmoids(row));
     }
 }

@@ -56,6 +56,6 @@ public final class SoftmaxHead<L> extends Head {
 
     @Override
     public Classification<L> prediction(int row) {
-        return new Classification<>(labels.labels(), Probabilities.softmax(logits(row)));
+        return new Classification<>(labels.labels(), probabilities().softmax(row));
     }
 }

@@ -51,7 +51,7 @@ public final class TaggingHead<L> extends Head {
         Segments positions = Objects.requireNonNull(segments, "There is no prediction before a forward pass.");
         List<Classification<L>> tokens = new ArrayList<>();
         for (int token = positions.start(row); token < positions.end(row); token++) {
-            tokens.add(new Classification<>(labels.labels(), Probabilities.softmax(logits(token))));
+            tokens.add(new Classification<>(labels.labels(), probabilities().softmax(token)));
         }
         return new Tagging<>(tokens);
     }

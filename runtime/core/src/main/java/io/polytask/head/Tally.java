@@ -18,6 +18,11 @@ final class Tally {
         labelled++;
     }
 
+    /** Adds to the loss of rows that are counted. */
+    void add(double more) {
+        loss += more;
+    }
+
     double loss() {
         return loss;
     }

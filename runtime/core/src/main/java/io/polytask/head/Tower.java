@@ -16,6 +16,7 @@ final class Tower {
     private final @Nullable Dropout dropout;
     private final List<Dense> layers = new ArrayList<>();
     private @Nullable Matrix logits;
+    private int passes;
 
     Tower(Scope scope, HeadSettings settings, int outputs) {
         name = scope.name();
@@ -36,6 +37,7 @@ final class Tower {
             x = layers.get(i).forward(x, pass);
         }
         logits = x;
+        passes++;
     }
 
     void backward(Pass pass) {
@@ -45,6 +47,11 @@ final class Tower {
         if (dropout != null) {
             dropout.backward(pass);
         }
+    }
+
+    /** How many times it has gone forward: what was made of the logits of an earlier pass is out of date. */
+    int passes() {
+        return passes;
     }
 
     /** The last layer's output. */

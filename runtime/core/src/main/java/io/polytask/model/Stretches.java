@@ -8,21 +8,32 @@ import org.jspecify.annotations.Nullable;
 
 /** Works on stretches of a list side by side, on the threads that the JVM keeps for such things. */
 final class Stretches {
-    private Stretches() {}
+    private final int length;
+    private final int alone;
+
+    /**
+     * Stretches of one length; the last of a list may be shorter.
+     *
+     * @param length elements of a stretch, at least 1
+     * @param alone how many elements are worked on by the caller alone, stretch after stretch
+     */
+    Stretches(int length, int alone) {
+        this.length = length;
+        this.alone = alone;
+    }
 
     /**
      * The results of all elements, in their order.
      *
-     * @param length of a stretch; the last may be shorter
      * @param work from the elements of a stretch to their results
      */
-    static <E, R> List<R> map(List<E> elements, int length, Function<List<E>, List<R>> work) {
+    <E, R> List<R> map(List<E> elements, Function<List<E>, List<R>> work) {
         if (elements.size() <= length && !elements.isEmpty()) {
             return work.apply(elements);
         }
         int count = (elements.size() + length - 1) / length;
-        List<Outcome<R>> outcomes = IntStream.range(0, count)
-                .parallel()
+        IntStream numbers = IntStream.range(0, count);
+        List<Outcome<R>> outcomes = (elements.size() <= alone ? numbers : numbers.parallel())
                 .mapToObj(i -> elements.subList(i * length, Math.min(elements.size(), (i + 1) * length)))
                 .map(stretch -> attempt(stretch, work))
                 .toList();

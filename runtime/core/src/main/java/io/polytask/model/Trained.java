@@ -28,6 +28,10 @@ import java.util.function.Function;
 public final class Trained<E, B extends Batch<E>, P> {
     /** Rows of one forward pass: enough for the matrix products, few enough for the caches. */
     private static final int ROWS = 128;
+    /** The same where a row is a text, so that a product has a row for each of its tokens. */
+    private static final int TEXTS = 32;
+    /** Products of fewer numbers than these are done before another thread is awake. */
+    private static final long REPAYS_A_THREAD = 1 << 22;
 
     private final Blueprint<E, B, P> blueprint;
     private final Encoding<E, B, P> encoding;
@@ -36,6 +40,7 @@ public final class Trained<E, B extends Batch<E>, P> {
     private final TrainingOptions options;
     private final History history;
     private final Provenance provenance;
+    private final Stretches stretches;
     private final Queue<Replica<E, B, P>> idle = new ConcurrentLinkedQueue<>();
 
     /**
@@ -60,6 +65,9 @@ public final class Trained<E, B extends Batch<E>, P> {
         this.options = options;
         this.history = history;
         this.provenance = provenance;
+        stretches = encoding.batch().hasTexts()
+                ? new Stretches(TEXTS, TEXTS)
+                : new Stretches(ROWS, (int) (REPAYS_A_THREAD / Math.max(1, parameters.denseFloats())));
     }
 
     /** What was declared. */
@@ -155,9 +163,8 @@ public final class Trained<E, B extends Batch<E>, P> {
     }
 
     private <R> List<R> predictEach(List<E> examples, TaskSet wanted, RowReader<E, B, P, R> reader) {
-        return Stretches.map(
+        return stretches.map(
                 examples,
-                ROWS,
                 some -> use(wanted, replica -> {
                     some.forEach(replica.batch()::addUnlabelled);
                     replica.network().forward(replica.batch(), replica.pass());

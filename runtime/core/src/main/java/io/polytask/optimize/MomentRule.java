@@ -3,6 +3,10 @@ package io.polytask.optimize;
 /**
  * The arithmetic of Adam and AdamW. The corrections of the moments are folded into two scalars a step: with
  * {@code c = sqrt(1 - beta2^t)}, {@code p -= (rate * c / (1 - beta1^t)) * m / (sqrt(v) + epsilon * c)}.
+ *
+ * <p>The moments of a number that gets no gradient any more, as behind a ReLU that never opens again, shrink towards the
+ * smallest floats, with which a processor calculates a hundred times slower. So what is far too small to matter beside
+ * epsilon is made zero: adding a larger number and subtracting it again rounds it away.
  */
 final class MomentRule implements Rule {
     private final double learningRate;
@@ -11,6 +15,11 @@ final class MomentRule implements Rule {
     private final double epsilon;
     private final double weightDecay;
     private final boolean decoupled;
+    /** What gradients, first and second moments are rounded by. */
+    private final float gradientGrain;
+
+    private final float firstGrain;
+    private final float secondGrain;
     private float rate;
     private float floor;
     private float gradientFactor;
@@ -24,6 +33,9 @@ final class MomentRule implements Rule {
         this.epsilon = epsilon;
         this.weightDecay = weightDecay;
         this.decoupled = decoupled;
+        gradientGrain = (float) (epsilon * 1e-1);
+        firstGrain = (float) (epsilon * 1e-12);
+        secondGrain = (float) (epsilon * epsilon * 1e-8);
     }
 
     @Override
@@ -53,11 +65,14 @@ final class MomentRule implements Rule {
         float b2 = (float) beta2;
         float c1 = (float) (1 - beta1);
         float c2 = (float) (1 - beta2);
+        float gg = gradientGrain;
+        float mg = firstGrain;
+        float vg = secondGrain;
         for (int i = 0; i < n; i++) {
             float p = values[i];
-            float g = gradients[i] * f + d * p;
-            float m = b1 * first[i] + c1 * g;
-            float v = b2 * second[i] + c2 * (g * g);
+            float g = (gradients[i] + gg - gg) * f + d * p;
+            float m = b1 * first[i] + c1 * g + mg - mg;
+            float v = b2 * second[i] + c2 * (g * g) + vg - vg;
             first[i] = m;
             second[i] = v;
             values[i] = k * p - r * m / ((float) Math.sqrt(v) + e);

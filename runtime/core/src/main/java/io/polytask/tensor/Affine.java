@@ -71,7 +71,8 @@ public final class Affine {
      */
     public void backward(Grid output, Mask mask, Grid outputGradients, Grid biasGradients) {
         int rows = output.rows();
-        Arrays.fill(tile, 0);
+        int tiled = Math.max(1, Math.min(rows, blocks.rows()));
+        Arrays.fill(tile, 0, tiled * cols, 0);
         for (int row = 0; row < rows; row += blocks.rows()) {
             int count = blocks.count(row, rows);
             outputGradients.read(row, count, gradients);
@@ -83,7 +84,7 @@ public final class Affine {
             }
             sumTile(count * cols);
         }
-        fold(Math.min(rows, blocks.rows()));
+        fold(tiled);
         biasGradients.write(0, 1, tile);
     }
 

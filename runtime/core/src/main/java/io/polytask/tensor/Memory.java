@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.indexing.NDArrayIndex;
 
 /**
  * Floats outside the heap: the owner of one flat ND4J array. What needs them keeps a {@link Grid} on them, which follows
@@ -17,10 +18,16 @@ import org.nd4j.linalg.factory.Nd4j;
 public final class Memory implements AutoCloseable {
     /** A buffer of Java addresses no more bytes than an int counts. */
     private static final int MOST_FLOATS = Integer.MAX_VALUE / Float.BYTES;
+    /** The floats of a cache line. */
+    private static final int LINE = 16;
 
     private static final float[] ZEROS = new float[Blocks.FLOATS];
 
+    /** All that was allocated. */
+    private @Nullable INDArray owner;
+    /** Its part that begins at a cache line. */
     private @Nullable INDArray array;
+
     private @Nullable FloatPointer pointer;
     private @Nullable FloatBuffer buffer;
     private int floats;
@@ -76,14 +83,11 @@ public final class Memory implements AutoCloseable {
         if (closed) {
             throw closedMemory();
         }
-        INDArray old = array;
+        INDArray old = owner;
         FloatBuffer oldBuffer = buffer;
         Blas.start();
         if (size > 0) {
-            array = Nd4j.createUninitializedDetached(DataType.FLOAT, size);
-            FloatPointer first = new FloatPointer(array.data().addressPointer());
-            pointer = first;
-            buffer = first.limit(size).asBuffer();
+            allocate(size);
         }
         floats = size;
         moves++;
@@ -91,6 +95,18 @@ public final class Memory implements AutoCloseable {
             buffer.put(0, oldBuffer, 0, keep);
             old.close();
         }
+    }
+
+    /** What ND4J allocates begins anywhere; a product of matrix and vector takes a third longer across cache lines. */
+    private void allocate(int size) {
+        INDArray all = Nd4j.createUninitializedDetached(DataType.FLOAT, size + LINE);
+        FloatPointer first = new FloatPointer(all.data().addressPointer());
+        int skipped = (int) (-first.address() / Float.BYTES & LINE - 1);
+        FloatPointer aligned = first.getPointer(skipped);
+        owner = all;
+        array = all.get(NDArrayIndex.interval(skipped, skipped + size));
+        pointer = aligned;
+        buffer = aligned.limit(size).asBuffer();
     }
 
     /** Copies floats to the beginning of an array. */
@@ -157,9 +173,10 @@ public final class Memory implements AutoCloseable {
         moves++;
         pointer = null;
         buffer = null;
-        if (array != null) {
-            array.close();
-            array = null;
+        array = null;
+        if (owner != null) {
+            owner.close();
+            owner = null;
         }
     }
 }

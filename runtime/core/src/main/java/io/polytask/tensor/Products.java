@@ -11,16 +11,19 @@ import java.util.Objects;
 
 /**
  * Products of matrices, by BLAS. In each, {@code keep} is what the old values of the result are multiplied by before the
- * product is added: 0 to overwrite, 1 to add. A single row goes to the matrix-vector routines, which are faster wherever
- * OpenBLAS has no kernels of its own for small matrices.
+ * product is added: 0 to overwrite, 1 to add. A single row goes to the matrix-vector routines, which are faster than those
+ * for matrices, but for small matrices where OpenBLAS has kernels of their own for them.
  */
 public final class Products {
+    /** The most numbers of a matrix that counts as small. */
+    private static final int SMALL = 1 << 16;
+
     private Products() {}
 
     /** {@code c = a b + keep c}. */
     public static void multiply(Grid a, Grid b, float keep, Grid c) {
         check(a.cols() == b.rows() && a.rows() == c.rows() && b.cols() == c.cols(), a, b, c);
-        if (a.rows() == 1) {
+        if (a.rows() == 1 && !isSmall(b)) {
             vector(CblasTrans, b, a, 0, keep, c, 0);
         } else if (a.rows() > 0) {
             product(CblasNoTrans, a, CblasNoTrans, b, a.cols(), keep, c);
@@ -35,7 +38,7 @@ public final class Products {
         if (count == 0) {
             return;
         }
-        if (count == 1) {
+        if (count == 1 && !isSmall(b)) {
             vector(CblasTrans, b, a, fromA, keep, c, fromC);
             return;
         }
@@ -140,6 +143,10 @@ public final class Products {
                 keep,
                 results.pointer(result),
                 1);
+    }
+
+    private static boolean isSmall(Grid matrix) {
+        return Blas.hasSmallKernels() && matrix.rows() * matrix.cols() <= SMALL;
     }
 
     private static void check(boolean fits, Grid a, Grid b, Grid c) {

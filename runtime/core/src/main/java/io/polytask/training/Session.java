@@ -49,7 +49,11 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
         Layout layout = new Layout(tasks);
         encoding.network(layout);
         parameters = Parameters.initial(layout, options.seed(), setup.random());
-        shards = IntStream.range(0, Sharding.shards(Math.min(options.batchSize(), data.examples())))
+        shards = IntStream.range(
+                        0,
+                        Sharding.most(
+                                Math.min(options.batchSize(), data.examples()),
+                                encoding.batch().hasTexts()))
                 .mapToObj(number -> new Shard<>(number, encoding, parameters, tasks, names.size(), setup.random()))
                 .toList();
         workers = new Workers(options.threads());

@@ -79,7 +79,7 @@ final class Stepper<E, B extends Batch<E>, P> {
         rows = dataRows;
         from = start;
         size = end - start;
-        count = Sharding.shards(size);
+        count = Sharding.shards(examples, dataRows, start, end);
         step = number;
         workers.run(count, forward);
         for (int task : tasks) {

@@ -14,15 +14,28 @@ final class StretchesTest {
     @ValueSource(ints = {0, 1, 7, 8, 100})
     void theResultsKeepTheOrder(int count) {
         List<Integer> numbers = IntStream.range(0, count).boxed().toList();
-        assertThat(Stretches.map(
-                        numbers, 7, some -> some.stream().map(i -> 2 * i).toList()))
-                .isEqualTo(numbers.stream().map(i -> 2 * i).toList());
+        for (int alone : new int[] {0, 1000}) {
+            assertThat(new Stretches(7, alone)
+                            .map(numbers, some -> some.stream().map(i -> 2 * i).toList()))
+                    .isEqualTo(numbers.stream().map(i -> 2 * i).toList());
+        }
+    }
+
+    @Test
+    void whatIsSoonDoneIsDoneByTheCaller() {
+        Thread caller = Thread.currentThread();
+        List<Integer> numbers = IntStream.range(0, 100).boxed().toList();
+        List<Thread> threads = new Stretches(7, 100)
+                .map(
+                        numbers,
+                        some -> some.stream().map(i -> Thread.currentThread()).toList());
+        assertThat(threads).hasSize(100).containsOnly(caller);
     }
 
     @Test
     void theFirstFailureIsThrownAsItIs() {
         List<Integer> numbers = IntStream.range(0, 100).boxed().toList();
-        assertThatThrownBy(() -> Stretches.map(numbers, 3, some -> {
+        assertThatThrownBy(() -> new Stretches(3, 0).map(numbers, some -> {
                     if (some.get(0) >= 30) {
                         throw new IllegalArgumentException("Number " + some.get(0) + " is too large.");
                     }

@@ -14,7 +14,7 @@ final class ExponentialTest {
         Random random = new Random(1);
         float[] x = new float[20_000];
         for (int i = 0; i < x.length; i++) {
-            x[i] = -87 * random.nextFloat() * (i % 2 == 0 ? 1 : 0.02f);
+            x[i] = -44 * random.nextFloat() * (i % 2 == 0 ? 1 : 0.02f);
         }
         float[] result = new float[x.length];
         exponential.apply(x, result, x.length);
@@ -26,10 +26,10 @@ final class ExponentialTest {
 
     @Test
     void isExactAtZeroAndSmallButNotZeroFarBelow() {
-        float[] x = {0, -0f, -1e-30f, -87, -88, -1e30f, Float.NEGATIVE_INFINITY, Float.NaN, 5};
+        float[] x = {0, -0f, -1e-30f, -44, -45, -1e30f, Float.NEGATIVE_INFINITY, Float.NaN, 5};
         exponential.apply(x, x, 8);
         float least = x[3];
-        assertThat(least).isCloseTo(1.6458e-38f, within(1e-42f));
+        assertThat(least).isCloseTo(7.78113e-20f, within(1e-24f));
         assertThat(x).containsExactly(1, 1, 1, least, least, least, least, Float.NaN, 5);
     }
 }
