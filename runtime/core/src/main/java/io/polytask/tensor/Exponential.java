@@ -18,19 +18,19 @@ import java.nio.IntBuffer;
  * written as floats and read as ints.
  */
 public final class Exponential {
-    private static final float LOG2_E = 1.442695f;
+    static final float LOG2_E = 1.442695f;
     /** The logarithm of 2 in two parts, the first with so few digits that its multiples are exact (Cody, Waite 1980). */
-    private static final float LN2_HIGH = 355f / 512;
+    static final float LN2_HIGH = 355f / 512;
 
-    private static final float LN2_LOW = -2.1219444e-4f;
+    static final float LN2_LOW = -2.1219444e-4f;
     /** Adding it rounds to a whole number, and leaves that in the lowest bits. */
-    private static final float ROUNDER = 1.5f * (1 << 23);
+    static final float ROUNDER = 1.5f * (1 << 23);
 
     /** From the bits of a number with the rounder added to it to the exponent of a power of 2. */
-    private static final int TO_EXPONENT = 127 - Float.floatToRawIntBits(ROUNDER);
+    static final int TO_EXPONENT = 127 - Float.floatToRawIntBits(ROUNDER);
 
-    private static final int MANTISSA = 23;
-    private static final float LOWEST = -44;
+    static final int MANTISSA = 23;
+    static final float LOWEST = -44;
 
     private float[] powers = {};
     private int[] bits = {};
@@ -48,6 +48,14 @@ public final class Exponential {
      * @param count how many there are
      */
     public void apply(float[] from, float[] to, int count) {
+        if (VectorLoops.OF_THIS_JVM != null) {
+            VectorLoops.OF_THIS_JVM.exp(from, to, count);
+        } else {
+            applyPlain(from, to, count);
+        }
+    }
+
+    void applyPlain(float[] from, float[] to, int count) {
         if (powers.length < count) {
             reserve(count);
         }

@@ -9,7 +9,19 @@ package io.polytask.tensor;
  */
 public final class Tanh {
     /** Beyond it, the function is taken for constant: 1 - 6e-8. */
-    private static final float END = 9;
+    static final float END = 9;
+
+    /** The coefficients of the even powers above and below the line; the odd function has its argument as a factor. */
+    static final float ABOVE_0 = 0.9999999f;
+
+    static final float ABOVE_1 = 0.13373198f;
+    static final float ABOVE_2 = 0.0034865825f;
+    static final float ABOVE_3 = 2.047184e-5f;
+    static final float ABOVE_4 = 1.3184235e-8f;
+    static final float BELOW_1 = 0.46706495f;
+    static final float BELOW_2 = 0.025841981f;
+    static final float BELOW_3 = 3.2713864e-4f;
+    static final float BELOW_4 = 7.702668e-7f;
 
     private float[] squares = {};
     private float[] above = {};
@@ -20,6 +32,14 @@ public final class Tanh {
 
     /** {@code x = tanh(x)} for the first n places. */
     public void tanh(float[] x, int n) {
+        if (VectorLoops.OF_THIS_JVM != null) {
+            VectorLoops.OF_THIS_JVM.tanh(x, n);
+        } else {
+            tanhPlain(x, n);
+        }
+    }
+
+    void tanhPlain(float[] x, int n) {
         if (squares.length < n) {
             squares = new float[n];
             above = new float[n];
@@ -33,10 +53,18 @@ public final class Tanh {
 
     /** {@code x = 1 / (1 + exp(-x))} for the first n places, as {@code (1 + tanh(x / 2)) / 2}. */
     public void sigmoid(float[] x, int n) {
+        if (VectorLoops.OF_THIS_JVM != null) {
+            VectorLoops.OF_THIS_JVM.sigmoid(x, n);
+        } else {
+            sigmoidPlain(x, n);
+        }
+    }
+
+    void sigmoidPlain(float[] x, int n) {
         for (int i = 0; i < n; i++) {
             x[i] *= 0.5f;
         }
-        tanh(x, n);
+        tanhPlain(x, n);
         for (int i = 0; i < n; i++) {
             x[i] = 0.5f + 0.5f * x[i];
         }
@@ -53,14 +81,14 @@ public final class Tanh {
     private static void numerator(float[] squares, float[] to, int n) {
         for (int i = 0; i < n; i++) {
             float s = squares[i];
-            to[i] = 0.9999999f + s * (0.13373198f + s * (0.0034865825f + s * (2.047184e-5f + s * 1.3184235e-8f)));
+            to[i] = ABOVE_0 + s * (ABOVE_1 + s * (ABOVE_2 + s * (ABOVE_3 + s * ABOVE_4)));
         }
     }
 
     private static void denominator(float[] squares, float[] to, int n) {
         for (int i = 0; i < n; i++) {
             float s = squares[i];
-            to[i] = 1 + s * (0.46706495f + s * (0.025841981f + s * (3.2713864e-4f + s * 7.702668e-7f)));
+            to[i] = 1 + s * (BELOW_1 + s * (BELOW_2 + s * (BELOW_3 + s * BELOW_4)));
         }
     }
 
