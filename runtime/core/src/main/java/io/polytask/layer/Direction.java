@@ -53,13 +53,16 @@ final class Direction {
      *
      * @param input in the order of the timeline
      * @param hidden gets the states, in the same order
+     * @param training whether a way back follows
      */
-    void forward(Timeline timeline, Grid input, Grid hidden) {
+    void forward(Timeline timeline, Grid input, Grid hidden, boolean training) {
         cell.reset(timeline);
-        cell.biases(bias.values());
+        for (int i = 0; i < cell.biased().size(); i++) {
+            cell.biased().get(i).repeat(bias.values(i));
+        }
         for (int gate = 0; gate < gates; gate++) {
             Products.multiply(
-                    input, inputWeight.values(gate), 0, cell.fromInput().get(gate));
+                    input, inputWeight.values(gate), 1, cell.fromInput().get(gate));
         }
         for (int number = 0; number < timeline.steps(); number++) {
             step.go(timeline, number);
@@ -67,18 +70,14 @@ final class Direction {
             for (int gate = 0; gate < gates; gate++) {
                 addStateProduct(gate);
             }
-            cell.forward(step, hidden);
+            cell.forward(step, hidden, training);
         }
     }
 
     private void addStateProduct(int gate) {
         Grid to = cell.fromState().get(gate);
-        boolean apart = to != cell.fromInput().get(gate);
-        if (apart) {
-            step.begin(to);
-        }
         int row = step.first();
-        Products.multiplyRows(cell.before(), row, stateWeight.values(gate), apart ? 0 : 1, to, row, step.taken());
+        Products.multiplyRows(cell.before(), row, stateWeight.values(gate), 1, to, row, step.taken());
     }
 
     /**

@@ -73,7 +73,7 @@ public abstract sealed class Recurrent permits Lstm, BiLstm, Gru, BiGru {
         timeline.gather(positions.matrix().values(), input);
         reset(hidden, hiddenParts, timeline.total());
         for (int i = 0; i < directions.length; i++) {
-            directions[i].forward(timeline, input, hiddenParts[i]);
+            directions[i].forward(timeline, input, hiddenParts[i], pass.training());
         }
         sequence.reset(positions.segments());
         timeline.scatter(hidden, output.values());

@@ -19,17 +19,18 @@ public interface Cell {
      */
     List<Grid> fromState();
 
-    /** The grids to which a bias is added; after the way back, the sum of a grid's rows is the gradient of its bias. */
+    /** The grids that a bias is part of; after the way back, the sum of a grid's rows is the gradient of its bias. */
     List<Grid> biased();
 
     /** The hidden states that the steps begin with. */
     Grid before();
 
-    /** Takes the biases, side by side, in the order of the grids that they are added to. */
-    void biases(Grid biases);
-
-    /** Makes a step's hidden states from its products, for the output and for the next step. */
-    void forward(TimeStep step, Grid hidden);
+    /**
+     * Makes a step's hidden states from its products and biases, for the output and for the next step.
+     *
+     * @param training whether a way back follows, for which more is to be kept
+     */
+    void forward(TimeStep step, Grid hidden, boolean training);
 
     /** From the gradient of a step's hidden states to those of its products. */
     void backward(TimeStep step, Grid hiddenGradients);

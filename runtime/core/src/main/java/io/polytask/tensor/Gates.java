@@ -3,25 +3,19 @@ package io.polytask.tensor;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The four grids of a {@link Cell}, and a block of each on the heap, with its bias as often as the block has rows. */
+/** The four grids of a {@link Cell}, and a block of each on the heap. */
 final class Gates {
     private static final int COUNT = 4;
 
-    private final int cols;
     private final Blocks blocks;
     private final List<Grid> grids;
     private final float[][] arrays = new float[COUNT][];
-    private final float[][] biases = new float[COUNT][];
-    private final float[] row;
 
     Gates(int cols) {
-        this.cols = cols;
         blocks = new Blocks(cols);
-        row = new float[COUNT * cols];
         grids = Stream.generate(() -> Grid.growing(cols)).limit(COUNT).toList();
         for (int gate = 0; gate < COUNT; gate++) {
             arrays[gate] = blocks.array();
-            biases[gate] = blocks.array();
         }
     }
 
@@ -44,31 +38,9 @@ final class Gates {
         }
     }
 
-    /** Takes the biases of all gates, side by side. */
-    void setBiases(Grid all) {
-        all.read(0, 1, row);
-        for (int gate = 0; gate < COUNT; gate++) {
-            for (int i = 0; i < blocks.rows(); i++) {
-                System.arraycopy(row, gate * cols, biases[gate], i * cols, cols);
-            }
-        }
-    }
-
     void read(int row, int count) {
         for (int gate = 0; gate < COUNT; gate++) {
             grids.get(gate).read(row, count, arrays[gate]);
-        }
-    }
-
-    void addBiases(int n) {
-        for (int gate = 0; gate < COUNT; gate++) {
-            add(arrays[gate], biases[gate], n);
-        }
-    }
-
-    private static void add(float[] to, float[] bias, int n) {
-        for (int i = 0; i < n; i++) {
-            to[i] += bias[i];
         }
     }
 

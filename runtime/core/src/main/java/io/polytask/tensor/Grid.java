@@ -119,6 +119,14 @@ public final class Grid {
         memory.buffer().put(place(to), source.memory.buffer(), source.place(from), cols);
     }
 
+    /** Makes every row the same as the only row of another grid of the same width. */
+    public void repeat(Grid row) {
+        if (rows > 0) {
+            copyRow(row, 0, 0);
+            repeatRow(0, rows);
+        }
+    }
+
     /** Makes the rows after a first one the same as it: {@code count} equal rows in all. */
     void repeatRow(int first, int count) {
         Objects.checkFromIndexSize(first, count, rows);

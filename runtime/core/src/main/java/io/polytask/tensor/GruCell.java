@@ -79,20 +79,16 @@ public final class GruCell implements Cell {
     }
 
     @Override
-    public void biases(Grid biases) {
-        gates.setBiases(biases);
-    }
-
-    @Override
-    public void forward(TimeStep step, Grid output) {
+    public void forward(TimeStep step, Grid output, boolean training) {
         for (int at = 0; at < step.rows(); at += blocks.rows()) {
             int row = step.first() + at;
             int count = blocks.count(at, step.rows());
             gates.read(row, count);
             before.read(row, count, old);
-            gates.addBiases(count * cols);
             next(count * cols);
-            gates.write(row, count);
+            if (training) {
+                gates.write(row, count);
+            }
             output.write(row, count, hidden);
             step.give(before, at, count, hidden);
         }

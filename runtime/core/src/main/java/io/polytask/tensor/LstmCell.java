@@ -83,12 +83,7 @@ public final class LstmCell implements Cell {
     }
 
     @Override
-    public void biases(Grid biases) {
-        gates.setBiases(biases);
-    }
-
-    @Override
-    public void forward(TimeStep step, Grid output) {
+    public void forward(TimeStep step, Grid output, boolean training) {
         step.begin(cellBefore);
         for (int at = 0; at < step.rows(); at += blocks.rows()) {
             int row = step.first() + at;
@@ -96,11 +91,12 @@ public final class LstmCell implements Cell {
             int n = count * cols;
             gates.read(row, count);
             cellBefore.read(row, count, cell);
-            gates.addBiases(n);
             bend(n);
             next(n);
-            gates.write(row, count);
-            tanhOfCell.write(row, count, bent);
+            if (training) {
+                gates.write(row, count);
+                tanhOfCell.write(row, count, bent);
+            }
             output.write(row, count, hidden);
             step.give(cellBefore, at, count, cell);
             step.give(before, at, count, hidden);
