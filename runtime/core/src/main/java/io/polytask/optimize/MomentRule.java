@@ -5,8 +5,8 @@ package io.polytask.optimize;
  * {@code c = sqrt(1 - beta2^t)}, {@code p -= (rate * c / (1 - beta1^t)) * m / (sqrt(v) + epsilon * c)}.
  *
  * <p>The moments of a number that gets no gradient any more, as behind a ReLU that never opens again, shrink towards the
- * smallest floats, with which a processor calculates a hundred times slower. So what is far too small to matter beside
- * epsilon is made zero: adding a larger number and subtracting it again rounds it away.
+ * smallest floats, with which a processor calculates a hundred times slower. So gradients and moments are rounded to
+ * multiples of a number far too small to matter beside epsilon: by adding a larger one, their grain, and subtracting it.
  */
 final class MomentRule implements Rule {
     private final double learningRate;

@@ -13,7 +13,7 @@ import io.polytask.layer.Parameters;
  * @param weightDecay at least 0
  */
 public record Sgd(double learningRate, double momentum, boolean nesterov, double weightDecay) implements Optimizer {
-    /** Momenta far below it become zero. */
+    /** What momenta are rounded by. */
     private static final float GRAIN = 1e-20f;
 
     /** Refuses what is out of range. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  */
 interface VectorLoops {
     /** The loops of this JVM, or null. */
-    @Nullable VectorLoops OF_THIS_JVM = find();
+    @Nullable
+    VectorLoops OF_THIS_JVM = find();
 
     /** As {@link Exponential#apply}. */
     void exp(float[] from, float[] to, int count);

@@ -32,7 +32,7 @@ final class Sharding {
         return shards(to - from, tokens);
     }
 
-    private static int shards(int rows, long tokens) {
+    static int shards(int rows, long tokens) {
         return (int) Math.max(1, Math.min(Math.min(MOST, rows), Math.max(rows / ROWS, tokens / TOKENS)));
     }
 

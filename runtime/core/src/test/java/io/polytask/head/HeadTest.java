@@ -43,6 +43,23 @@ final class HeadTest {
     }
 
     @Test
+    void aPredictionIsThatOfTheLastPass() {
+        SoftmaxHead<String> head = softmax(layout, LINEAR);
+        Parameters.initial(layout, 1, RandomSource.standard());
+        Matrix input = Matrix.ofFeatures(2);
+        input.reset(1);
+        input.values().set(0, 0, 3);
+        input.values().set(0, 1, -2);
+        head.forward(input, pass);
+        double before = head.prediction(0).probability("a");
+        input.values().set(0, 0, -3);
+        head.forward(input, pass);
+        double after = head.prediction(0).probability("a");
+        assertThat(after).isNotCloseTo(before, within(1e-3));
+        assertThat(head.prediction(0).probability("a")).isEqualTo(after);
+    }
+
+    @Test
     void aTowerIsNamedAfterItsTask() {
         SoftmaxHead<String> head = softmax(layout, new HeadSettings(2, List.of(5, 4), 0.5));
         assertThat(head.task()).isZero();

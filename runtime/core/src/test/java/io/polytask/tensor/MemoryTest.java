@@ -16,6 +16,18 @@ final class MemoryTest {
     }
 
     @Test
+    void beginsAtACacheLineHoweverItGrows() {
+        Memory memory = new Memory();
+        for (int floats : new int[] {1, 100, 10_000, 1_000_000}) {
+            memory.reserve(floats, 0);
+            assertThat(memory.pointer().address() % 64).isZero();
+            memory.write(memory.floats() - 1, 1, new float[] {floats});
+            assertThat(memory.array().getFloat(memory.floats() - 1L)).isEqualTo(floats);
+            assertThat(memory.pointer().get(memory.floats() - 1L)).isEqualTo(floats);
+        }
+    }
+
+    @Test
     void takesOverAnother() {
         Memory memory = Memory.ofZeros(2);
         Memory other = Memory.ofZeros(2);
