@@ -44,6 +44,7 @@ public final class StationProcess implements AutoCloseable {
         command.add("-Xmx3g");
         // Off-heap memory counts, too: a quarter of what JavaCPP takes by default is not enough for the big tables.
         command.add("-Dorg.bytedeco.javacpp.maxphysicalbytes=0");
+        command.addAll(configuration.options());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Station.class.getName()));
         command.addAll(List.of(configuration.peer(), Integer.toString(configuration.threads())));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(log.toFile());
