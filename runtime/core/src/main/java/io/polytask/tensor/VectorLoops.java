@@ -1,5 +1,7 @@
 package io.polytask.tensor;
 
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +27,10 @@ interface VectorLoops {
             return null;
         }
         try {
-            return Class.forName("io.polytask.tensor.IncubatorLoops")
-                    .asSubclass(VectorLoops.class)
-                    .getDeclaredConstructor()
-                    .newInstance();
-        } catch (ReflectiveOperationException | LinkageError another) {
+            return ServiceLoader.load(VectorLoops.class, VectorLoops.class.getClassLoader())
+                    .findFirst()
+                    .orElse(null);
+        } catch (ServiceConfigurationError | LinkageError another) {
             // A JVM whose Vector API is no longer the one that the loops were compiled for.
             return null;
         }

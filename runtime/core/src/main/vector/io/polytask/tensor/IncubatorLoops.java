@@ -7,10 +7,11 @@ import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
 /** The loops in the Vector API of the incubator. Sums and products stay apart, as in the plain loops, so the bits are equal. */
-final class IncubatorLoops implements VectorLoops {
+public final class IncubatorLoops implements VectorLoops {
     private static final VectorSpecies<Float> WIDE = FloatVector.SPECIES_PREFERRED;
 
-    IncubatorLoops() {}
+    /** For the JVM, which finds this class as a service. */
+    public IncubatorLoops() {}
 
     @Override
     public void exp(float[] from, float[] to, int count) {
