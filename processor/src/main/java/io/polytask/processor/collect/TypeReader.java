@@ -32,6 +32,8 @@ final class TypeReader {
             "java.lang.Double", Scalar.DOUBLE,
             "java.lang.Character", Scalar.CHAR);
 
+    private static final String SPAN = "io.polytask.api.Span";
+
     private static final Map<TypeKind, Scalar> PRIMITIVES = Map.of(
             TypeKind.BOOLEAN, Scalar.BOOLEAN,
             TypeKind.BYTE, Scalar.BYTE,
@@ -80,9 +82,24 @@ final class TypeReader {
     }
 
     private static ValueType around(Form form, TypeMirror element, String text) {
-        ValueType inner = plain(form, element);
+        ValueType inner = spanned(element).map(type -> plain(form, type)).orElseGet(() -> plain(form, element));
         boolean nested = element.getKind() == TypeKind.ARRAY;
-        return new ValueType(form, nested ? Scalar.OTHER : inner.scalar(), inner.enumType(), inner.constants(), text);
+        boolean span = spanned(element).isPresent() && inner.scalar() == Scalar.ENUM;
+        Scalar scalar = nested ? Scalar.OTHER : span ? Scalar.SPAN : inner.scalar();
+        return new ValueType(form, scalar, inner.enumType(), inner.constants(), text);
+    }
+
+    /** The type in {@code Span<...>}. */
+    private static Optional<TypeMirror> spanned(TypeMirror element) {
+        if (element.getKind() != TypeKind.DECLARED) {
+            return Optional.empty();
+        }
+        DeclaredType declared = MoreTypes.asDeclared(element);
+        return qualifiedName(declared).equals(SPAN)
+                ? declared.getTypeArguments().stream()
+                        .<TypeMirror>map(type -> type)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static ValueType plain(Form form, TypeMirror type) {

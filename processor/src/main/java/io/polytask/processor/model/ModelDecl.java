@@ -64,21 +64,21 @@ public record ModelDecl(
         return layers.stream().map(layer -> layer.name().value()).toList();
     }
 
-    /** Whether the head of a task can read a signal: a vector, or for tagging a sequence over a list of tokens. */
+    /** Whether the head of a task can read a signal: a vector, for tagging a sequence over a list of tokens, for spans one over any text. */
     public boolean reads(TaskKind kind, Signal signal) {
         return signal.read() == kind.reads()
-                && (kind != TaskKind.TAGGING || isTokens(signal.text().orElse("")));
+                && (!kind.isOfTokens() || isOf(texts(kind), signal.text().orElse("")));
     }
 
-    /** The texts that are given as lists of tokens. */
-    public List<TextInput> tokens() {
+    private static boolean isOf(List<TextInput> texts, String name) {
+        return texts.stream().anyMatch(text -> text.name().equals(name));
+    }
+
+    /** The texts whose tokens a task of this kind can be of: for tagging, those that are given as lists of tokens. */
+    public List<TextInput> texts(TaskKind kind) {
         return inputs.stream()
-                .flatMap(input -> input instanceof TextInput text && text.isTokens() ? Stream.of(text) : Stream.empty())
+                .flatMap(input -> input instanceof TextInput text ? Stream.of(text) : Stream.empty())
+                .filter(text -> kind != TaskKind.TAGGING || text.isTokens())
                 .toList();
-    }
-
-    /** Whether this is the name of one of them. */
-    public boolean isTokens(String name) {
-        return tokens().stream().anyMatch(text -> text.name().equals(name));
     }
 }

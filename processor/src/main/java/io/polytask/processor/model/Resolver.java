@@ -1,5 +1,6 @@
 package io.polytask.processor.model;
 
+import io.polytask.api.Decoder;
 import io.polytask.api.LayerType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -104,6 +105,9 @@ final class Resolver {
                 head.map(h -> h.hidden().value().stream().map(Setting::value).toList())
                         .orElse(List.of()),
                 head.map(h -> h.dropout().value()).orElse(0.0),
+                head.map(h -> h.decoder().value())
+                        .filter(decoder -> decoder != Decoder.DEFAULT)
+                        .orElse(task.kind().decoders().get(0)),
                 head);
     }
 

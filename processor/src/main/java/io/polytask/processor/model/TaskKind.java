@@ -2,6 +2,7 @@ package io.polytask.processor.model;
 
 import io.polytask.api.Decoder;
 import io.polytask.processor.model.ValueType.Scalar;
+import java.util.List;
 
 /** What a task predicts; it follows from the label's Java type. */
 public enum TaskKind {
@@ -14,16 +15,20 @@ public enum TaskKind {
     /** Any of several labels: a {@code Set} of enums or strings. */
     MULTI_LABEL("multi-label", Decoder.SIGMOID),
     /** A class for each token: a {@code List} of enums or strings. */
-    TAGGING("tagging", Decoder.SOFTMAX),
+    TAGGING("tagging", Decoder.SOFTMAX, Decoder.CRF),
+    /** Spans of tokens, each of a type: a {@code List} of {@code Span}. */
+    SPANS("span", Decoder.CRF, Decoder.SOFTMAX),
     /** The label has a type that no task has. A rule refuses it. */
     UNSUPPORTED("unsupported", Decoder.DEFAULT);
 
     private final String text;
-    private final Decoder decoder;
 
-    TaskKind(String text, Decoder decoder) {
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
+    private final List<Decoder> decoders;
+
+    TaskKind(String text, Decoder... decoders) {
         this.text = text;
-        this.decoder = decoder;
+        this.decoders = List.of(decoders);
     }
 
     /** The kind of a label of this type. */
@@ -33,7 +38,7 @@ public enum TaskKind {
             case PRIMITIVE, OBJECT -> named ? CLASSIFICATION : ofPlain(type.scalar());
             case OPTIONAL -> type.scalar() == Scalar.DOUBLE ? REGRESSION : UNSUPPORTED;
             case SET -> named ? MULTI_LABEL : UNSUPPORTED;
-            case LIST -> named ? TAGGING : UNSUPPORTED;
+            case LIST -> named ? TAGGING : type.scalar() == Scalar.SPAN ? SPANS : UNSUPPORTED;
             case ARRAY -> UNSUPPORTED;
         };
     }
@@ -46,14 +51,19 @@ public enum TaskKind {
         };
     }
 
-    /** What the logits of its head mean. */
-    public Decoder decoder() {
-        return decoder;
+    /** What the logits of its head may mean; the first is meant if nothing is said. */
+    public List<Decoder> decoders() {
+        return decoders;
     }
 
     /** The form of what its head reads. */
     public Signal.Form reads() {
-        return this == TAGGING ? Signal.Form.SEQUENCE : Signal.Form.VECTOR;
+        return isOfTokens() ? Signal.Form.SEQUENCE : Signal.Form.VECTOR;
+    }
+
+    /** Whether the label says something of each token of a text. */
+    public boolean isOfTokens() {
+        return this == TAGGING || this == SPANS;
     }
 
     /** The kind as messages write it, such as {@code multi-label}. */

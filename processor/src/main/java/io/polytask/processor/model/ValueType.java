@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param form what surrounds the value
  * @param scalar the value, or what a list, set or array holds
- * @param enumType the enum, for {@link Scalar#ENUM}
+ * @param enumType the enum, for {@link Scalar#ENUM} and {@link Scalar#SPAN}
  * @param constants the enum's constants in their order
  * @param text the type as messages write it, such as {@code List<String>}
  */
@@ -51,6 +51,8 @@ public record ValueType(Form form, Scalar scalar, Optional<TypeRef> enumType, Li
         DOUBLE,
         /** {@code char}. */
         CHAR,
+        /** {@code Span} of an enum. */
+        SPAN,
         /** Anything else. */
         OTHER,
         /** A type that does not compile, which is reported by then; or a type parameter of a generic class. */

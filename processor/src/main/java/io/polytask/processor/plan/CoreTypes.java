@@ -39,6 +39,8 @@ public final class CoreTypes {
     static final ClassName REGRESSION_HEAD = ClassName.get("io.polytask.head", "RegressionHead");
     static final ClassName MULTI_LABEL_HEAD = ClassName.get("io.polytask.head", "MultiLabelHead");
     static final ClassName TAGGING_HEAD = ClassName.get("io.polytask.head", "TaggingHead");
+    static final ClassName CRF_HEAD = ClassName.get("io.polytask.head", "CrfHead");
+    static final ClassName SPAN_HEAD = ClassName.get("io.polytask.head", "SpanHead");
 
     /** {@code io.polytask.data.Batch}. */
     public static final ClassName BATCH = ClassName.get("io.polytask.data", "Batch");
@@ -59,6 +61,7 @@ public final class CoreTypes {
     static final ClassName NUMBER_ENCODER = ClassName.get("io.polytask.data", "NumberEncoder");
     static final ClassName LABEL_SET_ENCODER = ClassName.get("io.polytask.data", "LabelSetEncoder");
     static final ClassName TAG_ENCODER = ClassName.get("io.polytask.data", "TagEncoder");
+    static final ClassName SPAN_ENCODER = ClassName.get("io.polytask.data", "SpanEncoder");
     static final ClassName TEXT_COLUMN = ClassName.get("io.polytask.data", "TextColumn");
     static final ClassName CATEGORY_COLUMN = ClassName.get("io.polytask.data", "CategoryColumn");
     static final ClassName NUMERIC_COLUMN = ClassName.get("io.polytask.data", "NumericColumn");
@@ -68,6 +71,7 @@ public final class CoreTypes {
     static final ClassName NUMBER_COLUMN = ClassName.get("io.polytask.data", "NumberColumn");
     static final ClassName LABEL_SET_COLUMN = ClassName.get("io.polytask.data", "LabelSetColumn");
     static final ClassName TAG_COLUMN = ClassName.get("io.polytask.data", "TagColumn");
+    static final ClassName SPAN_COLUMN = ClassName.get("io.polytask.data", "SpanColumn");
 
     /** {@code io.polytask.text.Tokenizers}. */
     public static final ClassName TOKENIZERS = ClassName.get("io.polytask.text", "Tokenizers");

@@ -1,5 +1,6 @@
 package io.polytask.processor.plan;
 
+import io.polytask.api.Decoder;
 import io.polytask.processor.model.CategoricalInput;
 import io.polytask.processor.model.InputDecl;
 import io.polytask.processor.model.NumericInput;
@@ -70,6 +71,7 @@ final class Declaration {
     private static String head(ResolvedHead head) {
         return "head " + head.task().name() + ": " + head.task().kind() + " "
                 + head.task().member().type() + " of "
-                + head.from().orElseThrow().name() + ", hidden " + head.hidden();
+                + head.from().orElseThrow().name() + ", hidden " + head.hidden()
+                + (head.decoder() == Decoder.CRF ? ", decoder CRF" : "");
     }
 }

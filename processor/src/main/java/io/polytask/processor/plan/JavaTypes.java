@@ -4,6 +4,7 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.polytask.api.Span;
 import io.polytask.processor.model.TypeRef;
 import io.polytask.processor.model.ValueType;
 import java.util.List;
@@ -42,6 +43,9 @@ final class JavaTypes {
         return switch (type.scalar()) {
             case STRING -> ClassName.get(String.class);
             case ENUM -> of(type.enumType().orElseThrow());
+            case SPAN ->
+                ParameterizedTypeName.get(
+                        ClassName.get(Span.class), of(type.enumType().orElseThrow()));
             case BOOLEAN -> TypeName.BOOLEAN;
             case BYTE -> TypeName.BYTE;
             case SHORT -> TypeName.SHORT;

@@ -1,5 +1,6 @@
 package io.polytask.processor.plan;
 
+import io.polytask.api.Decoder;
 import io.polytask.api.LayerType;
 import io.polytask.processor.model.CategoricalInput;
 import io.polytask.processor.model.InputDecl;
@@ -37,7 +38,7 @@ final class LayerSummary {
         Source from = head.from().orElseThrow();
         table.add(
                 head.task().name(),
-                head.task().kind() + " head",
+                head.task().kind() + (head.decoder() == Decoder.CRF ? " CRF head" : " head"),
                 List.of(from.name()),
                 outputs(head).map(count -> Integer.toString(count)).orElse("classes"),
                 parameters(head));
@@ -122,15 +123,18 @@ final class LayerSummary {
             inputs = units;
         }
         int last = inputs;
-        return count.plus(outputs(head)
+        ParameterCount linear = count.plus(outputs(head)
                 .map(outputs -> ParameterCount.linear(last, outputs))
                 .orElseGet(() -> ParameterCount.unknown("classes", last + 1L)));
+        return head.decoder() == Decoder.CRF ? linear.plus(ParameterCount.transitions(outputs(head))) : linear;
     }
 
     /** The logits of a head; empty if the training data tell. */
     private static Optional<Integer> outputs(ResolvedHead head) {
         return switch (head.task().kind()) {
             case BINARY, REGRESSION -> Optional.of(1);
+            case SPANS ->
+                Optional.of(1 + 2 * head.task().member().type().constants().size());
             case CLASSIFICATION, MULTI_LABEL, TAGGING, UNSUPPORTED -> {
                 ValueType type = head.task().member().type();
                 yield type.scalar() == ValueType.Scalar.ENUM

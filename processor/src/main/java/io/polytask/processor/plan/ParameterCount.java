@@ -3,6 +3,7 @@ package io.polytask.processor.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * How many numbers something learns, {@code 2,080 + 33 x classes}.
@@ -29,6 +30,12 @@ record ParameterCount(long known, List<String> unknown) {
     /** Weights and biases of a linear layer. */
     static ParameterCount linear(long inputs, long outputs) {
         return known(inputs * outputs + outputs);
+    }
+
+    /** What a conditional random field learns of tags that follow each other. */
+    static ParameterCount transitions(Optional<Integer> tags) {
+        return tags.map(count -> known(count * (count + 2L)))
+                .orElse(new ParameterCount(0, List.of("classes x (classes + 2)")));
     }
 
     ParameterCount plus(ParameterCount other) {

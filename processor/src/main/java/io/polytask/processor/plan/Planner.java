@@ -5,6 +5,7 @@ import io.polytask.processor.model.InputDecl;
 import io.polytask.processor.model.ModelDecl;
 import io.polytask.processor.model.ResolvedHead;
 import io.polytask.processor.model.ResolvedModel;
+import io.polytask.processor.model.TextInput;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,9 +38,10 @@ public final class Planner {
     /** A lone list of tokens would be taken for a list of examples: then the method bears the input's name, too. */
     private static String predictInputs(ModelDecl model) {
         List<InputDecl> inputs = model.inputs();
-        String first = inputs.get(0).name();
-        return inputs.size() == 1 && model.isTokens(first)
-                ? "predict" + Character.toUpperCase(first.charAt(0)) + first.substring(1)
+        InputDecl first = inputs.get(0);
+        return inputs.size() == 1 && first instanceof TextInput text && text.isTokens()
+                ? "predict" + Character.toUpperCase(first.name().charAt(0))
+                        + first.name().substring(1)
                 : "predict";
     }
 

@@ -142,7 +142,7 @@ final class ReadingPlanner {
             case LONG -> CodeBlock.of("row.longInteger($S)", column);
             case FLOAT -> CodeBlock.of("(float) row.number($S)", column);
             case DOUBLE -> CodeBlock.of("row.number($S)", column);
-            case CHAR, STRING, ENUM, OTHER, UNRESOLVED ->
+            case CHAR, STRING, ENUM, SPAN, OTHER, UNRESOLVED ->
                 throw new IllegalStateException("No cell is a primitive " + scalar + ".");
         };
     }
@@ -159,11 +159,16 @@ final class ReadingPlanner {
             case DOUBLE -> CodeBlock.of("row.numberOrNull($S)", column);
             case BYTE, SHORT ->
                 CodeBlock.of("row.string($S) == null ? null : $L", column, primitive(type.scalar(), column));
-            case CHAR, OTHER, UNRESOLVED -> throw new IllegalStateException("No cell is a " + type + ".");
+            case CHAR, SPAN, OTHER, UNRESOLVED -> throw new IllegalStateException("No cell is a " + type + ".");
         };
     }
 
     private CodeBlock list(Member member, String column) {
+        if (member.type().scalar() == Scalar.SPAN) {
+            boolean ofTokens = model.texts(TaskKind.SPANS).stream().allMatch(TextInput::isTokens);
+            return CodeBlock.of(
+                    ofTokens ? "row.tokenSpans($S, $N)" : "row.spans($S, $N)", column, constants(member.type()));
+        }
         if (member.type().scalar() == Scalar.ENUM) {
             return CodeBlock.of("row.constants($S, $N)", column, constants(member.type()));
         }
@@ -179,7 +184,8 @@ final class ReadingPlanner {
         return switch (type.form()) {
             case PRIMITIVE, OBJECT -> type.scalar().compareTo(Scalar.CHAR) < 0;
             case OPTIONAL -> type.scalar() == Scalar.DOUBLE;
-            case LIST, SET -> type.scalar() == Scalar.STRING || type.scalar() == Scalar.ENUM;
+            case LIST -> type.scalar() == Scalar.STRING || type.enumType().isPresent();
+            case SET -> type.scalar() == Scalar.STRING || type.scalar() == Scalar.ENUM;
             case ARRAY -> type.scalar() == Scalar.FLOAT;
         };
     }

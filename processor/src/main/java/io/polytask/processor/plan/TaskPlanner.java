@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import io.polytask.api.ClassWeights;
+import io.polytask.api.Decoder;
 import io.polytask.api.Loss;
 import io.polytask.processor.model.ResolvedHead;
 import io.polytask.processor.model.TaskDecl;
@@ -25,7 +26,7 @@ final class TaskPlanner {
     /** The task of a head that reads this expression. */
     TaskPlan plan(ResolvedHead head, CodeBlock source) {
         TaskDecl task = head.task();
-        TaskTypes types = TaskTypes.of(task);
+        TaskTypes types = TaskTypes.of(head);
         return new TaskPlan(
                 task.name(),
                 names.constant(task.name()),
@@ -35,18 +36,23 @@ final class TaskPlanner {
                 CodeBlock.of("$N.$L", names.example(), task.member().accessor()),
                 types.prediction(),
                 coding(head, types),
-                new HeadPlan(types.head(), head(head, types), source));
+                new HeadPlan(types.head(), head(head, types), inputs(task, source)));
     }
 
-    /** A column of tags is aligned with that of the text whose tokens they are of. */
+    /** A column of tags or spans is aligned with that of the text whose tokens they are of. */
     private CodingPlan coding(ResolvedHead head, TaskTypes types) {
         CodeBlock encoder = encoder(head.task(), types);
         String field = names.field(head.task().name());
-        if (head.task().kind() != TaskKind.TAGGING) {
+        if (!head.task().kind().isOfTokens()) {
             return CodingPlan.of(types.encoder(), encoder, types.column(), field);
         }
         String text = head.from().orElseThrow().signal().text().orElseThrow();
         return CodingPlan.aligned(types.encoder(), encoder, types.column(), field, names.field(text));
+    }
+
+    /** What the head reads; that of spans also knows where the tokens stand. */
+    private CodeBlock inputs(TaskDecl task, CodeBlock source) {
+        return task.kind() == TaskKind.SPANS ? CodeBlock.of("$L, batch.$N", source, names.field(task.name())) : source;
     }
 
     private static CodeBlock encoder(TaskDecl task, TaskTypes types) {
@@ -55,10 +61,10 @@ final class TaskPlanner {
         }
         ClassName encoder = parameterized.rawType();
         ValueType type = task.member().type();
-        return type.scalar() == ValueType.Scalar.ENUM
-                ? CodeBlock.of(
-                        "$T.of($S, $T.of($T.values()))", encoder, task.name(), List.class, JavaTypes.boxedValue(type))
-                : CodeBlock.of("$T.learned($S)", encoder, task.name());
+        return type.enumType()
+                .map(constants -> CodeBlock.of(
+                        "$T.of($S, $T.of($T.values()))", encoder, task.name(), List.class, JavaTypes.of(constants)))
+                .orElseGet(() -> CodeBlock.of("$T.learned($S)", encoder, task.name()));
     }
 
     private CodeBlock head(ResolvedHead head, TaskTypes types) {
@@ -89,8 +95,14 @@ final class TaskPlanner {
             }
             case TAGGING -> {
                 arguments.add(encoder);
-                arguments.add(
-                        Literals.named("labelSmoothing", task.labelSmoothing().value()));
+                if (head.decoder() != Decoder.CRF) {
+                    arguments.add(Literals.named(
+                            "labelSmoothing", task.labelSmoothing().value()));
+                }
+            }
+            case SPANS -> {
+                arguments.add(encoder);
+                arguments.add(CodeBlock.of("$T.$L", Decoder.class, head.decoder()));
             }
             case UNSUPPORTED -> throw new IllegalStateException("No rule has refused the label " + task.name() + ".");
         }

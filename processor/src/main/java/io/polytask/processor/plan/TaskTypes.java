@@ -6,9 +6,12 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.polytask.api.BinaryClassification;
 import io.polytask.api.Classification;
+import io.polytask.api.Decoder;
 import io.polytask.api.MultiLabel;
 import io.polytask.api.Regression;
+import io.polytask.api.SpanExtraction;
 import io.polytask.api.Tagging;
+import io.polytask.processor.model.ResolvedHead;
 import io.polytask.processor.model.TaskDecl;
 import io.polytask.processor.model.ValueType;
 
@@ -22,10 +25,12 @@ import io.polytask.processor.model.ValueType;
  * @param head {@code SoftmaxHead<Category>}
  */
 record TaskTypes(CodeBlock kind, TypeName prediction, TypeName encoder, TypeName column, TypeName head) {
-    /** The types that follow from the kind of the task and the type of its label. */
-    static TaskTypes of(TaskDecl task) {
-        TypeName label = JavaTypes.boxedValue(task.member().type());
-        boolean known = task.member().type().scalar() == ValueType.Scalar.ENUM;
+    /** The types that follow from the kind of the task, the type of its label and the decoder of its head. */
+    static TaskTypes of(ResolvedHead resolved) {
+        TaskDecl task = resolved.task();
+        ValueType type = task.member().type();
+        TypeName label = type.enumType().<TypeName>map(JavaTypes::of).orElseGet(() -> JavaTypes.boxedValue(type));
+        boolean known = type.enumType().isPresent();
         CodeBlock ofWhat = known ? CodeBlock.of("{@link $T}", label) : CodeBlock.of("those in the training data");
         return switch (task.kind()) {
             case CLASSIFICATION ->
@@ -65,7 +70,15 @@ record TaskTypes(CodeBlock kind, TypeName prediction, TypeName encoder, TypeName
                         ClassName.get(Tagging.class),
                         CoreTypes.TAG_ENCODER,
                         CoreTypes.TAG_COLUMN,
-                        CoreTypes.TAGGING_HEAD);
+                        resolved.decoder() == Decoder.CRF ? CoreTypes.CRF_HEAD : CoreTypes.TAGGING_HEAD);
+            case SPANS ->
+                parameterized(
+                        CodeBlock.of("spans of $L", ofWhat),
+                        label,
+                        ClassName.get(SpanExtraction.class),
+                        CoreTypes.SPAN_ENCODER,
+                        CoreTypes.SPAN_COLUMN,
+                        CoreTypes.SPAN_HEAD);
             case UNSUPPORTED -> throw new IllegalStateException("No rule has refused the label " + task.name() + ".");
         };
     }

@@ -8,6 +8,7 @@ import io.polytask.processor.model.HeadDecl;
 import io.polytask.processor.model.ResolvedHead;
 import io.polytask.processor.model.ResolvedModel;
 import io.polytask.processor.model.TaskKind;
+import java.util.stream.Collectors;
 
 /** A decoder is that of the label's type. */
 final class DecoderRule implements Rule {
@@ -19,7 +20,7 @@ final class DecoderRule implements Rule {
                     .map(HeadDecl::decoder)
                     .filter(decoder -> decoder.value() != Decoder.DEFAULT
                             && kind != TaskKind.UNSUPPORTED
-                            && decoder.value() != kind.decoder())
+                            && !kind.decoders().contains(decoder.value()))
                     .ifPresent(decoder -> report.error(
                             DECODER_MISMATCH,
                             decoder.origin(),
@@ -28,7 +29,7 @@ final class DecoderRule implements Rule {
                             head.task().name(),
                             head.task().member().type(),
                             kind,
-                            kind.decoder()));
+                            kind.decoders().stream().map(Decoder::name).collect(Collectors.joining(" or "))));
         }
     }
 }

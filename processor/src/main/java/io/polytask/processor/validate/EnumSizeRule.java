@@ -8,13 +8,13 @@ import io.polytask.processor.model.ResolvedModel;
 import io.polytask.processor.model.TaskDecl;
 import io.polytask.processor.model.TaskKind;
 
-/** An enum has constants to tell apart: two for classes, one for labels of a set and for inputs, which may be null. */
+/** An enum has constants to tell apart: two for classes, one for labels of a set, for types of spans and for inputs, which may be null. */
 final class EnumSizeRule implements Rule {
     @Override
     public void check(ResolvedModel model, Report report) {
         model.declaration().inputs().forEach(input -> check(input.member(), 1, report));
         for (TaskDecl task : model.declaration().tasks()) {
-            check(task.member(), task.kind() == TaskKind.MULTI_LABEL ? 1 : 2, report);
+            check(task.member(), task.kind() == TaskKind.MULTI_LABEL || task.kind() == TaskKind.SPANS ? 1 : 2, report);
         }
     }
 

@@ -15,7 +15,7 @@ import io.polytask.processor.model.TaskDecl;
 import io.polytask.processor.model.TaskKind;
 import java.util.List;
 
-/** A head reads what its task needs: a vector, or for tagging the sequence over the tokens of its text. */
+/** A head reads what its task needs: a vector, or for tagging and spans the sequence over the tokens of their text. */
 final class HeadSourceRule implements Rule {
     @Override
     public void check(ResolvedModel model, Report report) {
@@ -34,9 +34,9 @@ final class HeadSourceRule implements Rule {
     /** Whether another rule says why there is nothing to read. */
     private static boolean isExplained(ResolvedHead head, ResolvedModel model) {
         ModelDecl declaration = model.declaration();
-        boolean tagging = head.task().kind() == TaskKind.TAGGING;
         return declaration.inputs().isEmpty()
-                || (tagging && declaration.tokens().isEmpty())
+                || (head.task().kind().isOfTokens()
+                        && declaration.texts(head.task().kind()).isEmpty())
                 || head.declaration().filter(h -> h.from().given()).isPresent()
                 || model.layers().stream().anyMatch(layer -> layer.output().form() == Signal.Form.UNKNOWN);
     }
@@ -76,11 +76,15 @@ final class HeadSourceRule implements Rule {
     }
 
     private static String needed(TaskDecl task) {
-        return task.kind() == TaskKind.TAGGING ? "a sequence over a @Text List<String>" : "a vector";
+        return switch (task.kind()) {
+            case TAGGING -> "a sequence over a @Text List<String>";
+            case SPANS -> "a sequence over a @Text";
+            default -> "a vector";
+        };
     }
 
     private static String advice(TaskDecl task) {
-        return task.kind() == TaskKind.TAGGING
+        return task.kind().isOfTokens()
                 ? "Add an EMBEDDING layer that reads the tokens."
                 : "Add a MEAN_POOL or MAX_POOL layer.";
     }

@@ -9,21 +9,23 @@ import io.polytask.processor.model.TaskKind;
 import io.polytask.processor.model.TextInput;
 import java.util.List;
 
-/** A tagging task has tokens to tag: a text that is a list of them, and nothing but them. */
+/** A tagging task has tokens to tag: a text that is a list of them, and nothing but them. Spans are of any text. */
 final class TaggingRule implements Rule {
     @Override
     public void check(ResolvedModel model, Report report) {
-        List<TextInput> texts = model.declaration().tokens();
         for (ResolvedHead head : model.heads()) {
-            if (head.task().kind() != TaskKind.TAGGING) {
+            if (!head.task().kind().isOfTokens()) {
                 continue;
             }
+            List<TextInput> texts = model.declaration().texts(head.task().kind());
             if (texts.isEmpty()) {
                 report.error(
                         TAGGING_WITHOUT_TOKENS,
                         head.task().member().origin(),
-                        "@Task %s labels tokens, but %s has no list of tokens. Add an input @Text List<String>, or make the label a"
-                                + " Set if it has no order.",
+                        head.task().kind() == TaskKind.SPANS
+                                ? "@Task %s marks spans, but %s has no text. Add an input @Text String."
+                                : "@Task %s labels tokens, but %s has no list of tokens. Add an input @Text List<String>, or make"
+                                        + " the label a Set if it has no order.",
                         head.task().name(),
                         model.declaration().example().simpleName());
             } else {

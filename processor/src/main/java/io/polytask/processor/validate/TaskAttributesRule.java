@@ -2,9 +2,11 @@ package io.polytask.processor.validate;
 
 import static io.polytask.processor.diagnostics.DiagnosticId.MEANINGLESS_ATTRIBUTE;
 
+import io.polytask.api.Decoder;
 import io.polytask.api.WeightingType;
 import io.polytask.processor.diagnostics.Report;
 import io.polytask.processor.model.ModelDecl;
+import io.polytask.processor.model.ResolvedHead;
 import io.polytask.processor.model.ResolvedModel;
 import io.polytask.processor.model.Setting;
 import io.polytask.processor.model.TaskDecl;
@@ -25,6 +27,18 @@ final class TaskAttributesRule implements Rule {
                 check(task, "positiveWeight", task.positiveWeight(), report, TaskKind.BINARY, TaskKind.MULTI_LABEL);
             }
             checkWeight(model.declaration(), task, report);
+        }
+        model.heads().forEach(head -> checkSmoothing(head, report));
+    }
+
+    private static void checkSmoothing(ResolvedHead head, Report report) {
+        Setting<Double> smoothing = head.task().labelSmoothing();
+        if (head.decoder() == Decoder.CRF && head.task().kind() == TaskKind.TAGGING && smoothing.given()) {
+            report.error(
+                    MEANINGLESS_ATTRIBUTE,
+                    smoothing.origin(),
+                    "@Task.labelSmoothing is for the decoder SOFTMAX; %s has a CRF. Remove it.",
+                    head.task().name());
         }
     }
 

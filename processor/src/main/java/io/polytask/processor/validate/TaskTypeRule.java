@@ -23,7 +23,8 @@ final class TaskTypeRule implements Rule {
                         task.member().origin(),
                         "@Task %s has the type %s, which is no kind of task.%s A label is an enum or String"
                                 + " (classification), boolean (binary), double, float or OptionalDouble (regression), a Set"
-                                + " (multi-label) or a List (tagging) of enums or Strings.",
+                                + " (multi-label) or a List (tagging) of enums or Strings,"
+                                + " or a List of Spans of an enum (spans).",
                         task.name(),
                         type,
                         advice(type));

@@ -9,5 +9,11 @@ public enum Decoder {
     /** Yes or no, for a {@code boolean} label or each label of a {@code Set}. */
     SIGMOID,
     /** The number itself, for a {@code double} label. */
-    LINEAR
+    LINEAR,
+    /**
+     * The likeliest sequence of tags, for a {@code List} label: a linear-chain conditional random field (Lafferty, McCallum,
+     * Pereira 2001), which also learns which tag follows which. Tags of a BIO or BIOES scheme follow each other only as the
+     * scheme allows.
+     */
+    CRF
 }

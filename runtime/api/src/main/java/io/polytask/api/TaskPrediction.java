@@ -1,4 +1,5 @@
 package io.polytask.api;
 
 /** What a model says of one task of one example. */
-public sealed interface TaskPrediction permits Classification, BinaryClassification, Regression, MultiLabel, Tagging {}
+public sealed interface TaskPrediction
+        permits Classification, BinaryClassification, Regression, MultiLabel, Tagging, SpanExtraction {}

@@ -30,6 +30,17 @@ class PredictionTextTest {
     void labelsAndTagsAreLists() {
         assertThat(new MultiLabel<>(List.of("A", "B", "C"), new double[] {0.9, 0.1, 0.5}))
                 .hasToString("[A, C]");
-        assertThat(new Tagging<>(List.of(verb, verb))).hasToString("[VERB (0.75), VERB (0.75)]");
+        assertThat(new Tagging<>(List.of("VERB", "NOUN"), new Tagging.Source<String>() {
+                    @Override
+                    public List<Classification<String>> tokens() {
+                        return List.of(verb, verb);
+                    }
+
+                    @Override
+                    public List<Ranked<List<String>>> best(int count) {
+                        return List.of(new Ranked<>(List.of("VERB", "NOUN"), 0.5));
+                    }
+                }))
+                .hasToString("[VERB (0.75), NOUN (0.25)]");
     }
 }

@@ -3,10 +3,12 @@ package io.polytask.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.polytask.evaluation.Evaluation;
+import io.polytask.evaluation.TypeScores;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 
 /** An evaluation beside the saved model: {@code metrics.json}. */
 final class MetricsFile {
@@ -15,7 +17,9 @@ final class MetricsFile {
     private MetricsFile() {}
 
     /**
-     * Writes {@code {"part": "test", "tasks": {"<task>": {"<metric>": number}}}}, in the place of an older file.
+     * Writes {@code {"part": "test", "tasks": {"<task>": {"<metric>": number}}}}, in the place of an older file; a task with
+     * spans has {@code "types": {"<type>": {"<metric>": number}}}, too, and if there is a figure of all tasks at once, it is
+     * {@code "whole_examples": {"examples": number, "accuracy": number}}.
      *
      * @param model the directory of the saved model
      * @param part what was evaluated
@@ -27,9 +31,26 @@ final class MetricsFile {
         evaluation.toMap().forEach((task, metrics) -> {
             ObjectNode values = tasks.putObject(task);
             metrics.forEach(values::put);
+            writeTypes(evaluation.task(task).types(), values);
         });
+        evaluation
+                .wholeExamples()
+                .ifPresent(whole -> json.putObject("whole_examples")
+                        .put("examples", whole.examples())
+                        .put("accuracy", whole.accuracy()));
         Path temporary = model.resolve(NAME + ".new");
         Files.writeString(temporary, mapper.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n");
         Files.move(temporary, model.resolve(NAME), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void writeTypes(List<TypeScores> types, ObjectNode to) {
+        if (!types.isEmpty()) {
+            ObjectNode all = to.putObject("types");
+            types.forEach(type -> all.putObject(type.type())
+                    .put("spans", type.spans())
+                    .put("precision", type.precision())
+                    .put("recall", type.recall())
+                    .put("f1", type.f1()));
+        }
     }
 }

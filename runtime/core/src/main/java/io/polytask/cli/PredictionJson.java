@@ -7,6 +7,8 @@ import io.polytask.api.BinaryClassification;
 import io.polytask.api.Classification;
 import io.polytask.api.MultiLabel;
 import io.polytask.api.Regression;
+import io.polytask.api.Span;
+import io.polytask.api.SpanExtraction;
 import io.polytask.api.Tagging;
 import io.polytask.api.TaskPrediction;
 import java.util.Map;
@@ -33,6 +35,8 @@ final class PredictionJson {
         } else if (prediction instanceof Tagging<?> tagging) {
             ArrayNode tags = to.putArray("tags");
             tagging.tags().forEach(tag -> tags.add(text(tag)));
+        } else if (prediction instanceof SpanExtraction<?> extraction) {
+            writeSpans(extraction, to.putArray("spans"));
         }
     }
 
@@ -42,6 +46,16 @@ final class PredictionJson {
         for (L label : prediction.labels()) {
             labels.add(text(label));
             probabilities.put(text(label), prediction.probability(label));
+        }
+    }
+
+    private static <E extends Enum<E>> void writeSpans(SpanExtraction<E> prediction, ArrayNode to) {
+        for (Span<E> span : prediction.spans()) {
+            to.addObject()
+                    .put("type", span.type().name())
+                    .put("start", span.start())
+                    .put("end", span.end())
+                    .put("probability", prediction.probability(span));
         }
     }
 

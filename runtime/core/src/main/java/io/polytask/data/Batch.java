@@ -105,6 +105,11 @@ public abstract class Batch<E> {
         return !texts.isEmpty();
     }
 
+    /** What somebody who trains with these examples should know. */
+    public final List<String> notes() {
+        return labels.stream().flatMap(label -> label.note().stream()).toList();
+    }
+
     /** How many tokens an example's longest text has; 0 without any text. */
     public final int length(int row) {
         int length = 0;

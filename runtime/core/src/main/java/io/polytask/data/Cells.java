@@ -22,6 +22,17 @@ interface Cells {
     @Nullable
     List<String> values(String column, Separators separators);
 
+    /** The cell as spans; null if there is none. */
+    default @Nullable List<SpanCell> spans(String column) {
+        List<String> values = values(column, Separators.BARS);
+        return values == null ? null : SpanText.read(values, place(), column);
+    }
+
+    /** The cell as spans that count tokens; null if there is none. */
+    default @Nullable List<SpanCell> tokenSpans(String column) {
+        return spans(column);
+    }
+
     /** What separates the values of a list in a format that has no lists. */
     enum Separators {
         /** White space. */

@@ -33,6 +33,27 @@ record ConllCells(List<Token> tokens, Map<String, Integer> columns, Map<String, 
         return index == null ? separators.split(comments.get(column)) : column(index);
     }
 
+    /** The spans that the tags of a column mark, as conlleval reads them. */
+    @Override
+    public @Nullable List<SpanCell> tokenSpans(String column) {
+        Integer index = columns.get(column);
+        if (index == null) {
+            return Cells.super.tokenSpans(column);
+        }
+        List<String> tags = column(index);
+        for (int i = 0; i < tags.size(); i++) {
+            if (!TagScheme.isTag(tags.get(i))) {
+                throw place(i).bad(
+                                BadData.VALUE,
+                                column,
+                                Quoted.value(tags.get(i)) + " is no tag of spans: write O, B-PLACE, I-PLACE.");
+            }
+        }
+        return TagScheme.spans(tags).stream()
+                .map(span -> new SpanCell(span.type(), span.start(), span.end()))
+                .toList();
+    }
+
     private List<String> column(int index) {
         return tokens.stream().map(token -> token.columns().get(index)).toList();
     }

@@ -33,6 +33,12 @@ record JsonCells(JsonNode object, Place place) implements Cells {
         return values;
     }
 
+    @Override
+    public @Nullable List<SpanCell> spans(String column) {
+        JsonNode node = object.get(column);
+        return node == null || node.isNull() ? null : SpanJson.read(node, place, column);
+    }
+
     private String scalar(JsonNode node, String column) {
         if (node.isContainerNode()) {
             throw place.bad(BadData.VALUE, column, Quoted.plain(node.toString()) + " is not a single value.");

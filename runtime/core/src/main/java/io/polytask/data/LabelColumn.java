@@ -1,5 +1,7 @@
 package io.polytask.data;
 
+import java.util.Optional;
+
 /** The labels of one task. */
 public abstract class LabelColumn extends Column {
     /** The place of a missing class or tag. */
@@ -9,6 +11,11 @@ public abstract class LabelColumn extends Column {
     public static final int UNKNOWN = -2;
 
     LabelColumn() {}
+
+    /** What somebody who trains with these labels should know; empty as a rule. */
+    public Optional<String> note() {
+        return Optional.empty();
+    }
 
     /** Adds a row whose label is missing. */
     abstract void addMissing();

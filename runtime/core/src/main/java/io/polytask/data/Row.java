@@ -1,5 +1,6 @@
 package io.polytask.data;
 
+import io.polytask.api.Span;
 import io.polytask.data.Cells.Separators;
 import io.polytask.text.DidYouMean;
 import java.util.ArrayList;
@@ -136,6 +137,37 @@ public final class Row {
         return values == null
                 ? null
                 : Collections.unmodifiableSet(new LinkedHashSet<>(constants(column, values, constants)));
+    }
+
+    /**
+     * Spans: in JSON an array of {@code {"type": "PLACE", "start": 3, "end": 5}}, or as CLUENER has them {@code {"PLACE":
+     * {"Paris": [[3, 7]]}}} with the place of the last character; else {@code PLACE:3-5|PERSON:8-10}. Null if missing; {@code
+     * []}, {@code {}} or a single {@code |} is none.
+     */
+    public <E extends Enum<E>> @Nullable List<Span<E>> spans(String column, Constants<E> constants) {
+        return fields.reads(column) ? spans(column, cells.spans(column), constants) : null;
+    }
+
+    /** Spans of tokens: what {@link #spans} reads, or in files of columns of tokens those that BIO tags mark. */
+    public <E extends Enum<E>> @Nullable List<Span<E>> tokenSpans(String column, Constants<E> constants) {
+        return fields.reads(column) ? spans(column, cells.tokenSpans(column), constants) : null;
+    }
+
+    private <E extends Enum<E>> @Nullable List<Span<E>> spans(
+            String column, @Nullable List<SpanCell> cell, Constants<E> constants) {
+        if (cell == null) {
+            return null;
+        }
+        List<Span<E>> spans = new ArrayList<>(cell.size());
+        for (SpanCell span : cell) {
+            E type = constant(cells.place(), column, span.type(), constants);
+            try {
+                spans.add(new Span<>(type, span.start(), span.end()));
+            } catch (IllegalArgumentException e) {
+                throw cells.place().bad(BadData.VALUE, column, String.valueOf(e.getMessage()));
+            }
+        }
+        return Collections.unmodifiableList(spans);
     }
 
     /** Numbers: a JSON array, or what stands between white space; null if missing. */

@@ -1,6 +1,7 @@
 package io.polytask.data;
 
 import io.polytask.tensor.Segments;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ public final class TagColumn<L> extends LabelColumn {
     private final TextColumn text;
     private final Ints places = new Ints();
     private final Segments segments = new Segments();
+    /** Tags that the training data do not have, which only an evaluation asks for. */
+    private final List<L> strangers = new ArrayList<>();
 
     /**
      * A column without rows.
@@ -48,11 +51,23 @@ public final class TagColumn<L> extends LabelColumn {
         }
         int kept = text.tokens().length(segments.size());
         for (int i = 0; i < kept; i++) {
-            L tag = tags.get(i);
-            int place = encoder.place(tag);
-            places.add(place == MISSING && tag != null ? UNKNOWN : place);
+            places.add(place(tags.get(i)));
         }
         segments.add(kept);
+    }
+
+    private int place(@Nullable L tag) {
+        int place = encoder.place(tag);
+        return place == MISSING && tag != null ? stranger(tag) : place;
+    }
+
+    private int stranger(L tag) {
+        int known = strangers.indexOf(tag);
+        if (known >= 0) {
+            return UNKNOWN - known;
+        }
+        strangers.add(tag);
+        return UNKNOWN - strangers.size() + 1;
     }
 
     /** The encoder of the tags. */
@@ -61,11 +76,20 @@ public final class TagColumn<L> extends LabelColumn {
     }
 
     /**
-     * The place of each token's tag, {@link #MISSING} or {@link #UNKNOWN}, both below 0, where there is none; what follows
-     * after the last token is of no meaning.
+     * The place of each token's tag; {@link #MISSING} where there is none, and {@link #UNKNOWN} or below for one that the
+     * training data do not have. What follows after the last token is of no meaning.
      */
     public int[] places() {
         return places.array();
+    }
+
+    /** The tag of a token, counted through all rows; null if it is missing. */
+    public @Nullable L tag(int position) {
+        int place = places.get(position);
+        if (place == MISSING) {
+            return null;
+        }
+        return place < 0 ? strangers.get(UNKNOWN - place) : encoder.labels().get(place);
     }
 
     /** Which tokens belong to which row. */
@@ -91,19 +115,29 @@ public final class TagColumn<L> extends LabelColumn {
     public void clear() {
         places.clear();
         segments.clear();
+        strangers.clear();
     }
 
     @Override
     void append(Column source, int row) {
-        TagColumn<?> from = (TagColumn<?>) source;
+        @SuppressWarnings("unchecked") // Columns are of the same encoder.
+        TagColumn<L> from = (TagColumn<L>) source;
         int start = from.segments.start(row);
         int length = from.segments.length(row);
-        places.append(from.places, start, length);
+        if (from.strangers.isEmpty()) {
+            places.append(from.places, start, length);
+        } else {
+            for (int i = start; i < start + length; i++) {
+                places.add(place(from.tag(i)));
+            }
+        }
         segments.add(length);
     }
 
     @Override
     void digest(ColumnDigest digest) {
-        digest.add(places);
+        for (int i = 0; i < places.size(); i++) {
+            digest.add(Math.max(UNKNOWN, places.get(i)));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.polytask.data;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ public final class TagEncoder<L> extends PlaceEncoder<L> {
     /** An encoder that learns the tags, which it sorts. */
     public static TagEncoder<String> learned(String name) {
         return new TagEncoder<>(name, Labels.learned(Function.identity(), 1));
+    }
+
+    /** What the tags mark spans by; empty if they are none of a scheme. */
+    public Optional<TagScheme> scheme() {
+        return TagScheme.of(labels());
     }
 
     /** Learns from the tags of an example; null is a missing label, and a null tag a missing tag. */

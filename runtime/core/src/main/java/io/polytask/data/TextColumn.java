@@ -2,9 +2,11 @@ package io.polytask.data;
 
 import io.polytask.tensor.Tokens;
 import io.polytask.text.HashedNgrams;
+import io.polytask.text.LocatedToken;
 import io.polytask.text.Tokenizer;
 import io.polytask.text.Vocabulary;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +20,14 @@ public final class TextColumn extends Column {
     private final Tokens tokens = new Tokens();
     private final Consumer<String> token = this::token;
     private final IntConsumer ngram = this::ngram;
+    private final LocatedToken locatedToken = this::token;
+    /** Where each kept token begins and ends in its text; null where nobody asks. */
+    private @Nullable Ints starts;
+
+    private @Nullable Ints ends;
     private int kept;
     private int given;
+    private int extent;
 
     /**
      * A column without rows.
@@ -36,8 +44,11 @@ public final class TextColumn extends Column {
     /** Adds a text; null is an empty one. */
     public void add(@Nullable String text) {
         start();
-        if (text != null) {
+        if (text != null && starts == null) {
             tokenizer.tokenize(text, token);
+        } else if (text != null) {
+            extent = text.length();
+            tokenizer.locate(text, locatedToken);
         }
         end();
     }
@@ -46,20 +57,53 @@ public final class TextColumn extends Column {
     public void add(@Nullable List<String> text) {
         start();
         if (text != null) {
-            text.forEach(token);
+            extent = text.size();
+            for (int i = 0; i < text.size(); i++) {
+                token(text.get(i), i, i + 1);
+            }
         }
         end();
+    }
+
+    /** Keeps where tokens stand, from now on: before any text is added. */
+    void keepPlaces() {
+        starts = new Ints();
+        ends = new Ints();
+    }
+
+    /** Where a token begins: the number of its first character, or of the token in a list; counted through all rows. */
+    public int start(int position) {
+        return Objects.requireNonNull(starts, "No places are kept.").get(position);
+    }
+
+    /** Where a token ends: the number after its last character, or after the token in a list; counted through all rows. */
+    public int end(int position) {
+        return Objects.requireNonNull(ends, "No places are kept.").get(position);
+    }
+
+    /** How many characters, or tokens of a list, the last added text has. */
+    int extent() {
+        return extent;
     }
 
     private void start() {
         ngrams.start();
         kept = 0;
         given = 0;
+        extent = 0;
     }
 
     private void end() {
         ngrams.end(ngram);
         tokens.end();
+    }
+
+    private void token(String text, int start, int end) {
+        if (starts != null && ends != null && kept < encoder.maxTokens()) {
+            starts.add(start);
+            ends.add(end);
+        }
+        token(text);
     }
 
     private void token(String text) {
@@ -100,11 +144,22 @@ public final class TextColumn extends Column {
     @Override
     public void clear() {
         tokens.clear();
+        if (starts != null && ends != null) {
+            starts.clear();
+            ends.clear();
+        }
     }
 
     @Override
     void append(Column source, int row) {
-        tokens.append(((TextColumn) source).tokens, row);
+        TextColumn from = (TextColumn) source;
+        tokens.append(from.tokens, row);
+        if (starts != null && from.starts != null && ends != null && from.ends != null) {
+            int first = from.tokens.segments().start(row);
+            int count = from.tokens.length(row);
+            starts.append(from.starts, first, count);
+            ends.append(from.ends, first, count);
+        }
     }
 
     @Override

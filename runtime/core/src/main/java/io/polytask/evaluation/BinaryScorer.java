@@ -27,6 +27,7 @@ final class BinaryScorer extends TaskScorer {
                 BinaryClassification predicted = (BinaryClassification) head.prediction(row);
                 confusions.add(predicted.value() ? YES : NO, target == 1 ? YES : NO);
                 ranking.add(predicted.probability(), target == 1);
+                outcome(row, predicted.value() == (target == 1));
                 count();
             }
         }

@@ -24,6 +24,7 @@ final class ClassScorer extends TaskScorer {
             if (place != LabelColumn.MISSING) {
                 int predicted = places.of(((Classification<?>) head.prediction(row)).label());
                 confusions.add(predicted, place == LabelColumn.UNKNOWN ? places.unknown() : place);
+                outcome(row, predicted == place);
                 count();
             }
         }

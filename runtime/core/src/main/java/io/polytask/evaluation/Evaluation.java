@@ -3,17 +3,25 @@ package io.polytask.evaluation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
  * How good a model's predictions are, task by task.
  *
  * @param tasks in the order of the model's tasks
+ * @param wholeExamples how often all tasks are right at once; empty if fewer than two are right or wrong at all, or if no
+ *     example has a label of each
  */
-public record Evaluation(List<TaskScores> tasks) {
+public record Evaluation(List<TaskScores> tasks, Optional<WholeExamples> wholeExamples) {
     /** A copy is kept. */
     public Evaluation {
         tasks = List.copyOf(tasks);
+    }
+
+    /** Without a figure of whole examples. */
+    public Evaluation(List<TaskScores> tasks) {
+        this(tasks, Optional.empty());
     }
 
     /**
@@ -59,9 +67,9 @@ public record Evaluation(List<TaskScores> tasks) {
         return map;
     }
 
-    /** A table: a line each task, with the number of labels and the metrics. */
+    /** A table: a line each task, with the number of labels and the metrics, and one for each type of spans. */
     @Override
     public String toString() {
-        return ScoreTable.of(tasks);
+        return ScoreTable.of(this);
     }
 }

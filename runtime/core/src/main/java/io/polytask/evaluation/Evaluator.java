@@ -7,10 +7,12 @@ import io.polytask.layer.TaskSet;
 import io.polytask.model.Replica;
 import io.polytask.model.Trained;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -90,6 +92,8 @@ public final class Evaluator {
     private static final class Scorers {
         private final List<Head> heads = new ArrayList<>();
         private final List<TaskScorer> scorers = new ArrayList<>();
+        private int judgedExamples;
+        private int rightExamples;
 
         Scorers(Trained<?, ?, ?> model, Replica<?, ?, ?> replica, TaskSet tasks) {
             for (Head head : replica.network().heads()) {
@@ -106,10 +110,31 @@ public final class Evaluator {
             for (int i = 0; i < heads.size(); i++) {
                 scorers.get(i).add(heads.get(i), batch.labelsOf(heads.get(i).task()));
             }
+            addWhole(batch.size());
+        }
+
+        private void addWhole(int rows) {
+            BitSet judged = new BitSet();
+            judged.set(0, rows);
+            BitSet right = new BitSet();
+            right.set(0, rows);
+            scorers.stream().filter(TaskScorer::judges).forEach(scorer -> {
+                judged.and(scorer.judged());
+                right.and(scorer.right());
+            });
+            judgedExamples += judged.cardinality();
+            rightExamples += right.cardinality();
+        }
+
+        private Optional<WholeExamples> whole() {
+            long judging = scorers.stream().filter(TaskScorer::judges).count();
+            return judging < 2 || judgedExamples == 0
+                    ? Optional.empty()
+                    : Optional.of(new WholeExamples(judgedExamples, rightExamples / (double) judgedExamples));
         }
 
         Evaluation evaluation() {
-            return new Evaluation(scorers.stream().map(TaskScorer::scores).toList());
+            return new Evaluation(scorers.stream().map(TaskScorer::scores).toList(), whole());
         }
     }
 }

@@ -24,16 +24,23 @@ final class LabelSetScorer extends TaskScorer {
         width = candidates.size();
         for (int row = 0; row < column.size(); row++) {
             if (width > 0 && !Float.isNaN(column.targets()[row * width])) {
-                addRow(((MultiLabel<?>) head.prediction(row)).labels(), candidates, column.targets(), row * width);
+                Set<?> predicted = ((MultiLabel<?>) head.prediction(row)).labels();
+                outcome(row, addRow(predicted, candidates, column.targets(), row * width));
                 count();
             }
         }
     }
 
-    private void addRow(Set<?> predicted, List<?> candidates, float[] targets, int start) {
+    /** Whether all of them are right. */
+    private boolean addRow(Set<?> predicted, List<?> candidates, float[] targets, int start) {
+        boolean right = true;
         for (int i = 0; i < width; i++) {
-            confusions.add(i, predicted.contains(candidates.get(i)), targets[start + i] == 1);
+            boolean isPredicted = predicted.contains(candidates.get(i));
+            boolean isActual = targets[start + i] == 1;
+            confusions.add(i, isPredicted, isActual);
+            right &= isPredicted == isActual;
         }
+        return right;
     }
 
     @Override

@@ -28,7 +28,18 @@ public enum Metric {
     /** The share of the labels' variance that is explained, at most 1; the mean of the labels has 0. */
     R2(true),
     /** The share of labelled tokens whose likeliest tag is right, in [0, 1]. */
-    TOKEN_ACCURACY(true);
+    TOKEN_ACCURACY(true),
+    /** The share of predicted spans that are right: type, start and end. In [0, 1]; 0 if none is predicted. */
+    SPAN_PRECISION(true),
+    /** The share of true spans that are predicted, in [0, 1]; 0 if there are none. */
+    SPAN_RECALL(true),
+    /** F1 over the spans of all types together, as conlleval counts them. In [0, 1]; 0 if there are no spans at all. */
+    SPAN_F1(true),
+    /**
+     * How many true spans no sequence of tags can have, so that they are always missed: nested or overlapping ones, those that
+     * begin or end inside a token, and those beyond the text's limit.
+     */
+    LOST_SPANS(false);
 
     private final boolean higherIsBetter;
 

@@ -4,23 +4,56 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Task scores in lines for people. */
+/** An evaluation in lines for people. */
 final class ScoreTable {
+    private static final String WHOLE = "all at once";
+
     private ScoreTable() {}
 
-    static String of(List<TaskScores> tasks) {
+    static String of(Evaluation evaluation) {
+        List<TaskScores> tasks = evaluation.tasks();
         int width =
                 tasks.stream().mapToInt(scores -> scores.task().length()).max().orElse(0);
-        return String.join(
-                "\n", tasks.stream().map(scores -> line(scores, width)).toList());
+        List<String> lines = new ArrayList<>();
+        for (TaskScores scores : tasks) {
+            lines.add(line(scores, Math.max(1, width)));
+            scores.types().forEach(type -> lines.add(line(type, scores.types())));
+        }
+        evaluation.wholeExamples().ifPresent(whole -> lines.add(line(whole, width)));
+        return String.join("\n", lines);
     }
 
     private static String line(TaskScores scores, int width) {
         List<String> cells = new ArrayList<>();
-        cells.add(String.format(Locale.ROOT, "%-" + Math.max(1, width) + "s", scores.task()));
+        cells.add(String.format(Locale.ROOT, "%-" + width + "s", scores.task()));
         cells.add(String.format(Locale.ROOT, "%7d labels", scores.labelled()));
-        scores.values()
-                .forEach((metric, value) -> cells.add(String.format(Locale.ROOT, "%s %.4f", metric.id(), value)));
+        scores.values().forEach((metric, value) -> cells.add(cell(metric, value)));
         return String.join("  ", cells);
+    }
+
+    private static String cell(Metric metric, double value) {
+        return String.format(Locale.ROOT, metric == Metric.LOST_SPANS ? "%s %.0f" : "%s %.4f", metric.id(), value);
+    }
+
+    private static String line(TypeScores type, List<TypeScores> all) {
+        int width =
+                all.stream().mapToInt(scores -> scores.type().length()).max().orElse(0);
+        return String.format(
+                Locale.ROOT,
+                "  %-" + Math.max(1, width) + "s  %6d spans  precision %.4f  recall %.4f  f1 %.4f",
+                type.type(),
+                type.spans(),
+                type.precision(),
+                type.recall(),
+                type.f1());
+    }
+
+    private static String line(WholeExamples whole, int width) {
+        return String.format(
+                Locale.ROOT,
+                "%-" + Math.max(WHOLE.length(), width) + "s  %d examples  accuracy %.4f",
+                WHOLE,
+                whole.examples(),
+                whole.accuracy());
     }
 }

@@ -29,14 +29,19 @@ final class TagScorer extends TaskScorer {
         int start = column.segments().start(row);
         int end = column.segments().end(row);
         List<?> predicted = null;
+        boolean right = true;
         for (int token = start; token < end; token++) {
             int place = column.places()[token];
             if (place != LabelColumn.MISSING) {
                 predicted = predicted == null ? ((Tagging<?>) head.prediction(row)).tags() : predicted;
                 int tag = places.of(predicted.get(token - start));
-                confusions.add(tag, place == LabelColumn.UNKNOWN ? places.unknown() : place);
+                confusions.add(tag, place <= LabelColumn.UNKNOWN ? places.unknown() : place);
+                right &= tag == place;
                 count();
             }
+        }
+        if (predicted != null) {
+            outcome(row, right);
         }
     }
 

@@ -4,12 +4,16 @@ import static io.polytask.evaluation.Metric.ACCURACY;
 import static io.polytask.evaluation.Metric.F1;
 import static io.polytask.evaluation.Metric.HAMMING_LOSS;
 import static io.polytask.evaluation.Metric.LOSS;
+import static io.polytask.evaluation.Metric.LOST_SPANS;
 import static io.polytask.evaluation.Metric.MACRO_F1;
 import static io.polytask.evaluation.Metric.MAE;
 import static io.polytask.evaluation.Metric.MICRO_F1;
 import static io.polytask.evaluation.Metric.R2;
 import static io.polytask.evaluation.Metric.RMSE;
 import static io.polytask.evaluation.Metric.ROC_AUC;
+import static io.polytask.evaluation.Metric.SPAN_F1;
+import static io.polytask.evaluation.Metric.SPAN_PRECISION;
+import static io.polytask.evaluation.Metric.SPAN_RECALL;
 import static io.polytask.evaluation.Metric.TOKEN_ACCURACY;
 
 import java.util.List;
@@ -25,7 +29,11 @@ public enum TaskKind {
     /** A number. */
     REGRESSION(R2, LOSS, RMSE, MAE, R2),
     /** A tag for each token. */
-    TAGGING(TOKEN_ACCURACY, LOSS, MACRO_F1, TOKEN_ACCURACY);
+    TAGGING(TOKEN_ACCURACY, LOSS, MACRO_F1, TOKEN_ACCURACY),
+    /** A tag of a BIO or BIOES scheme for each token. */
+    SPAN_TAGGING(SPAN_F1, LOSS, TOKEN_ACCURACY, SPAN_PRECISION, SPAN_RECALL, SPAN_F1),
+    /** Spans. */
+    SPANS(SPAN_F1, LOSS, SPAN_PRECISION, SPAN_RECALL, SPAN_F1, LOST_SPANS);
 
     private final Metric main;
 

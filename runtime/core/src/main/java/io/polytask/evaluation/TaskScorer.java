@@ -5,9 +5,12 @@ import io.polytask.data.ClassColumn;
 import io.polytask.data.LabelColumn;
 import io.polytask.data.LabelSetColumn;
 import io.polytask.data.NumberColumn;
+import io.polytask.data.SpanColumn;
 import io.polytask.data.TagColumn;
 import io.polytask.head.Head;
+import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** Collects the predictions of one task, batch by batch, and measures them. */
@@ -17,6 +20,8 @@ abstract class TaskScorer {
     private double loss;
     private double weight;
     private int labelled;
+    private final BitSet judged = new BitSet();
+    private final BitSet right = new BitSet();
 
     TaskScorer(String task, TaskKind kind) {
         this.task = task;
@@ -35,6 +40,8 @@ abstract class TaskScorer {
             case MULTI_LABEL -> new LabelSetScorer(task);
             case REGRESSION -> new NumberScorer(task);
             case TAGGING -> new TagScorer(task);
+            case SPAN_TAGGING -> new SpanTagScorer(task);
+            case SPANS -> new SpanScorer(task);
         };
     }
 
@@ -51,8 +58,11 @@ abstract class TaskScorer {
         if (labels instanceof NumberColumn) {
             return TaskKind.REGRESSION;
         }
-        if (labels instanceof TagColumn<?>) {
-            return TaskKind.TAGGING;
+        if (labels instanceof TagColumn<?> tags) {
+            return tags.encoder().scheme().isPresent() ? TaskKind.SPAN_TAGGING : TaskKind.TAGGING;
+        }
+        if (labels instanceof SpanColumn<?>) {
+            return TaskKind.SPANS;
         }
         throw new IllegalArgumentException(
                 "No metric knows the labels of " + labels.getClass().getSimpleName() + ".");
@@ -62,7 +72,35 @@ abstract class TaskScorer {
     final void add(Head head, LabelColumn labels) {
         loss += head.lossSum();
         weight += head.labelWeight();
+        judged.clear();
+        right.clear();
         addPredictions(head, labels);
+    }
+
+    /** Notes whether the prediction of a labelled row of the batch is right as a whole. */
+    final void outcome(int row, boolean isRight) {
+        judged.set(row);
+        right.set(row, isRight);
+    }
+
+    /** The rows of the last batch whose predictions are right or wrong. */
+    final BitSet judged() {
+        return judged;
+    }
+
+    /** Those of them that are right. */
+    final BitSet right() {
+        return right;
+    }
+
+    /** Whether predictions are right or wrong: numbers are neither. */
+    boolean judges() {
+        return true;
+    }
+
+    /** The figures of each type of spans; none if the labels are no spans. */
+    List<TypeScores> byType() {
+        return List.of();
     }
 
     /** Takes the predictions of the labelled rows, and {@linkplain #count counts} each. */
@@ -88,6 +126,6 @@ abstract class TaskScorer {
         if (labelled > 0) {
             measure(values);
         }
-        return new TaskScores(task, kind.main(), labelled, values);
+        return new TaskScores(task, kind.main(), labelled, values, byType());
     }
 }

@@ -2,6 +2,7 @@ package io.polytask.evaluation;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
@@ -12,13 +13,20 @@ import java.util.OptionalDouble;
  * @param main the metric that a task of its kind is chosen by
  * @param labelled how many examples (for tagging: tokens) had a label
  * @param values the metrics that are defined for these examples; none if there was no label
+ * @param types of a task with spans, the figures of each type
  */
-public record TaskScores(String task, Metric main, int labelled, Map<Metric, Double> values) {
+public record TaskScores(String task, Metric main, int labelled, Map<Metric, Double> values, List<TypeScores> types) {
     /** A copy is kept, in the order of the metrics. */
     public TaskScores {
         Map<Metric, Double> copy = new EnumMap<>(Metric.class);
         copy.putAll(values);
         values = Collections.unmodifiableMap(copy);
+        types = List.copyOf(types);
+    }
+
+    /** Of a task without spans. */
+    public TaskScores(String task, Metric main, int labelled, Map<Metric, Double> values) {
+        this(task, main, labelled, values, List.of());
     }
 
     /** A metric; empty if it is not one of this kind of task, or not defined for these examples. */

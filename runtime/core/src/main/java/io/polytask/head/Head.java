@@ -73,9 +73,14 @@ public abstract class Head {
     public final void backward(Pass pass) {
         double weight = pass.weight(task);
         double labels = pass.labelled(task);
-        scale(tower.logits().gradients(), weight == 0 || labels == 0 ? 0 : (float) (weight / labels));
+        float factor = weight == 0 || labels == 0 ? 0 : (float) (weight / labels);
+        scale(tower.logits().gradients(), factor);
+        writeOwnGradients(factor);
         tower.backward(pass);
     }
+
+    /** Writes the gradients of parameters that the head has behind its logits: those of the loss, times a factor. */
+    void writeOwnGradients(float factor) {}
 
     private void scale(Grid gradients, float factor) {
         if (factor == 0) {
@@ -108,8 +113,13 @@ public abstract class Head {
 
     /** The logits of one row. */
     final float[] logits(int row) {
-        float[] values = new float[tower.logits().cols()];
-        tower.logits().values().read(row, 1, values);
+        return logits(row, 1);
+    }
+
+    /** The logits of some rows. */
+    final float[] logits(int row, int count) {
+        float[] values = new float[count * tower.logits().cols()];
+        tower.logits().values().read(row, count, values);
         return values;
     }
 

@@ -53,6 +53,6 @@ public final class TaggingHead<L> extends Head {
         for (int token = positions.start(row); token < positions.end(row); token++) {
             tokens.add(new Classification<>(labels.labels(), probabilities().softmax(token)));
         }
-        return new Tagging<>(tokens);
+        return new IndependentTags<>(labels.labels(), tokens).tagging();
     }
 }

@@ -28,6 +28,7 @@ public final class EpochTable implements TrainingListener {
                 event.examples(),
                 event.parameters(),
                 event.stepsPerEpoch());
+        event.notes().forEach(out::println);
     }
 
     @Override

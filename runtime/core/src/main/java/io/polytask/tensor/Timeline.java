@@ -14,6 +14,8 @@ public final class Timeline {
     private int[] slots = new int[64];
     /** The position in the packed sequence of each row. */
     private int[] positions = new int[1024];
+    /** The row in its steps that each example has. */
+    private int[] rows = new int[64];
 
     private int steps;
 
@@ -32,6 +34,9 @@ public final class Timeline {
         }
         if (segments.total() > positions.length) {
             positions = new int[Math.max(segments.total(), positions.length * 2)];
+        }
+        if (segments.size() > rows.length) {
+            rows = new int[Math.max(segments.size(), rows.length * 2)];
         }
         count(segments);
         for (int example = 0; example < segments.size(); example++) {
@@ -60,6 +65,7 @@ public final class Timeline {
     private void place(Segments segments, int example) {
         int length = segments.length(example);
         int slot = slots[length]++;
+        rows[example] = slot;
         int start = segments.start(example);
         for (int step = 0; step < length; step++) {
             positions[firsts[step] + slot] = start + step;
@@ -76,13 +82,18 @@ public final class Timeline {
         return firsts[steps];
     }
 
+    /** The row that an example has in each of its steps, counted from the step's first one. */
+    public int row(int example) {
+        return rows[example];
+    }
+
     /** The first row of a step. */
-    int first(int step) {
+    public int first(int step) {
         return firsts[step];
     }
 
     /** How many rows a step has: one for each example that is longer. */
-    int rows(int step) {
+    public int rows(int step) {
         return step < 0 || step >= steps ? 0 : firsts[step + 1] - firsts[step];
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /** Lucene's words by the rules of Unicode (UAX 29), in lower case. */
 final class WordTokenizer implements Tokenizer {
@@ -15,19 +16,25 @@ final class WordTokenizer implements Tokenizer {
 
     @Override
     public void tokenize(String text, Consumer<String> tokens) {
-        words.get().tokenize(text, tokens);
+        words.get().locate(text, (token, start, end) -> tokens.accept(token));
+    }
+
+    @Override
+    public void locate(String text, LocatedToken tokens) {
+        words.get().locate(text, tokens);
     }
 
     private static final class Words {
         private final StandardTokenizer tokenizer = new StandardTokenizer();
         private final CharTermAttribute term = tokenizer.addAttribute(CharTermAttribute.class);
+        private final OffsetAttribute offset = tokenizer.addAttribute(OffsetAttribute.class);
 
-        void tokenize(String text, Consumer<String> tokens) {
+        void locate(String text, LocatedToken tokens) {
             try {
                 tokenizer.setReader(new StringReader(text));
                 tokenizer.reset();
                 while (tokenizer.incrementToken()) {
-                    tokens.accept(term.toString().toLowerCase(Locale.ROOT));
+                    tokens.accept(term.toString().toLowerCase(Locale.ROOT), offset.startOffset(), offset.endOffset());
                 }
                 tokenizer.end();
             } catch (IOException e) {

@@ -4,6 +4,7 @@ import io.polytask.data.Batch;
 import io.polytask.data.Sampler;
 import io.polytask.model.TrainingOptions;
 import io.polytask.tensor.RandomSource;
+import java.util.List;
 
 /** A data set that is encoded as a whole, once: a single window. */
 final class DataInMemory<B extends Batch<?>> implements TrainingData<B> {
@@ -26,6 +27,11 @@ final class DataInMemory<B extends Batch<?>> implements TrainingData<B> {
     @Override
     public int batches() {
         return window.sampler().batches();
+    }
+
+    @Override
+    public List<String> notes() {
+        return window.data().notes();
     }
 
     @Override

@@ -65,7 +65,8 @@ final class Run<E, B extends Batch<E>, P> implements AutoCloseable {
                 options,
                 data.examples(),
                 session.parameters().count(),
-                session.batches());
+                session.batches(),
+                data.notes());
     }
 
     private Reason epochs() {

@@ -5,6 +5,7 @@ import io.polytask.data.Batch;
 import io.polytask.model.Encoding;
 import io.polytask.model.TrainingOptions;
 import io.polytask.tensor.RandomSource;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A streamed data set: windows that are encoded ahead, on a thread of their own, while the steps use the one before. */
@@ -49,6 +50,11 @@ final class StreamedData<E, B extends Batch<E>, P> implements TrainingData<B> {
     @Override
     public int batches() {
         return (int) ((examples + (long) options.batchSize() - 1) / options.batchSize());
+    }
+
+    @Override
+    public List<String> notes() {
+        return List.of();
     }
 
     @Override

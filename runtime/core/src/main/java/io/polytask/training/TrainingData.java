@@ -1,5 +1,7 @@
 package io.polytask.training;
 
+import java.util.List;
+
 /**
  * Where the steps of an epoch find their examples: encoded data, in one window or in several that follow one another. Used
  * by one thread.
@@ -12,6 +14,9 @@ interface TrainingData<B> extends AutoCloseable {
 
     /** How many batches, and so steps, an epoch has. */
     int batches();
+
+    /** What somebody who trains with them should know; none of data that nobody has seen as a whole. */
+    List<String> notes();
 
     /** Begins an epoch, counted from 1, whose order depends on the seed and this number alone. */
     void start(int epoch);

@@ -28,6 +28,7 @@ public interface TrainingListener {
      * @param examples how many there are in the training data
      * @param parameters how many numbers are learned
      * @param stepsPerEpoch how many steps an epoch has
+     * @param notes what is to be known about the training data, in sentences: labels that cannot be learned
      */
     record Started(
             String model,
@@ -35,7 +36,8 @@ public interface TrainingListener {
             TrainingOptions options,
             int examples,
             long parameters,
-            int stepsPerEpoch) {}
+            int stepsPerEpoch,
+            List<String> notes) {}
 
     /**
      * A step.

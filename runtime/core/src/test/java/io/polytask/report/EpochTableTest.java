@@ -35,12 +35,14 @@ final class EpochTableTest {
                 TrainingOptions.builder().build(),
                 12345,
                 67890,
-                386));
+                386,
+                List.of("The label \"names\" has 2 spans that cannot be learned.")));
         table.onEpoch(new TrainingListener.EpochEnded(first, true));
         table.onEnd(new TrainingListener.Ended(new History(List.of(first), 1), TrainingListener.Reason.EARLY_STOPPED));
 
         assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines("""
                         Review learns category, depth from 12,345 examples: 67,890 parameters, 386 steps an epoch.
+                        The label "names" has 2 spans that cannot be learned.
                         Epoch 1, validation score 0.9000 (best so far)
                           category  training loss 0.5124; validation loss 0.4000, accuracy 0.9000
                           depth     training loss 1.0000

@@ -46,6 +46,16 @@ final class HeadTest {
         all.add(HeadSpecimens.tagging(16, 0, texts, NONE, NONE, NONE, NONE, NONE));
         all.add(HeadSpecimens.tagging(17, 0.1, new int[] {0, 1}, 3));
         all.add(HeadSpecimens.tagging(18, 0, new int[] {0, 0}));
+        List<String> bio = List.of("O", "B-X", "I-X", "B-Y");
+        List<String> bioes = List.of("O", "B-X", "I-X", "E-X", "S-X");
+        for (float scale : new float[] {1, 4}) {
+            all.add(CrfSpecimens.of(19, scale, List.of("a", "b", "c"), texts, 0, 1, 2, 2, 1));
+            all.add(CrfSpecimens.of(20, scale, List.of("a", "b", "c"), texts, NONE, 1, NONE, NONE, NONE));
+            all.add(CrfSpecimens.of(21, scale, bio, new int[] {0, 4, 4, 5, 7}, 1, 2, 2, 3, 0, 3, 1));
+            all.add(CrfSpecimens.of(22, scale, bio, new int[] {0, 2, 4, 6}, 1, NONE, 0, 2, NONE, 2));
+            all.add(CrfSpecimens.of(23, scale, bioes, new int[] {0, 4, 5, 6}, 1, 2, 3, 4, 4, 1));
+            all.add(CrfSpecimens.of(24, scale, bioes, new int[] {0, 3}, NONE, NONE, NONE));
+        }
         return all;
     }
 

@@ -28,7 +28,16 @@ class CommandLineTest {
 
         assertThat(names)
                 .containsExactlyInAnyOrder(
-                        "Car", "Flower", "Note", "Parcel", "Post", "Sentence", "Slogan", "SmallParcel");
+                        "Car",
+                        "Flower",
+                        "Note",
+                        "Notice",
+                        "Parcel",
+                        "Post",
+                        "Quote",
+                        "Sentence",
+                        "Slogan",
+                        "SmallParcel");
     }
 
     @Test

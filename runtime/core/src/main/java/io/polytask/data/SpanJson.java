@@ -1,0 +1,82 @@
+package io.polytask.data;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Spans in JSON: an array of {@code {"type": "PLACE", "start": 3, "end": 5}}, start and end as those of a {@code Span}; or
+ * what CLUENER has, {@code {"PLACE": {"Paris": [[3, 7]]}}}: by type and by the words, the places of the first and of the last
+ * character.
+ */
+final class SpanJson {
+    private final Place place;
+    private final String column;
+    private final List<SpanCell> spans = new ArrayList<>();
+
+    private SpanJson(Place place, String column) {
+        this.place = place;
+        this.column = column;
+    }
+
+    static List<SpanCell> read(JsonNode node, Place place, String column) {
+        SpanJson reader = new SpanJson(place, column);
+        if (node.isArray()) {
+            node.forEach(reader::object);
+        } else if (node.isObject()) {
+            node.properties().forEach(reader::type);
+        } else {
+            throw reader.bad(node, "is neither an array of spans nor an object of them by type");
+        }
+        return reader.spans;
+    }
+
+    private void object(JsonNode span) {
+        JsonNode type = span.path("type");
+        if (!span.isObject() || !type.isTextual()) {
+            throw bad(span, "is no span: write {\"type\": \"PLACE\", \"start\": 3, \"end\": 5}");
+        }
+        spans.add(new SpanCell(type.textValue(), number(span.path("start"), span), number(span.path("end"), span)));
+    }
+
+    private void type(Map.Entry<String, JsonNode> words) {
+        if (!words.getValue().isObject()) {
+            throw bad(
+                    words.getValue(), "is no object that has the places of \"" + words.getKey() + "\" by their words");
+        }
+        words.getValue().properties().forEach(word -> places(words.getKey(), word.getKey(), word.getValue()));
+    }
+
+    private void places(String type, String words, JsonNode places) {
+        if (!places.isArray()) {
+            throw bad(places, "is no array of the places of \"" + words + "\", as in [[3, 7]]");
+        }
+        for (JsonNode ends : places) {
+            if (!ends.isArray() || ends.size() != 2) {
+                throw bad(
+                        ends, "is no place of \"" + words + "\": write its first and its last character, as in [3, 7]");
+            }
+            int start = number(ends.get(0), ends);
+            int last = number(ends.get(1), ends);
+            if (last - start + 1 != words.length()) {
+                throw bad(
+                        ends,
+                        "takes " + (last - start + 1) + " characters, but \"" + words + "\" has " + words.length()
+                                + ": the second number is the place of the last one");
+            }
+            spans.add(new SpanCell(type, start, last + 1));
+        }
+    }
+
+    private int number(JsonNode node, JsonNode around) {
+        if (!node.isIntegralNumber() || !node.canConvertToInt()) {
+            throw bad(around, "has no whole numbers for start and end");
+        }
+        return node.intValue();
+    }
+
+    private BadDataException bad(JsonNode node, String what) {
+        return place.bad(BadData.VALUE, column, Quoted.plain(node.toString()) + " " + what + ".");
+    }
+}

@@ -1,0 +1,65 @@
+package io.polytask.evaluation;
+
+import io.polytask.api.Tagging;
+import io.polytask.data.LabelColumn;
+import io.polytask.data.TagColumn;
+import io.polytask.data.TagScheme;
+import io.polytask.data.TagScheme.TaggedSpan;
+import io.polytask.head.Head;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Measures tagging whose tags mark spans, span by span as conlleval does, and token by token. */
+final class SpanTagScorer extends TaskScorer {
+    private final SpanCounts counts = new SpanCounts();
+    private long hits;
+
+    SpanTagScorer(String task) {
+        super(task, TaskKind.SPAN_TAGGING);
+    }
+
+    @Override
+    void addPredictions(Head head, LabelColumn labels) {
+        TagColumn<?> column = (TagColumn<?>) labels;
+        for (int row = 0; row < column.size(); row++) {
+            addRow(head, column, row);
+        }
+    }
+
+    /** What is predicted for tokens without a tag counts for nothing. */
+    private void addRow(Head head, TagColumn<?> column, int row) {
+        List<Object> actual = new ArrayList<>();
+        for (int i = column.segments().start(row); i < column.segments().end(row); i++) {
+            actual.add(column.tag(i));
+        }
+        if (actual.stream().allMatch(tag -> tag == null)) {
+            return;
+        }
+        List<Object> predicted = new ArrayList<>(((Tagging<?>) head.prediction(row)).tags());
+        boolean right = true;
+        for (int i = 0; i < actual.size(); i++) {
+            if (actual.get(i) == null) {
+                predicted.set(i, null);
+            } else {
+                boolean hit = actual.get(i).equals(predicted.get(i));
+                hits += hit ? 1 : 0;
+                right &= hit;
+                count();
+            }
+        }
+        counts.add(TagScheme.spans(predicted), TagScheme.spans(actual), TaggedSpan::type);
+        outcome(row, right);
+    }
+
+    @Override
+    void measure(Map<Metric, Double> values) {
+        counts.measure(values);
+        values.put(Metric.TOKEN_ACCURACY, hits / (double) labelled());
+    }
+
+    @Override
+    List<TypeScores> byType() {
+        return counts.byType();
+    }
+}

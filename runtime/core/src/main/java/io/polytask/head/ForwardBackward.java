@@ -1,0 +1,283 @@
+package io.polytask.head;
+
+import io.polytask.tensor.Blocks;
+import io.polytask.tensor.Exponential;
+import io.polytask.tensor.Grid;
+import io.polytask.tensor.Products;
+import io.polytask.tensor.Segments;
+import io.polytask.tensor.TimeStep;
+import io.polytask.tensor.Timeline;
+import io.polytask.tensor.Transposed;
+import java.util.Arrays;
+
+/**
+ * The sums of {@link Lattice} for all texts of a batch at once, in floats that are scaled at each token so that they add up to
+ * 1 (Rabiner 1989): a step is one product of matrices for all texts that are long enough, and so is the sum over all pairs of
+ * tags. Where a float cannot hold what is left of a text's sequences, it tells so, and the text's share is zero.
+ */
+final class ForwardBackward {
+    /**
+     * The least scale that is trusted. {@link Exponential} takes nothing for smaller than 8e-20, which beside this is nothing,
+     * also of hundreds of tags.
+     */
+    private static final float LEAST = 1e-10f;
+
+    private final int tags;
+    private final Blocks blocks;
+    private final Timeline timeline = new Timeline();
+    private final TimeStep beginning = new TimeStep(false);
+    private final Exponential exponential = new Exponential();
+    /** Exponentials of the logits, start and end among them. */
+    private final Grid energies;
+    /** The scaled sums of the token before, then of the token itself, and in the end its tags' probabilities. */
+    private final Grid before;
+
+    private final Grid sums;
+    /** What a token hands back to the one before it, and what it has been handed. */
+    private final Grid returns;
+
+    private final Grid handed;
+    private final Grid weights;
+    private final Transposed weightsBack;
+    private final Grid pairs;
+    private final float[] start;
+    private final float[] end;
+    private final float[] next;
+    private final float[] energy;
+    private final float[] sum;
+    private final float[] hand;
+    private float[] inverses = {};
+    private double[] logSums = {};
+    private float[] shares = {};
+    private float largest;
+
+    ForwardBackward(int tags) {
+        this.tags = tags;
+        blocks = new Blocks(tags);
+        energies = Grid.growing(tags);
+        before = Grid.growing(tags);
+        sums = Grid.growing(tags);
+        returns = Grid.growing(tags);
+        handed = Grid.growing(tags);
+        weights = Grid.growing(tags);
+        weights.reset(tags);
+        weightsBack = new Transposed(tags);
+        pairs = Grid.growing(tags);
+        pairs.reset(tags);
+        start = new float[tags];
+        end = new float[tags];
+        next = new float[tags * tags];
+        energy = blocks.array();
+        sum = blocks.array();
+        hand = blocks.array();
+    }
+
+    /** Takes the potentials; what is forbidden weighs exactly 0. */
+    void set(Potentials potentials) {
+        narrow(potentials.start(), start);
+        narrow(potentials.end(), end);
+        narrow(potentials.next(), next);
+        largest = 0;
+        for (float value : next) {
+            largest = Math.max(largest, value);
+        }
+        for (int i = 0; i < next.length; i++) {
+            next[i] -= largest;
+        }
+        exponential.apply(next, next, next.length);
+        for (int i = 0; i < next.length; i++) {
+            next[i] = potentials.next()[i] == Double.NEGATIVE_INFINITY ? 0 : next[i];
+        }
+        weights.write(0, tags, next);
+        weightsBack.of(weights);
+    }
+
+    private static void narrow(double[] from, float[] to) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] = (float) from[i];
+        }
+    }
+
+    /** Sums from the first tokens to the last. */
+    void forward(Grid logits, Segments segments) {
+        timeline.set(segments);
+        int total = timeline.total();
+        energies.reset(total);
+        before.reset(total);
+        sums.reset(total);
+        timeline.gather(logits, energies);
+        if (inverses.length < total) {
+            inverses = new float[total];
+        }
+        int texts = timeline.rows(0);
+        if (logSums.length < texts) {
+            logSums = new double[texts];
+            shares = new float[texts];
+        }
+        Arrays.fill(logSums, 0, texts, 0);
+        for (int step = 0; step < timeline.steps(); step++) {
+            if (step == 0) {
+                beginning.go(timeline, 0);
+                beginning.begin(before);
+            } else {
+                Products.multiplyRows(
+                        before, timeline.first(step), weights, 0, sums, timeline.first(step), timeline.rows(step));
+            }
+            forward(step);
+        }
+    }
+
+    private void forward(int step) {
+        int rows = timeline.rows(step);
+        int going = timeline.rows(step + 1);
+        for (int at = 0; at < rows; at += blocks.rows()) {
+            int row = timeline.first(step) + at;
+            int count = blocks.count(at, rows);
+            energies.read(row, count, energy);
+            bound(step, at, count, going);
+            exponential.apply(energy, energy, count * tags);
+            clear(step, at, count, going);
+            if (step == 0) {
+                System.arraycopy(energy, 0, sum, 0, count * tags);
+            } else {
+                sums.read(row, count, sum);
+                multiply(sum, energy, count * tags);
+            }
+            for (int r = 0; r < count; r++) {
+                scale(r, row, at);
+            }
+            energies.write(row, count, energy);
+            sums.write(row, count, sum);
+            int on = Math.min(count, going - at);
+            if (on > 0) {
+                before.write(timeline.first(step + 1) + at, on, sum);
+            }
+        }
+    }
+
+    /** Adds what the first and the last token have beyond their logits, and makes the largest of each row 0. */
+    private void bound(int step, int at, int count, int going) {
+        for (int r = 0; r < count; r++) {
+            int from = r * tags;
+            if (step == 0) {
+                add(start, from);
+            }
+            if (at + r >= going) {
+                add(end, from);
+            }
+            float most = Float.NEGATIVE_INFINITY;
+            for (int i = from; i < from + tags; i++) {
+                most = Math.max(most, energy[i]);
+            }
+            for (int i = from; i < from + tags; i++) {
+                energy[i] -= most;
+            }
+            logSums[at + r] += most;
+        }
+    }
+
+    private void add(float[] values, int from) {
+        for (int i = 0; i < tags; i++) {
+            energy[from + i] += values[i];
+        }
+    }
+
+    /** Takes out the tags that a text may not begin or end with: their exponentials are small, but not 0. */
+    private void clear(int step, int at, int count, int going) {
+        for (int r = 0; r < count; r++) {
+            if (step == 0) {
+                clear(start, r * tags);
+            }
+            if (at + r >= going) {
+                clear(end, r * tags);
+            }
+        }
+    }
+
+    private void clear(float[] values, int from) {
+        for (int i = 0; i < tags; i++) {
+            if (values[i] == Float.NEGATIVE_INFINITY) {
+                energy[from + i] = 0;
+            }
+        }
+    }
+
+    private static void multiply(float[] to, float[] factors, int count) {
+        for (int i = 0; i < count; i++) {
+            to[i] *= factors[i];
+        }
+    }
+
+    private void scale(int r, int row, int at) {
+        float total = 0;
+        for (int i = r * tags; i < (r + 1) * tags; i++) {
+            total += sum[i];
+        }
+        boolean known = total > LEAST;
+        float inverse = known ? 1 / total : 0;
+        for (int i = r * tags; i < (r + 1) * tags; i++) {
+            sum[i] = known ? sum[i] * inverse : 0;
+        }
+        inverses[row + r] = inverse;
+        logSums[at + r] += known ? Math.log(total) : Double.NaN;
+    }
+
+    /** The logarithm of a text's Z; NaN if a float could not hold it. */
+    double logZ(int text, int length) {
+        return logSums[timeline.row(text)] + (length - 1.0) * largest;
+    }
+
+    /** Says whether a text takes part in the way back. */
+    void share(int text, boolean part) {
+        shares[timeline.row(text)] = part ? 1 : 0;
+    }
+
+    /** Goes back to the first tokens: the probabilities of the tags at each token, and of all pairs of tags. */
+    void backward(Grid probabilities) {
+        returns.reset(timeline.total());
+        handed.reset(timeline.total());
+        for (int step = timeline.steps() - 1; step >= 0; step--) {
+            int going = timeline.rows(step + 1);
+            if (going > 0) {
+                Products.multiplyRows(
+                        returns, timeline.first(step + 1), weightsBack.grid(), 0, handed, timeline.first(step), going);
+            }
+            backward(step, going);
+        }
+        Products.multiplyTransposedLeft(before, returns, 0, pairs);
+        timeline.scatter(sums, probabilities);
+    }
+
+    private void backward(int step, int going) {
+        int rows = timeline.rows(step);
+        for (int at = 0; at < rows; at += blocks.rows()) {
+            int row = timeline.first(step) + at;
+            int count = blocks.count(at, rows);
+            energies.read(row, count, energy);
+            sums.read(row, count, sum);
+            handed.read(row, count, hand);
+            for (int r = 0; r < count; r++) {
+                if (at + r >= going) {
+                    Arrays.fill(hand, r * tags, (r + 1) * tags, shares[at + r]);
+                }
+            }
+            multiply(sum, hand, count * tags);
+            for (int r = 0; r < count; r++) {
+                float inverse = inverses[row + r];
+                for (int i = r * tags; i < (r + 1) * tags; i++) {
+                    energy[i] *= inverse * hand[i];
+                }
+            }
+            sums.write(row, count, sum);
+            returns.write(row, count, energy);
+        }
+    }
+
+    /** How many times each pair of tags is expected, over the texts that take part. */
+    void readPairs(float[] to) {
+        pairs.read(0, tags, to);
+        for (int i = 0; i < to.length; i++) {
+            to[i] *= next[i];
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package io.polytask.head;
+
+import io.polytask.api.Decoder;
+import io.polytask.api.SpanExtraction;
+import io.polytask.data.SpanColumn;
+import io.polytask.data.SpanEncoder;
+import io.polytask.data.TagScheme;
+import io.polytask.data.TextColumn;
+import io.polytask.layer.Pass;
+import io.polytask.layer.Scope;
+import io.polytask.tensor.Segments;
+import io.polytask.tensor.Sequence;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Spans of tokens, as BIO tags: one logit a tag and token. With the decoder CRF, tags are decoded together as those of
+ * {@link CrfHead}, with its loss; with SOFTMAX, the loss is that of {@link TaggingHead}, and the prediction is the likeliest
+ * sequence that BIO allows, whose tags are independent of each other otherwise.
+ *
+ * @param <E> the spans' types
+ */
+public final class SpanHead<E extends Enum<E>> extends Head {
+    private final SpanEncoder<E> labels;
+    private final TagScheme scheme;
+    private final @Nullable ChainLoss chain;
+    private final CrossEntropy softmax;
+    private @Nullable Segments segments;
+    private @Nullable TextColumn text;
+    private @Nullable Potentials potentials;
+
+    /**
+     * A head for spans of these types.
+     *
+     * @param decoder CRF or SOFTMAX
+     */
+    public SpanHead(Scope scope, HeadSettings settings, SpanEncoder<E> labels, Decoder decoder) {
+        super(scope, settings, labels.tags().size());
+        this.labels = labels;
+        scheme = TagScheme.of(labels.tags()).orElseThrow();
+        chain = decoder == Decoder.CRF ? new ChainLoss(scope, scheme.size(), scheme, tally()) : null;
+        softmax = new CrossEntropy(scheme.size(), 0, null, tally());
+    }
+
+    /**
+     * From what the head reads to the logits.
+     *
+     * @param column of the same batch: it knows where the tokens stand
+     */
+    public void forward(Sequence input, SpanColumn<E> column, Pass pass) {
+        segments = input.segments();
+        text = column.text();
+        potentials = null;
+        tower().forward(input.matrix(), pass);
+    }
+
+    /** The losses of the last forward pass, and the gradients of its logits. */
+    public void loss(SpanColumn<E> column, Pass pass) {
+        if (chain == null) {
+            eachBlock(softmax, column.places());
+        } else {
+            chain.run(tower().logits(), column.segments(), column.places());
+        }
+    }
+
+    @Override
+    void writeOwnGradients(float factor) {
+        if (chain != null) {
+            chain.writeGradients(factor);
+        }
+    }
+
+    @Override
+    public SpanExtraction<E> prediction(int row) {
+        Segments positions = Objects.requireNonNull(segments, "There is no prediction before a forward pass.");
+        TextColumn places = Objects.requireNonNull(text, "There is no prediction before a forward pass.");
+        if (potentials == null) {
+            potentials = chain == null ? independent() : chain.potentials();
+        }
+        int first = positions.start(row);
+        int length = positions.length(row);
+        int[] starts = new int[length];
+        int[] ends = new int[length];
+        for (int i = 0; i < length; i++) {
+            starts[i] = places.start(first + i);
+            ends[i] = places.end(first + i);
+        }
+        TagPaths<String> paths = new TagPaths<>(logits(first, length), length, potentials, labels.tags());
+        SpanPaths<E> spans = new SpanPaths<>(paths, labels, starts, ends);
+        return new SpanExtraction<>(spans.likeliest(), spans);
+    }
+
+    private Potentials independent() {
+        Potentials none = new Potentials(scheme.size());
+        none.forbid(scheme);
+        return none;
+    }
+}
