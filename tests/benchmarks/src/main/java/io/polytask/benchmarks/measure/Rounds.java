@@ -8,7 +8,7 @@ import java.util.List;
  * other, so that what else the machine does falls on all alike.
  *
  * @param count of the rounds
- * @param firstWarmUp milliseconds before the first measurement of a case, in which the JVM compiles it
+ * @param firstWarmUp milliseconds before the first measurement of a case, in which the JVM compiles it: on one of two cores
  * @param warmUp milliseconds before the later ones
  * @param milliseconds of a measurement
  */
@@ -22,12 +22,12 @@ public record Rounds(int count, int firstWarmUp, int warmUp, int milliseconds) {
 
     /** A few minutes in all. */
     public static Rounds quick() {
-        return new Rounds(1, 500, 0, 250);
+        return new Rounds(1, 2000, 0, 250);
     }
 
     /** Enough for medians that can be quoted. */
     public static Rounds thorough() {
-        return new Rounds(5, 1000, 150, 300);
+        return new Rounds(5, 2000, 150, 300);
     }
 
     /** Measures all. */
