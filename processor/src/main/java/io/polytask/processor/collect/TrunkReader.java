@@ -31,6 +31,11 @@ final class TrunkReader {
                 view.texts("from"),
                 view.integer("units"),
                 view.integer("experts"),
+                view.integers("widths"),
+                view.integers("kernel"),
+                view.integers("stride"),
+                view.integers("padding"),
+                view.integer("hidden"),
                 view.constant("activation", Activation.class),
                 view.number("dropout"),
                 view.origin());

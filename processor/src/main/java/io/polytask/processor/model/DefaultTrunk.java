@@ -52,7 +52,7 @@ final class DefaultTrunk {
                 free(name),
                 type,
                 from,
-                Signals.output(type, from, UNITS),
+                Signals.output(type, from, UNITS, Optional.empty()),
                 Activation.RELU,
                 0,
                 List.of(),

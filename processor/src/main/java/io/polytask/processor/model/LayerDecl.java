@@ -12,6 +12,11 @@ public record LayerDecl(
         Setting<List<Setting<String>>> from,
         Setting<Integer> units,
         Setting<Integer> experts,
+        Setting<List<Setting<Integer>>> widths,
+        Setting<List<Setting<Integer>>> kernel,
+        Setting<List<Setting<Integer>>> stride,
+        Setting<List<Setting<Integer>>> padding,
+        Setting<Integer> hidden,
         Setting<Activation> activation,
         Setting<Double> dropout,
         Origin origin) {}

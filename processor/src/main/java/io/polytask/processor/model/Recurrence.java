@@ -16,7 +16,7 @@ public final class Recurrence {
         return switch (type) {
             case LSTM, GRU -> 1;
             case BI_LSTM, BI_GRU -> 2;
-            case EMBEDDING, DENSE, MEAN_POOL, MAX_POOL, CONCAT, DROPOUT, LAYER_NORM, MMOE -> 0;
+            default -> 0;
         };
     }
 }

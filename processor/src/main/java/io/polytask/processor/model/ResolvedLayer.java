@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param type what it computes
  * @param from what it reads, at least one; several are joined side by side
  * @param output what it gives
- * @param activation for DENSE
- * @param dropout for EMBEDDING, DENSE, DROPOUT and the recurrent layers
+ * @param activation for DENSE and the convolutions
+ * @param dropout for EMBEDDING, DENSE, DROPOUT, the convolutions and the recurrent layers
  * @param tasks the names of the tasks that need it, in their order
  * @param declaration the annotation; empty for a layer of the default trunk
  */
@@ -36,6 +36,39 @@ public record ResolvedLayer(
     /** This layer as others read it. */
     public Source asSource() {
         return new Source(name, false, output);
+    }
+
+    /** Values a row, a position, or a pixel, of all that it reads together. */
+    public int inputs() {
+        return from.stream().mapToInt(source -> source.signal().columns()).sum();
+    }
+
+    /** The widths of the windows of a CONV1D layer. */
+    public List<Integer> widths() {
+        return declaration.orElseThrow().widths().value().stream()
+                .map(Setting::value)
+                .toList();
+    }
+
+    /** The window of a layer over images. */
+    public Window window() {
+        return Window.of(declaration.orElseThrow()).orElseThrow();
+    }
+
+    /** The window of a layer over images, if its numbers make one. */
+    public Optional<Window> windowIfSound() {
+        return declaration.flatMap(Window::of);
+    }
+
+    /** The image that a layer over images reads. */
+    public ImageSize image() {
+        return from.get(0).signal().image().orElseThrow();
+    }
+
+    /** The width inside the layer: where it is left out, that of its input. */
+    public int hidden() {
+        Setting<Integer> hidden = declaration.orElseThrow().hidden();
+        return hidden.given() ? hidden.value() : inputs();
     }
 
     ResolvedLayer neededBy(List<String> tasks) {

@@ -55,11 +55,18 @@ final class Resolver {
                 layer.name().value(),
                 layer.type().value(),
                 from,
-                Signals.output(layer.type().value(), from, layer.units().value()),
+                Signals.output(layer.type().value(), from, outputs(layer), Window.of(layer)),
                 layer.activation().value(),
                 layer.dropout().value(),
                 List.of(),
                 Optional.of(layer));
+    }
+
+    private static int outputs(LayerDecl layer) {
+        int units = layer.units().value();
+        return layer.type().value() == LayerType.CONV1D
+                ? units * layer.widths().value().size()
+                : units;
     }
 
     private Optional<Source> named(String name) {

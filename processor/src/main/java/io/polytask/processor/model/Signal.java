@@ -6,11 +6,12 @@ import java.util.Optional;
  * What flows out of an input or a layer.
  *
  * @param form its form
- * @param width values a row, or a position; for a category, those of its own embedding
+ * @param width values a row, a position, or an image; for a category, those of its own embedding
  * @param text the text whose tokens the positions are, for tokens and sequences
+ * @param image its sizes, for an image, and for a vector that an input gives and that can be read as one
  * @param perTask whether each task has a value of its own
  */
-public record Signal(Form form, int width, Optional<String> text, boolean perTask) {
+public record Signal(Form form, int width, Optional<String> text, Optional<ImageSize> image, boolean perTask) {
     /** How a signal is laid out. */
     public enum Form {
         /** The tokens of a text, to be embedded. */
@@ -21,12 +22,18 @@ public record Signal(Form form, int width, Optional<String> text, boolean perTas
         VECTOR,
         /** A row of values for each token. */
         SEQUENCE,
+        /** Rows and columns of pixels. */
+        IMAGE,
         /** It cannot be told, because of a mistake. No plan sees it. */
         UNKNOWN
     }
 
     Signal(Form form, int width, Optional<String> text) {
-        this(form, width, text, false);
+        this(form, width, text, Optional.empty(), false);
+    }
+
+    static Signal image(ImageSize size) {
+        return new Signal(Form.IMAGE, size.size(), Optional.empty(), Optional.of(size), false);
     }
 
     static Signal tokens(String text) {
@@ -46,11 +53,16 @@ public record Signal(Form form, int width, Optional<String> text, boolean perTas
     }
 
     Signal withWidth(int width) {
-        return new Signal(form, width, text, perTask);
+        return new Signal(form, width, text, Optional.empty(), perTask);
     }
 
     Signal forEachTask() {
-        return new Signal(form, width, text, true);
+        return new Signal(form, width, text, image, true);
+    }
+
+    /** Values a row, a position, or a pixel: how many columns a matrix of it has. */
+    public int columns() {
+        return form == Form.IMAGE ? image.orElseThrow().channels() : width;
     }
 
     /** The form in which any layer but EMBEDDING, and any head, reads it. */

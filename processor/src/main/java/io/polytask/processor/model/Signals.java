@@ -2,13 +2,14 @@ package io.polytask.processor.model;
 
 import io.polytask.api.LayerType;
 import java.util.List;
+import java.util.Optional;
 
 /** What a layer gives, by what it reads. */
 final class Signals {
     private Signals() {}
 
     /** The output of a layer; of unknown form if the layer cannot read that. */
-    static Signal output(LayerType type, List<Source> from, int units) {
+    static Signal output(LayerType type, List<Source> from, int units, Optional<Window> window) {
         if (from.isEmpty()) {
             return Signal.unknown();
         }
@@ -17,16 +18,24 @@ final class Signals {
         if (perTask && !Sharing.readsPerTask(type)) {
             return Signal.unknown();
         }
-        Signal output = output(type, first, from, units);
+        Signal output = output(type, first, from, units, window);
         return perTask || Sharing.is(type) ? output.forEachTask() : output;
     }
 
-    private static Signal output(LayerType type, Signal first, List<Source> from, int units) {
+    private static Signal output(LayerType type, Signal first, List<Source> from, int units, Optional<Window> window) {
         return switch (type) {
             case EMBEDDING -> embedded(first, units);
-            case MEAN_POOL, MAX_POOL -> Signal.vector(first.width());
+            case MEAN_POOL, MAX_POOL, ATTENTION_POOL -> Signal.vector(first.width());
             case DENSE, MMOE -> joined(from).withWidth(units);
-            case CONCAT, DROPOUT, LAYER_NORM -> joined(from);
+            case DROPOUT, BATCH_NORM -> first.form() == Signal.Form.IMAGE && from.size() == 1 ? first : joined(from);
+            case CONCAT, LAYER_NORM -> joined(from);
+            case CONV2D -> seenThrough(window, first, units);
+            case MAX_POOL2D ->
+                seenThrough(
+                        window, first, first.image().map(ImageSize::channels).orElse(0));
+            case FLATTEN ->
+                first.image().map(image -> Signal.vector(image.size())).orElse(Signal.unknown());
+            case CONV1D -> states(first, units);
             case LSTM, BI_LSTM, GRU, BI_GRU -> states(first, Recurrence.directions(type) * units);
         };
     }
@@ -35,8 +44,14 @@ final class Signals {
         return switch (signal.form()) {
             case TOKENS -> new Signal(Signal.Form.SEQUENCE, units, signal.text());
             case CATEGORY -> Signal.vector(units);
-            case VECTOR, SEQUENCE, UNKNOWN -> Signal.unknown();
+            case VECTOR, SEQUENCE, IMAGE, UNKNOWN -> Signal.unknown();
         };
+    }
+
+    private static Signal seenThrough(Optional<Window> window, Signal signal, int outputs) {
+        return window.flatMap(size -> signal.image().flatMap(image -> image.under(size, outputs)))
+                .map(Signal::image)
+                .orElse(Signal.unknown());
     }
 
     private static Signal states(Signal signal, int width) {
@@ -53,7 +68,7 @@ final class Signals {
         int width = from.stream().mapToInt(source -> source.signal().width()).sum();
         return switch (first.read()) {
             case VECTOR, SEQUENCE -> alike ? new Signal(first.read(), width, first.text()) : Signal.unknown();
-            case TOKENS, CATEGORY, UNKNOWN -> Signal.unknown();
+            case TOKENS, CATEGORY, IMAGE, UNKNOWN -> Signal.unknown();
         };
     }
 }

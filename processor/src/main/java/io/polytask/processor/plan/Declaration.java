@@ -64,7 +64,11 @@ final class Declaration {
             case MMOE ->
                 line + ", experts "
                         + layer.declaration().orElseThrow().experts().value() + ", activation " + layer.activation();
-            case EMBEDDING, MEAN_POOL, MAX_POOL, CONCAT, DROPOUT, LAYER_NORM, LSTM, BI_LSTM, GRU, BI_GRU -> line;
+            case CONV1D -> line + ", activation " + layer.activation() + ", widths " + layer.widths();
+            case CONV2D -> line + ", activation " + layer.activation() + ", " + layer.window();
+            case MAX_POOL2D -> line + ", " + layer.window();
+            case ATTENTION_POOL -> line + ", hidden " + layer.hidden();
+            default -> line;
         };
     }
 

@@ -51,6 +51,9 @@ final class LayerSummary {
     private static String computes(ResolvedLayer layer) {
         return switch (layer.type()) {
             case DENSE -> "DENSE " + layer.activation();
+            case CONV1D -> "CONV1D " + layer.activation() + " " + layer.widths();
+            case CONV2D -> "CONV2D " + layer.activation() + " " + layer.window().size();
+            case MAX_POOL2D -> "MAX_POOL2D " + layer.window().size();
             case DROPOUT -> "DROPOUT " + layer.dropout();
             case MMOE -> "MMOE " + experts(layer) + " " + layer.activation();
             default -> layer.type().name();
@@ -58,8 +61,11 @@ final class LayerSummary {
     }
 
     private static String shape(Signal signal) {
-        String shape =
-                signal.form() == Signal.Form.SEQUENCE ? "tokens x " + signal.width() : Integer.toString(signal.width());
+        String shape = switch (signal.form()) {
+            case SEQUENCE -> "tokens x " + signal.width();
+            case IMAGE -> signal.image().orElseThrow().toString();
+            default -> Integer.toString(signal.width());
+        };
         return signal.perTask() ? shape + " a task" : shape;
     }
 
@@ -68,20 +74,37 @@ final class LayerSummary {
     }
 
     private ParameterCount parameters(ResolvedLayer layer) {
-        int inputs = layer.from().stream()
-                .mapToInt(source -> source.signal().width())
-                .sum();
+        int inputs = layer.inputs();
         int units = layer.output().width();
         return switch (layer.type()) {
             case EMBEDDING -> rows(input(layer.from().get(0).name()), units);
             case DENSE -> ParameterCount.linear(inputs, units);
-            case LAYER_NORM -> ParameterCount.known(2L * units);
             case MMOE ->
                 ParameterCount.linear(
                         inputs, experts(layer) * ((long) units + layer.tasks().size()));
-            case MEAN_POOL, MAX_POOL, CONCAT, DROPOUT -> ParameterCount.NONE;
+            case LAYER_NORM, BATCH_NORM -> ParameterCount.known(2L * inputs);
+            case CONV2D ->
+                ParameterCount.linear(
+                        (long) layer.window().height()
+                                * layer.window().width()
+                                * layer.image().channels(),
+                        layer.output().columns());
+            case CONV1D -> windows(layer, inputs);
+            case ATTENTION_POOL ->
+                ParameterCount.linear(inputs, layer.hidden()).plus(ParameterCount.known(layer.hidden()));
+            case MEAN_POOL, MAX_POOL, CONCAT, DROPOUT, MAX_POOL2D, FLATTEN -> ParameterCount.NONE;
             case LSTM, BI_LSTM, GRU, BI_GRU -> recurrent(layer.type(), inputs, units);
         };
+    }
+
+    /** For each width, weights of the window and biases. */
+    private static ParameterCount windows(ResolvedLayer layer, int inputs) {
+        int units = layer.output().width() / layer.widths().size();
+        ParameterCount count = ParameterCount.NONE;
+        for (int width : layer.widths()) {
+            count = count.plus(ParameterCount.linear((long) width * inputs, units));
+        }
+        return count;
     }
 
     /** For each gate of each direction, weights of the input and of the state, and biases, of which a GRU has one more. */

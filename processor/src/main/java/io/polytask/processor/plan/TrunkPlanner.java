@@ -4,10 +4,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import io.polytask.api.Activation;
 import io.polytask.api.LayerType;
 import io.polytask.processor.model.CategoricalInput;
-import io.polytask.processor.model.Recurrence;
 import io.polytask.processor.model.ResolvedHead;
 import io.polytask.processor.model.ResolvedLayer;
 import io.polytask.processor.model.ResolvedModel;
@@ -70,7 +68,7 @@ final class TrunkPlanner {
         String name =
                 names.fresh(names.field(layer.name()) + Character.toUpperCase(task.charAt(0)) + task.substring(1));
         copies.put(List.of(layer.name(), task), name);
-        ClassName type = layer.type() == LayerType.MEAN_POOL ? CoreTypes.MEAN_POOL : CoreTypes.MAX_POOL;
+        ClassName type = LayerCreation.type(layer.type());
         CodeBlock source = read(layer.from().get(0), task);
         layers.add(new LayerPlan(
                 name,
@@ -82,74 +80,18 @@ final class TrunkPlanner {
     }
 
     private void plan(ResolvedLayer layer, List<CodeBlock> sources) {
-        int inputs = layer.from().stream()
-                .mapToInt(source -> source.signal().width())
-                .sum();
         String name = names.field(layer.name());
         switch (layer.type()) {
             case EMBEDDING -> embedding(layer, sources.get(0));
-            case DENSE ->
-                add(
-                        name,
-                        layer,
-                        CoreTypes.DENSE,
-                        List.of(
-                                scope(layer.name(), layer.tasks()),
-                                CodeBlock.of("$L", inputs),
-                                CodeBlock.of("$L", layer.output().width()),
-                                CodeBlock.of("$T.$L", Activation.class, layer.activation()),
-                                Literals.named("dropout", layer.dropout())),
-                        sources);
-            case MMOE ->
-                add(
-                        name,
-                        layer,
-                        CoreTypes.MMOE,
-                        List.of(
-                                scope(layer.name(), layer.tasks()),
-                                CodeBlock.of("$L", inputs),
-                                Literals.named(
-                                        "experts",
-                                        layer.declaration()
-                                                .orElseThrow()
-                                                .experts()
-                                                .value()),
-                                CodeBlock.of("$L", layer.output().width()),
-                                CodeBlock.of("$T.$L", Activation.class, layer.activation()),
-                                Literals.named("dropout", layer.dropout())),
-                        sources);
-            case MEAN_POOL -> add(name, layer, CoreTypes.MEAN_POOL, List.of(CodeBlock.of("$L", inputs)), sources);
-            case MAX_POOL -> add(name, layer, CoreTypes.MAX_POOL, List.of(CodeBlock.of("$L", inputs)), sources);
             case CONCAT -> concat(name, layer, sources);
-            case DROPOUT ->
+            default ->
                 add(
                         name,
                         layer,
-                        CoreTypes.DROPOUT,
-                        List.of(CodeBlock.of("$L", inputs), Literals.named("rate", layer.dropout())),
+                        LayerCreation.type(layer.type()),
+                        LayerCreation.arguments(layer, scope(layer.name(), layer.tasks())),
                         sources);
-            case LAYER_NORM ->
-                add(
-                        name,
-                        layer,
-                        CoreTypes.LAYER_NORM,
-                        List.of(scope(layer.name(), layer.tasks()), CodeBlock.of("$L", inputs)),
-                        sources);
-            case LSTM -> recurrent(name, layer, CoreTypes.LSTM, sources);
-            case BI_LSTM -> recurrent(name, layer, CoreTypes.BI_LSTM, sources);
-            case GRU -> recurrent(name, layer, CoreTypes.GRU, sources);
-            case BI_GRU -> recurrent(name, layer, CoreTypes.BI_GRU, sources);
         }
-    }
-
-    private void recurrent(String name, ResolvedLayer layer, ClassName type, List<CodeBlock> sources) {
-        int units = layer.output().width() / Recurrence.directions(layer.type());
-        List<CodeBlock> arguments = List.of(
-                scope(layer.name(), layer.tasks()),
-                CodeBlock.of("$L", layer.from().get(0).signal().width()),
-                CodeBlock.of("$L", units),
-                Literals.named("dropout", layer.dropout()));
-        add(name, layer, type, arguments, sources);
     }
 
     /** What a layer reads; of a layer of one source that is given several, the concatenation that is implied. */
@@ -159,9 +101,9 @@ final class TrunkPlanner {
             sources.add(isEmbedding(layer) ? raw(source) : read(source));
         }
         return switch (layer.type()) {
-            case DENSE, DROPOUT, LAYER_NORM, MMOE ->
+            case DENSE, DROPOUT, LAYER_NORM, BATCH_NORM, MMOE ->
                 sources.size() == 1 ? sources : List.of(impliedConcat(layer, sources));
-            case EMBEDDING, MEAN_POOL, MAX_POOL, CONCAT, LSTM, BI_LSTM, GRU, BI_GRU -> sources;
+            default -> sources;
         };
     }
 
@@ -230,7 +172,11 @@ final class TrunkPlanner {
     }
 
     private static TypeName form(Signal signal) {
-        ClassName form = signal.form() == Signal.Form.SEQUENCE ? CoreTypes.SEQUENCE : CoreTypes.MATRIX;
+        ClassName form = switch (signal.form()) {
+            case SEQUENCE -> CoreTypes.SEQUENCE;
+            case IMAGE -> CoreTypes.IMAGES;
+            default -> CoreTypes.MATRIX;
+        };
         return signal.perTask() ? ParameterizedTypeName.get(CoreTypes.PER_TASK, form) : form;
     }
 

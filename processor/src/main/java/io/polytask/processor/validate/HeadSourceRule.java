@@ -26,7 +26,7 @@ final class HeadSourceRule implements Rule {
             if (head.from().isPresent()) {
                 check(model, head, head.from().get(), report);
             } else if (!isExplained(head, model)) {
-                nothing(head, report);
+                nothing(head, model, report);
             }
         }
     }
@@ -60,10 +60,10 @@ final class HeadSourceRule implements Rule {
                 task.name(),
                 task.kind(),
                 needed(task),
-                others.isEmpty() ? advice(task) : "It can read " + Quoted.first(others) + ".");
+                others.isEmpty() ? advice(task, signal) : "It can read " + Quoted.first(others) + ".");
     }
 
-    private static void nothing(ResolvedHead head, Report report) {
+    private static void nothing(ResolvedHead head, ResolvedModel model, Report report) {
         TaskDecl task = head.task();
         report.error(
                 UNREADABLE_HEAD_SOURCE,
@@ -72,7 +72,9 @@ final class HeadSourceRule implements Rule {
                 task.name(),
                 task.kind(),
                 needed(task),
-                advice(task));
+                model.layers().stream()
+                        .map(layer -> advice(task, layer.output()))
+                        .reduce(advice(task), (earlier, later) -> later));
     }
 
     private static String needed(TaskDecl task) {
@@ -81,6 +83,10 @@ final class HeadSourceRule implements Rule {
             case SPANS -> "a sequence over a @Text";
             default -> "a vector";
         };
+    }
+
+    private static String advice(TaskDecl task, Signal signal) {
+        return signal.form() == Signal.Form.IMAGE ? "Add a FLATTEN layer." : advice(task);
     }
 
     private static String advice(TaskDecl task) {

@@ -8,15 +8,37 @@ final class LayerAttributes {
     private LayerAttributes() {}
 
     static boolean hasUnits(LayerType type) {
-        return type == LayerType.EMBEDDING || type == LayerType.DENSE || Recurrence.is(type) || hasExperts(type);
+        return switch (type) {
+            case EMBEDDING, DENSE, CONV1D, CONV2D, MMOE -> true;
+            default -> Recurrence.is(type);
+        };
+    }
+
+    static boolean hasActivation(LayerType type) {
+        return switch (type) {
+            case DENSE, CONV1D, CONV2D, MMOE -> true;
+            default -> false;
+        };
     }
 
     static boolean hasExperts(LayerType type) {
         return type == LayerType.MMOE;
     }
 
-    static boolean hasActivation(LayerType type) {
-        return type == LayerType.DENSE || hasExperts(type);
+    static boolean hasWidths(LayerType type) {
+        return type == LayerType.CONV1D;
+    }
+
+    static boolean hasKernel(LayerType type) {
+        return type == LayerType.CONV2D || type == LayerType.MAX_POOL2D;
+    }
+
+    static boolean hasPadding(LayerType type) {
+        return type == LayerType.CONV2D;
+    }
+
+    static boolean hasHidden(LayerType type) {
+        return type == LayerType.ATTENTION_POOL;
     }
 
     static boolean hasDropout(LayerType type) {

@@ -17,9 +17,16 @@ final class LayerAttributesRule implements Rule {
             LayerType type = layer.type().value();
             needed(layer, "units", layer.units(), LayerAttributes.hasUnits(type), report);
             needed(layer, "experts", layer.experts(), LayerAttributes.hasExperts(type), report);
+            needed(layer, "widths", layer.widths(), LayerAttributes.hasWidths(type), report);
+            needed(layer, "kernel", layer.kernel(), LayerAttributes.hasKernel(type), report);
             needed(layer, "dropout", layer.dropout(), type == LayerType.DROPOUT, report);
             meaningless(layer, "units", layer.units(), LayerAttributes.hasUnits(type), report);
             meaningless(layer, "experts", layer.experts(), LayerAttributes.hasExperts(type), report);
+            meaningless(layer, "widths", layer.widths(), LayerAttributes.hasWidths(type), report);
+            meaningless(layer, "kernel", layer.kernel(), LayerAttributes.hasKernel(type), report);
+            meaningless(layer, "stride", layer.stride(), LayerAttributes.hasKernel(type), report);
+            meaningless(layer, "padding", layer.padding(), LayerAttributes.hasPadding(type), report);
+            meaningless(layer, "hidden", layer.hidden(), LayerAttributes.hasHidden(type), report);
             meaningless(layer, "activation", layer.activation(), LayerAttributes.hasActivation(type), report);
             meaningless(layer, "dropout", layer.dropout(), LayerAttributes.hasDropout(type), report);
         }

@@ -11,28 +11,36 @@ final class LayerForms {
     /** Whether a layer joins several sources. */
     static boolean joins(LayerType type) {
         return switch (type) {
-            case CONCAT, DENSE, DROPOUT, LAYER_NORM, MMOE -> true;
-            case EMBEDDING, MEAN_POOL, MAX_POOL, LSTM, BI_LSTM, GRU, BI_GRU -> false;
+            case CONCAT, DENSE, DROPOUT, LAYER_NORM, BATCH_NORM, MMOE -> true;
+            default -> false;
         };
     }
 
     /** Whether a layer reads a form; an unknown one is left alone. */
-    static boolean reads(LayerType type, Signal.Form form) {
-        return switch (form) {
+    static boolean reads(LayerType type, Signal signal) {
+        return switch (signal.form()) {
             case TOKENS -> type == LayerType.EMBEDDING;
             case CATEGORY -> joins(type) || type == LayerType.EMBEDDING;
-            case VECTOR -> joins(type);
-            case SEQUENCE -> type != LayerType.EMBEDDING;
+            case VECTOR -> joins(type) || (seesImages(type) && signal.image().isPresent());
+            case SEQUENCE -> type != LayerType.EMBEDDING && !seesImages(type);
+            case IMAGE -> seesImages(type) || type == LayerType.DROPOUT || type == LayerType.BATCH_NORM;
             case UNKNOWN -> true;
         };
+    }
+
+    /** Whether a layer reads images only. */
+    private static boolean seesImages(LayerType type) {
+        return type == LayerType.CONV2D || type == LayerType.MAX_POOL2D || type == LayerType.FLATTEN;
     }
 
     /** What a layer reads. */
     static String wanted(LayerType type) {
         return switch (type) {
             case EMBEDDING -> "a @Text or @Categorical input";
-            case MEAN_POOL, MAX_POOL, LSTM, BI_LSTM, GRU, BI_GRU -> "a sequence";
-            case CONCAT, DENSE, DROPOUT, LAYER_NORM, MMOE -> "vectors or sequences";
+            case MEAN_POOL, MAX_POOL, ATTENTION_POOL, CONV1D, LSTM, BI_LSTM, GRU, BI_GRU -> "a sequence";
+            case CONV2D, MAX_POOL2D, FLATTEN -> "an image";
+            case CONCAT, DENSE, LAYER_NORM, MMOE -> "vectors or sequences";
+            case DROPOUT, BATCH_NORM -> "vectors, sequences or an image";
         };
     }
 
@@ -41,6 +49,7 @@ final class LayerForms {
         return switch (signal.form()) {
             case TOKENS -> "a text without vectors for its tokens";
             case CATEGORY, VECTOR -> "a vector";
+            case IMAGE -> "an image of " + signal.image().orElseThrow();
             case SEQUENCE -> "a sequence over \"" + signal.text().orElseThrow() + "\"";
             case UNKNOWN -> "unknown";
         };
@@ -51,9 +60,16 @@ final class LayerForms {
         if (type == LayerType.EMBEDDING) {
             return "Name such an input in from, or use DENSE.";
         }
+        if (form == Signal.Form.IMAGE) {
+            return "Put a FLATTEN layer between them.";
+        }
+        if (seesImages(type)) {
+            return "Only a @Tensor input with a shape of two or three sizes, and what is made of one, is an image.";
+        }
         if (form == Signal.Form.TOKENS) {
             return "Put an EMBEDDING layer between them.";
         }
-        return "Only what comes from a text has positions to " + (Recurrence.is(type) ? "go through." : "pool.");
+        boolean goes = Recurrence.is(type) || type == LayerType.CONV1D;
+        return "Only what comes from a text has positions to " + (goes ? "go through." : "pool.");
     }
 }

@@ -1,5 +1,6 @@
 package io.polytask.processor.validate;
 
+import io.polytask.api.LayerType;
 import io.polytask.processor.diagnostics.Report;
 import io.polytask.processor.model.HeadDecl;
 import io.polytask.processor.model.LayerDecl;
@@ -10,19 +11,37 @@ final class LayerRangesRule implements Rule {
     @Override
     public void check(ResolvedModel model, Report report) {
         for (LayerDecl layer : model.declaration().layers()) {
-            if (LayerAttributes.hasUnits(layer.type().value())) {
-                Range.AT_LEAST_1.check("@SharedLayer.units", layer.units(), report);
-            }
-            if (LayerAttributes.hasExperts(layer.type().value())) {
-                Range.AT_LEAST_2.check("@SharedLayer.experts", layer.experts(), report);
-            }
-            if (LayerAttributes.hasDropout(layer.type().value())) {
-                Range.SHARE.check("@SharedLayer.dropout", layer.dropout(), report);
-            }
+            check(layer, report);
         }
         for (HeadDecl head : model.declaration().heads()) {
             head.hidden().value().forEach(size -> Range.AT_LEAST_1.check("@Head.hidden", size, report));
             Range.SHARE.check("@Head.dropout", head.dropout(), report);
+        }
+    }
+
+    private static void check(LayerDecl layer, Report report) {
+        LayerType type = layer.type().value();
+        if (LayerAttributes.hasUnits(type)) {
+            Range.AT_LEAST_1.check("@SharedLayer.units", layer.units(), report);
+        }
+        if (LayerAttributes.hasExperts(type)) {
+            Range.AT_LEAST_2.check("@SharedLayer.experts", layer.experts(), report);
+        }
+        if (LayerAttributes.hasWidths(type)) {
+            Range.AT_LEAST_1.checkEach("@SharedLayer.widths", layer.widths(), report);
+        }
+        if (LayerAttributes.hasKernel(type)) {
+            Range.AT_LEAST_1.checkEach("@SharedLayer.kernel", layer.kernel(), report);
+            Range.AT_LEAST_1.checkEach("@SharedLayer.stride", layer.stride(), report);
+        }
+        if (LayerAttributes.hasPadding(type)) {
+            Range.AT_LEAST_0.checkEach("@SharedLayer.padding", layer.padding(), report);
+        }
+        if (LayerAttributes.hasHidden(type)) {
+            Range.AT_LEAST_1.check("@SharedLayer.hidden", layer.hidden(), report);
+        }
+        if (LayerAttributes.hasDropout(type)) {
+            Range.SHARE.check("@SharedLayer.dropout", layer.dropout(), report);
         }
     }
 }

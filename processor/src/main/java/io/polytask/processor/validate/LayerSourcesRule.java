@@ -25,14 +25,14 @@ final class LayerSourcesRule implements Rule {
     }
 
     private static void check(ResolvedLayer layer, LayerDecl declaration, Report report) {
-        boolean joins = LayerForms.joins(layer.type());
+        boolean joins = LayerForms.joins(layer.type())
+                && layer.from().stream().noneMatch(source -> isReadableImage(layer, source.signal()));
         if (!joins && layer.from().size() > 1) {
             several(layer, declaration, report);
             return;
         }
         List<Source> unreadable = layer.from().stream()
-                .filter(source ->
-                        !LayerForms.reads(layer.type(), source.signal().form()))
+                .filter(source -> !LayerForms.reads(layer.type(), source.signal()))
                 .toList();
         unreadable.forEach(source -> report.error(
                 UNREADABLE_SOURCE,
@@ -46,6 +46,11 @@ final class LayerSourcesRule implements Rule {
         if (joins && unreadable.isEmpty()) {
             mixed(layer, declaration, report);
         }
+    }
+
+    /** An image is never joined with anything. */
+    private static boolean isReadableImage(ResolvedLayer layer, Signal signal) {
+        return signal.form() == Signal.Form.IMAGE && LayerForms.reads(layer.type(), signal);
     }
 
     private static void several(ResolvedLayer layer, LayerDecl declaration, Report report) {

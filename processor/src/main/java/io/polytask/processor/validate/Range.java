@@ -4,6 +4,7 @@ import static io.polytask.processor.diagnostics.DiagnosticId.OUT_OF_RANGE;
 
 import io.polytask.processor.diagnostics.Report;
 import io.polytask.processor.model.Setting;
+import java.util.List;
 
 /** The numbers that an attribute may have. */
 record Range(String text, double least, boolean leastIncluded, double limit) {
@@ -21,5 +22,11 @@ record Range(String text, double least, boolean leastIncluded, double limit) {
         if (number.given() && !inside) {
             report.error(OUT_OF_RANGE, number.origin(), "%s is %s, but must be %s.", attribute, number.value(), text);
         }
+    }
+
+    /** Reports each number of a list that lies outside. */
+    void checkEach(
+            String attribute, Setting<? extends List<? extends Setting<? extends Number>>> numbers, Report report) {
+        numbers.value().forEach(number -> check(attribute, number, report));
     }
 }

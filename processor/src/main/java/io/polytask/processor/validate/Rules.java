@@ -25,6 +25,7 @@ public final class Rules {
                 new TaskRangesRule(),
                 new LayerAttributesRule(),
                 new LayerRangesRule(),
+                new WindowsRule(),
                 new RepeatedSourceRule(),
                 new SourceNamesRule(),
                 new LayerOrderRule(),

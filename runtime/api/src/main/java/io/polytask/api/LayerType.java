@@ -10,12 +10,38 @@ public enum LayerType {
     MEAN_POOL,
     /** The maximum over the positions of a sequence: a vector. An empty text gives zeros. */
     MAX_POOL,
+    /**
+     * The mean over the positions of a sequence, weighted by a learned attention (Yang et al. 2016): a vector. An empty text
+     * gives zeros.
+     */
+    ATTENTION_POOL,
     /** Joins vectors, or sequences over the same tokens, side by side. */
     CONCAT,
     /** Sets a share of its input to zero in training and scales the rest up (inverted dropout, Srivastava et al. 2014). */
     DROPOUT,
     /** Normalises each row to mean 0 and variance 1, then scales and shifts it by learned values (Ba et al. 2016). */
     LAYER_NORM,
+    /**
+     * Normalises each column to mean 0 and variance 1 over the rows (or positions) of the batch, then scales and shifts it by
+     * learned values; prediction takes running means and variances (Ioffe, Szegedy 2015). A larger batch is cut
+     * into up to four shares of at least 128 examples or 512 tokens, each of which is normalised by itself, whatever the number
+     * of threads.
+     */
+    BATCH_NORM,
+    /**
+     * Convolutions of several widths over a sequence (Kim 2014): {@code activation(window W + b)} at each position, for windows
+     * of each width, side by side. Windows find zeros beyond the ends of a text.
+     */
+    CONV1D,
+    /**
+     * A convolution over images (LeCun et al. 1998): {@code activation(window W + b)} for each place of a window; images again,
+     * with {@code units} channels. It reads a {@code @Tensor} input of two or three sizes, or a layer that gives images.
+     */
+    CONV2D,
+    /** The maximum of each channel under each place of a window that goes over images: smaller images. */
+    MAX_POOL2D,
+    /** The numbers of an image side by side: a vector. */
+    FLATTEN,
     /**
      * A long short-term memory (Hochreiter, Schmidhuber 1997) that goes through a sequence from its first position to its last:
      * a sequence of its states.

@@ -26,21 +26,46 @@ public @interface SharedLayer {
     String[] from() default {};
 
     /**
-     * Width of the output, at least 1; of BI_LSTM and BI_GRU, the width of each direction. EMBEDDING, DENSE, LSTM, BI_LSTM,
-     * GRU, BI_GRU and MMOE only.
+     * Width of the output, at least 1; of BI_LSTM and BI_GRU, the width of each direction; of CONV1D, the outputs of each
+     * width; of CONV2D, the channels. EMBEDDING, DENSE, CONV1D, CONV2D, LSTM, BI_LSTM, GRU,
+     * BI_GRU and MMOE only.
      */
     int units() default 0;
+
+    /** How many positions the windows of a CONV1D layer have, such as {@code {2, 3, 4}}: each at least 1, no two alike. */
+    int[] widths() default {};
+
+    /**
+     * The window of a CONV2D or MAX_POOL2D layer: rows and columns, or one number for both, each at least 1 and not more than
+     * the images have (with their padding).
+     */
+    int[] kernel() default {};
+
+    /**
+     * How far the window of a CONV2D or MAX_POOL2D layer goes at a time: down and to the right, or one number for both, each at
+     * least 1. Left out: 1 for CONV2D; for MAX_POOL2D as far as the window is large.
+     */
+    int[] stride() default {};
+
+    /**
+     * How many rows of zeros a CONV2D layer puts above and below each image, and how many columns on the left and on the right,
+     * or one number for both, each at least 0. Left out: none.
+     */
+    int[] padding() default {};
 
     /** How many experts the tasks share, at least 2; MMOE only. */
     int experts() default 0;
 
-    /** What is applied to each output of a DENSE layer, or of an expert of MMOE. */
+    /** Width of the attention inside an ATTENTION_POOL layer, at least 1. Left out: that of its input. */
+    int hidden() default 0;
+
+    /** What is applied to each output of a DENSE, CONV1D or CONV2D layer, or of an expert of MMOE. */
     Activation activation() default Activation.RELU;
 
     /**
      * Share of the outputs set to zero in training, in [0, 1). LSTM, BI_LSTM, GRU and BI_GRU set the same outputs of a text to
-     * zero at all of its positions (variational dropout, Gal and Ghahramani 2016). EMBEDDING, DENSE, DROPOUT, LSTM, BI_LSTM,
-     * GRU, BI_GRU and MMOE (the experts' outputs) only.
+     * zero at all of its positions (variational dropout, Gal and Ghahramani 2016). EMBEDDING, DENSE, DROPOUT, CONV1D, CONV2D,
+     * LSTM, BI_LSTM, GRU, BI_GRU and MMOE (the experts' outputs) only.
      */
     double dropout() default 0;
 }

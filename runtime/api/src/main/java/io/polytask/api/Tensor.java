@@ -14,6 +14,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD})
 public @interface Tensor {
-    /** The sizes of its dimensions, each at least 1; the array's length is their product. */
+    /**
+     * The sizes of its dimensions, each at least 1; the array's length is their product. Two sizes, {@code {rows, columns}}, or
+     * three, {@code {rows, columns, channels}}, are an image to a CONV2D or MAX_POOL2D layer: the channels of a pixel lie side
+     * by side. All other layers read a vector.
+     */
     int[] shape();
 }

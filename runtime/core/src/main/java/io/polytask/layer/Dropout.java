@@ -1,6 +1,7 @@
 package io.polytask.layer;
 
 import io.polytask.tensor.Addition;
+import io.polytask.tensor.Images;
 import io.polytask.tensor.Mask;
 import io.polytask.tensor.Matrix;
 import io.polytask.tensor.Sequence;
@@ -15,6 +16,7 @@ public final class Dropout {
     private final Sequence sequence;
     private final Mask mask;
     private final Addition addition;
+    private @Nullable Images images;
     private @Nullable Matrix input;
 
     /**
@@ -44,6 +46,17 @@ public final class Dropout {
     public Sequence forward(Sequence positions, Pass pass) {
         forward(positions.matrix(), pass);
         return sequence.follow(positions);
+    }
+
+    /** The thinned pixels of each image. */
+    public Images forward(Images input, Pass pass) {
+        forward(input.matrix(), pass);
+        Images known = images;
+        if (known == null) {
+            known = new Images(output, input.shape());
+            images = known;
+        }
+        return known;
     }
 
     /** From the gradient of the output to that of the input. */

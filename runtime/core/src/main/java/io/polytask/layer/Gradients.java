@@ -11,30 +11,39 @@ import java.util.Optional;
 
 /**
  * The gradient of one replica: flat for all parameters but the tables, at the same places as in {@link Parameters}, and by
- * rows for each table. A backward pass overwrites the gradients of the layers that it runs and leaves the others.
+ * rows for each table; what has none has an {@link Observation}. A backward pass overwrites the gradients of the layers that it runs and leaves the others.
  */
 public final class Gradients implements AutoCloseable {
     private final List<ParameterSpec> specs = new ArrayList<>();
     private final List<Grid> views = new ArrayList<>();
     private final List<RowGradient> tables = new ArrayList<>();
+    private final List<Observation> observations = new ArrayList<>();
     private final List<RowGradient> tablesView = Collections.unmodifiableList(tables);
     private final Memory memory;
     private final FlatSums sums = new FlatSums();
     private List<Gradients> replicas = List.of();
     /** How many of the replicas, this one among them, are yet to be added up. */
     private int summands = 1;
+    /** How many of the replicas have taken part in the last step. */
+    private int observers = 1;
 
     private Gradients(Layout layout) {
         List<Parameter> parameters = layout.parameters();
         int dense = parameters.stream()
                 .map(Parameter::spec)
-                .filter(spec -> !spec.table())
+                .filter(spec -> spec.kind() == ParameterSpec.Kind.WEIGHT)
                 .mapToInt(Layout::room)
                 .sum();
         memory = Memory.ofZeros(dense);
         int offset = 0;
         for (Parameter parameter : parameters) {
             ParameterSpec spec = parameter.spec();
+            if (spec.statistic()) {
+                Observation observation = new Observation(spec.cols());
+                observations.add(observation);
+                parameter.bindObservation(observation);
+                continue;
+            }
             specs.add(spec);
             if (spec.table()) {
                 RowGradient rows = new RowGradient(spec.rows(), spec.cols());
@@ -132,6 +141,16 @@ public final class Gradients implements AutoCloseable {
     public void sum(List<Gradients> all, int count) {
         replicas = all;
         summands = count;
+        observers = count;
+    }
+
+    /** Lets a statistic follow what these replicas have observed. */
+    void follow(int statistic, Grid values) {
+        Observation own = observations.get(statistic);
+        for (int replica = 1; replica < observers; replica++) {
+            own.add(replicas.get(replica).observations.get(statistic));
+        }
+        own.lead(values);
     }
 
     private void settle() {

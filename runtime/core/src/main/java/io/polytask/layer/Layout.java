@@ -14,7 +14,7 @@ import java.util.Optional;
  * a model trains: what only other tasks need declares nothing, and never runs.
  *
  * <p>In memory the trunk's weights come first, then those of the heads, then the tables, each in the order of their
- * declaration: the shared weights are one range, and so is their gradient.
+ * declaration: the shared weights are one range, and so is their gradient. What has no gradient comes last.
  */
 @SuppressWarnings("EnumOrdinal") // A task is known by the place of its constant.
 public final class Layout {
@@ -53,10 +53,11 @@ public final class Layout {
     }
 
     private static int rank(ParameterSpec spec) {
-        if (spec.table()) {
-            return 2;
-        }
-        return spec.task() == ParameterSpec.SHARED ? 0 : 1;
+        return switch (spec.kind()) {
+            case WEIGHT -> spec.task() == ParameterSpec.SHARED ? 0 : 1;
+            case TABLE -> 2;
+            case STATISTIC -> 3;
+        };
     }
 
     /** How many floats a parameter takes in memory. */

@@ -14,6 +14,7 @@ public final class Parameter {
     private @Nullable Grid values;
     private @Nullable Grid gradients;
     private @Nullable RowGradient rowGradient;
+    private @Nullable Observation observation;
 
     Parameter(ParameterSpec spec, Initializer initializer) {
         this.spec = spec;
@@ -34,7 +35,7 @@ public final class Parameter {
         return bound(values);
     }
 
-    /** Its gradient, if it is no table: what the last backward pass wrote. */
+    /** Its gradient, if it is a weight: what the last backward pass wrote. */
     public Grid gradients() {
         return bound(gradients);
     }
@@ -42,6 +43,11 @@ public final class Parameter {
     /** Its gradient, if it is a table. */
     public RowGradient rowGradient() {
         return bound(rowGradient);
+    }
+
+    /** What the last batch was like, if it is a statistic. */
+    Observation observation() {
+        return bound(observation);
     }
 
     void bindValues(Grid grid) {
@@ -54,6 +60,10 @@ public final class Parameter {
 
     void bindGradients(RowGradient rows) {
         rowGradient = rows;
+    }
+
+    void bindObservation(Observation seen) {
+        observation = seen;
     }
 
     private <T> T bound(@Nullable T part) {

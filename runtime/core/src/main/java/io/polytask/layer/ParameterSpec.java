@@ -7,9 +7,19 @@ package io.polytask.layer;
  * @param rows inputs of a weight, entries of a table, 1 for a vector
  * @param cols outputs
  * @param task place of the task that alone has it, or {@link #SHARED}
- * @param table whether a step reads few of its rows, so that its gradient is kept by rows
+ * @param kind how a step changes it
  */
-public record ParameterSpec(String name, int rows, int cols, int task, boolean table) {
+public record ParameterSpec(String name, int rows, int cols, int task, Kind kind) {
+    /** How a step changes a parameter. */
+    public enum Kind {
+        /** By its gradient. */
+        WEIGHT,
+        /** By its gradient, which is kept by rows, since a step reads few of them. */
+        TABLE,
+        /** Not by a gradient: it follows what the batches are like. It is saved, but not counted as learned. */
+        STATISTIC
+    }
+
     /** The task of a parameter that the trunk has. */
     public static final int SHARED = -1;
 
@@ -24,6 +34,16 @@ public record ParameterSpec(String name, int rows, int cols, int task, boolean t
     /** How many floats it takes in the flat memory of all weights. */
     public int room() {
         return Layout.room(this);
+    }
+
+    /** Whether its gradient is kept by rows. */
+    public boolean table() {
+        return kind == Kind.TABLE;
+    }
+
+    /** Whether it follows the batches instead of a gradient. */
+    public boolean statistic() {
+        return kind == Kind.STATISTIC;
     }
 
     /** How many numbers it holds. */

@@ -6,6 +6,7 @@ import io.polytask.tensor.RandomSource;
 import io.polytask.tensor.RandomStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The values of all parameters of a model, in one flat array: what an optimiser changes, what a saved model holds, and what
@@ -15,6 +16,7 @@ public final class Parameters implements AutoCloseable {
     private final List<ParameterSpec> specs;
     private final int[] offsets;
     private final Memory memory;
+    private final Grid[] statistics;
 
     private Parameters(List<ParameterSpec> specs) {
         this.specs = specs;
@@ -25,6 +27,10 @@ public final class Parameters implements AutoCloseable {
             end += Layout.room(specs.get(i));
         }
         memory = Memory.ofZeros(end);
+        statistics = IntStream.range(0, offsets.length)
+                .filter(i -> specs.get(i).statistic())
+                .mapToObj(this::grid)
+                .toArray(Grid[]::new);
     }
 
     /**
@@ -104,13 +110,16 @@ public final class Parameters implements AutoCloseable {
 
     /** How many numbers the model has learned. */
     public long count() {
-        return specs.stream().mapToLong(ParameterSpec::size).sum();
+        return specs.stream()
+                .filter(spec -> !spec.statistic())
+                .mapToLong(ParameterSpec::size)
+                .sum();
     }
 
     /** How many floats of the flat array come before the tables; a replica's flat gradient has as many. */
     public int denseFloats() {
         return specs.stream()
-                .filter(spec -> !spec.table())
+                .filter(spec -> spec.kind() == ParameterSpec.Kind.WEIGHT)
                 .mapToInt(Layout::room)
                 .sum();
     }
@@ -118,7 +127,7 @@ public final class Parameters implements AutoCloseable {
     /** How many floats of the flat array, from its beginning, are weights of the trunk: what all tasks share. */
     public int sharedFloats() {
         return specs.stream()
-                .filter(spec -> !spec.table() && spec.task() == ParameterSpec.SHARED)
+                .filter(spec -> spec.kind() == ParameterSpec.Kind.WEIGHT && spec.task() == ParameterSpec.SHARED)
                 .mapToInt(Layout::room)
                 .sum();
     }
@@ -141,6 +150,13 @@ public final class Parameters implements AutoCloseable {
             throw new IllegalArgumentException("The values of another model cannot be taken over.");
         }
         memory.set(other.memory);
+    }
+
+    /** Lets the statistics follow what the replicas have observed in the last step, in the order of the replicas. */
+    public void follow(Gradients gradients) {
+        for (int i = 0; i < statistics.length; i++) {
+            gradients.follow(i, statistics[i]);
+        }
     }
 
     /** The name of the first parameter that holds a NaN or an infinite number. */

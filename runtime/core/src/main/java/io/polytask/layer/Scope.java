@@ -1,5 +1,6 @@
 package io.polytask.layer;
 
+import io.polytask.layer.ParameterSpec.Kind;
 import io.polytask.tensor.Matrix;
 
 /** Where one layer declares its parameters: it knows the layer's name and whose it is. {@link Layout} makes it. */
@@ -38,12 +39,17 @@ public final class Scope {
 
     /** Declares a weight or vector of which every step reads all. */
     public Parameter dense(String parameter, int rows, int cols, Initializer initializer) {
-        return declare(new ParameterSpec(name + "." + parameter, rows, cols, task, false), initializer);
+        return declare(new ParameterSpec(name + "." + parameter, rows, cols, task, Kind.WEIGHT), initializer);
     }
 
     /** Declares a table of which a step reads a few rows. */
     Parameter table(String parameter, int rows, int cols, Initializer initializer) {
-        return declare(new ParameterSpec(name + "." + parameter, rows, cols, task, true), initializer);
+        return declare(new ParameterSpec(name + "." + parameter, rows, cols, task, Kind.TABLE), initializer);
+    }
+
+    /** Declares a row of numbers that follow those of the batches. */
+    Parameter statistic(String parameter, int cols, Initializer initializer) {
+        return declare(new ParameterSpec(name + "." + parameter, 1, cols, task, Kind.STATISTIC), initializer);
     }
 
     private Parameter declare(ParameterSpec spec, Initializer initializer) {

@@ -55,7 +55,7 @@ record Manifest(
                     .put("rows", spec.rows())
                     .put("cols", spec.cols())
                     .put("task", spec.task())
-                    .put("table", spec.table());
+                    .put("kind", spec.kind().name());
         }
         ObjectNode stamps = json.putObject("files");
         files.forEach((name, stamp) ->
@@ -112,7 +112,7 @@ record Manifest(
                     shape.count("rows"),
                     shape.count("cols"),
                     (int) shape.whole("task"),
-                    shape.truth("table")));
+                    ParameterSpec.Kind.valueOf(shape.text("kind"))));
         }
         return parameters;
     }

@@ -51,6 +51,24 @@ public final class Grid {
         return new Grid(memory, offset + from, rows, count, stride);
     }
 
+    /**
+     * Every so many rows of this grid, as a grid on the same memory that has no rows yet.
+     *
+     * @param first the first of them
+     * @param step how far apart they are
+     */
+    Grid everyRow(int first, int step) {
+        return new Grid(memory, offset + first * stride, 0, cols, step * stride);
+    }
+
+    /** Groups of rows of this grid, each joined to one, as a grid on the same memory that has no rows yet. */
+    Grid joinedRows(int first, int together) {
+        if (stride != cols) {
+            throw new IllegalStateException("Rows that lie apart cannot be joined.");
+        }
+        return new Grid(memory, offset + first * cols, 0, together * cols, together * cols);
+    }
+
     /** How many rows there are. */
     public int rows() {
         return rows;
@@ -124,6 +142,19 @@ public final class Grid {
         if (rows > 0) {
             copyRow(row, 0, 0);
             repeatRow(0, rows);
+        }
+    }
+
+    /** Copies rows of a grid of the same width to rows of this one. */
+    void copyRows(Grid source, int from, int to, int count) {
+        Objects.checkFromIndexSize(from, count, source.rows);
+        Objects.checkFromIndexSize(to, count, rows);
+        if (count > 0 && stride == cols && source.stride == cols) {
+            memory.buffer().put(place(to), source.memory.buffer(), source.place(from), count * cols);
+        } else {
+            for (int i = 0; i < count; i++) {
+                copyRow(source, from + i, to + i);
+            }
         }
     }
 

@@ -88,6 +88,11 @@ public final class Matrix implements AutoCloseable {
         return gradients;
     }
 
+    /** Where the gradient is or will be, whoever has written it. */
+    Grid gradientMemory() {
+        return gradients;
+    }
+
     /** Frees the memory. */
     @Override
     public void close() {

@@ -79,6 +79,48 @@ public final class Products {
         }
     }
 
+    /** {@code c = a' b + keep c} for the first rows of a and as many of b. */
+    static void multiplyTransposedLeftRows(Grid a, Grid b, int fromB, int count, float keep, Grid c) {
+        check(a.cols() == c.rows() && b.cols() == c.cols(), a, b, c);
+        Objects.checkFromIndexSize(fromB, count, b.rows());
+        cblas_sgemm(
+                CblasRowMajor,
+                CblasTrans,
+                CblasNoTrans,
+                c.rows(),
+                c.cols(),
+                count,
+                1,
+                a.pointer(),
+                a.stride(),
+                b.pointer(fromB),
+                b.stride(),
+                keep,
+                c.pointer(),
+                c.stride());
+    }
+
+    /** {@code c = a b'} for some rows of a and the first rows of c. */
+    static void multiplyTransposedRightRows(Grid a, int fromA, int count, Grid b, Grid c) {
+        check(a.cols() == b.cols() && b.rows() == c.cols(), a, b, c);
+        Objects.checkFromIndexSize(fromA, count, a.rows());
+        cblas_sgemm(
+                CblasRowMajor,
+                CblasNoTrans,
+                CblasTrans,
+                count,
+                c.cols(),
+                a.cols(),
+                1,
+                a.pointer(fromA),
+                a.stride(),
+                b.pointer(),
+                b.stride(),
+                0,
+                c.pointer(),
+                c.stride());
+    }
+
     /** {@code to[row] = factor * (sum of some rows of a)}, at least one. */
     static void sumRows(Grid a, int from, int count, float factor, Grid ones, Grid to, int row) {
         cblas_sgemv(
@@ -106,6 +148,61 @@ public final class Products {
                 ones.pointer(),
                 1,
                 from.pointer(row),
+                1,
+                to.pointer(first),
+                to.stride());
+    }
+
+    /** {@code to = keep to + the sum of some rows of a, each times its weight}. */
+    static void combineRows(Grid a, int from, int count, Grid weights, int weight, float keep, Grid to, int row) {
+        cblas_sgemv(
+                CblasRowMajor,
+                CblasTrans,
+                count,
+                a.cols(),
+                1,
+                a.pointer(from),
+                a.stride(),
+                weights.pointer(weight),
+                1,
+                keep,
+                to.pointer(row),
+                1);
+    }
+
+    /** The product of each of some rows of a with a row of another grid, one below the other in a grid of one column. */
+    static void multiplyVector(Grid a, int from, int count, Grid vectors, int vector, Grid to, int first) {
+        if (count == 0) {
+            return;
+        }
+        cblas_sgemv(
+                CblasRowMajor,
+                CblasNoTrans,
+                count,
+                a.cols(),
+                1,
+                a.pointer(from),
+                a.stride(),
+                vectors.pointer(vector),
+                1,
+                0,
+                to.pointer(first),
+                1);
+    }
+
+    /** Adds a row, times a weight for each, to some rows of another grid. */
+    static void addOuter(Grid weights, int weight, int count, Grid rows, int row, Grid to, int first) {
+        if (count == 0) {
+            return;
+        }
+        cblas_sger(
+                CblasRowMajor,
+                count,
+                to.cols(),
+                1,
+                weights.pointer(weight),
+                1,
+                rows.pointer(row),
                 1,
                 to.pointer(first),
                 to.stride());

@@ -76,6 +76,7 @@ final class Descent<E, B extends Batch<E>, P> {
         scalars.setRateFactor(rateFactor);
         Gradients gradients = stepper.gradients();
         state.step(gradients, rateFactor, gradientFactor(epoch, batch, gradients), jobs);
+        parameters.follow(gradients);
         stepper.lookBack();
         step++;
         return losses;

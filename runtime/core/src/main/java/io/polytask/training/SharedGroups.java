@@ -23,7 +23,7 @@ final class SharedGroups {
         for (ParameterSpec spec : specs) {
             if (spec.table()) {
                 group(spec);
-            } else if (spec.task() == ParameterSpec.SHARED) {
+            } else if (spec.task() == ParameterSpec.SHARED && !spec.statistic()) {
                 int to = from + spec.room();
                 ranges.add(new Range(from, to, group(spec)));
                 from = to;

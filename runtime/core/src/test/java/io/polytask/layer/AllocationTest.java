@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import io.polytask.api.Activation;
+import io.polytask.tensor.ImageShape;
+import io.polytask.tensor.Images;
+import io.polytask.tensor.Kernel;
 import io.polytask.tensor.Matrix;
 import io.polytask.tensor.RandomSource;
 import io.polytask.tensor.Sequence;
@@ -18,6 +21,16 @@ final class AllocationTest {
     private final Embedding words = new Embedding(layout.shared("words", Fixture.TASKS), 50, 8, 0.1);
     private final BiLstm context = new BiLstm(layout.shared("context", Fixture.TASKS), 8, 2, 0.1);
     private final BiGru again = new BiGru(layout.shared("again", Fixture.TASKS), 4, 4, 0.1);
+    private final Conv1d phrases =
+            new Conv1d(layout.shared("phrases", Fixture.TASKS), 8, 3, Activation.RELU, 0.1, 2, 3);
+    private final BatchNorm even = new BatchNorm(layout.shared("even", Fixture.TASKS), 6);
+    private final AttentionPool gist = new AttentionPool(layout.shared("gist", Fixture.TASKS), 6, 3);
+    private final ImageShape image = new ImageShape(2, 3, 1);
+    private final Conv2d edges =
+            new Conv2d(layout.shared("edges", Fixture.TASKS), image, window(1), 4, Activation.RELU, 0.1);
+    private final BatchNorm evenEdges = new BatchNorm(layout.shared("evenEdges", Fixture.TASKS), 4);
+    private final MaxPool2d smaller = new MaxPool2d(new ImageShape(3, 4, 4), window(0));
+    private final Flatten flat = new Flatten(new ImageShape(2, 3, 4));
     private final MeanPool mean = new MeanPool(8);
     private final MaxPool max = new MaxPool(8);
     private final Dense hidden = new Dense(layout.shared("hidden", Fixture.TASKS), 8, 6, Activation.TANH, 0.2);
@@ -25,9 +38,13 @@ final class AllocationTest {
     private final Dropout dropout = new Dropout(6, 0.1);
     private final Pass pass = new Pass(1, RandomSource.standard().stream(1));
 
+    private static Kernel window(int padding) {
+        return new Kernel(2, 2, 1, 1, padding, padding);
+    }
+
     @Test
     void aStepAllocatesNothing() {
-        Parameters.initial(layout, 1, RandomSource.standard());
+        Parameters parameters = Parameters.initial(layout, 1, RandomSource.standard());
         Gradients gradients = Gradients.of(layout);
         Tokens[] batches = {tokens(7), tokens(5), tokens(6)};
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -36,6 +53,7 @@ final class AllocationTest {
             long before = threads.getCurrentThreadAllocatedBytes();
             for (int step = 0; step < STEPS; step++) {
                 step(batches[step % 3], step, gradients);
+                parameters.follow(gradients);
             }
             warm = threads.getCurrentThreadAllocatedBytes() - before;
         }
@@ -50,8 +68,20 @@ final class AllocationTest {
         Matrix top = mean.forward(sequence, pass);
         Matrix peak = max.forward(sequence, pass);
         Matrix output = dropout.forward(norm.forward(hidden.forward(top, pass), pass), pass);
-        output.openGradient();
-        output.gradients().set(output.values());
+        Matrix heart = gist.forward(even.forward(phrases.forward(sequence, pass), pass), pass);
+        heart.openGradient();
+        heart.gradients().set(heart.values());
+        gist.backward(pass);
+        even.backward(pass);
+        phrases.backward(pass);
+        Images images = evenEdges.forward(edges.forward(output, pass), pass);
+        Matrix pixels = flat.forward(smaller.forward(images, pass), pass);
+        pixels.openGradient();
+        pixels.gradients().set(pixels.values());
+        flat.backward(pass);
+        smaller.backward(pass);
+        evenEdges.backward(pass);
+        edges.backward(pass);
         dropout.backward(pass);
         norm.backward(pass);
         hidden.backward(pass);

@@ -60,7 +60,9 @@ final class Bench implements Specimen.Engine {
         Circuit circuit = maker.apply(tasks.size() == 1 ? layout.head(Task.TASK) : layout.shared("shared", tasks));
         try (Parameters parameters = Parameters.zeros(layout);
                 Gradients gradients = Gradients.of(layout)) {
-            List<Parameter> declared = layout.parameters();
+            List<Parameter> declared = layout.parameters().stream()
+                    .filter(p -> !p.spec().statistic())
+                    .toList();
             assertThat(parameters.count())
                     .isEqualTo(declared.stream().mapToLong(p -> p.spec().size()).sum());
             declared.forEach(p -> p.values().write(0, p.spec().rows(), variables.floats(name(p))));

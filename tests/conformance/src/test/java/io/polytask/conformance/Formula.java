@@ -100,6 +100,27 @@ final class Formula {
         return out;
     }
 
+    /** Each column less its mean, over its standard deviation (1e-5 added to the variance), times gain plus bias. */
+    static double[] batchNorm(double[] x, double[] gain, double[] bias) {
+        int units = gain.length;
+        int rows = x.length / units;
+        double[] out = new double[x.length];
+        for (int u = 0; u < units; u++) {
+            double mean = 0;
+            for (int r = 0; r < rows; r++) {
+                mean += x[r * units + u] / rows;
+            }
+            double variance = 0;
+            for (int r = 0; r < rows; r++) {
+                variance += Math.pow(x[r * units + u] - mean, 2) / rows;
+            }
+            for (int r = 0; r < rows; r++) {
+                out[r * units + u] = gain[u] * (x[r * units + u] - mean) / Math.sqrt(variance + 1e-5) + bias[u];
+            }
+        }
+        return out;
+    }
+
     /** {@code log(sum(exp))} of one row. */
     static double logSumExp(double[] x, int row, int units) {
         double largest = Double.NEGATIVE_INFINITY;

@@ -3,6 +3,7 @@ package io.polytask.conformance;
 import static org.bytedeco.pytorch.global.torch.layer_norm;
 
 import io.polytask.api.Activation;
+import io.polytask.layer.BatchNorm;
 import io.polytask.layer.Concat;
 import io.polytask.layer.Dense;
 import io.polytask.layer.Dropout;
@@ -190,6 +191,30 @@ final class LayerSpecimens {
                         new long[] {units},
                         Torch.some(v.get("scale").reshape(-1)),
                         Torch.some(v.get("shift").reshape(-1)),
+                        1e-5,
+                        false));
+    }
+
+    static Specimen batchNorm(int seed, int rows, int units) {
+        return new Specimen(
+                "batch norm " + rows + "x" + units,
+                new Variables(seed)
+                        .normal("x", rows, units)
+                        .normal("scale", 1, units)
+                        .normal("shift", 1, units),
+                new Bench(scope -> {
+                    BatchNorm norm = new BatchNorm(scope, units);
+                    return Circuit.of((in, pass) -> norm.forward(in.matrix("x"), pass), norm::backward);
+                }),
+                v -> Formula.batchNorm(v.of("x"), v.of("scale"), v.of("shift")),
+                v -> torch.batch_norm(
+                        v.get("x"),
+                        Torch.some(v.get("scale").reshape(-1)),
+                        Torch.some(v.get("shift").reshape(-1)),
+                        Torch.none(),
+                        Torch.none(),
+                        true,
+                        0.1,
                         1e-5,
                         false));
     }

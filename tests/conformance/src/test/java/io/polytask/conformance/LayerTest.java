@@ -1,6 +1,8 @@
 package io.polytask.conformance;
 
 import io.polytask.api.Activation;
+import io.polytask.tensor.ImageShape;
+import io.polytask.tensor.Kernel;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -45,6 +47,16 @@ final class LayerTest {
         all.add(LayerSpecimens.layerNorm(18, 1, 4));
         all.add(LayerSpecimens.layerNorm(19, 7, 33));
         all.add(LayerSpecimens.noDropout(20, 3, 5));
+        all.add(LayerSpecimens.batchNorm(27, 2, 3));
+        all.add(LayerSpecimens.batchNorm(28, 9, 4));
+        all.add(LayerSpecimens.batchNorm(29, 300, 17));
+        for (int[] texts : List.of(TEXTS, LONG_AND_SHORT_TEXTS, ONE_TEXT, ONE_POSITION, ONE_EMPTY_TEXT)) {
+            all.add(AttentionSpecimens.pool(30, 5, 3, texts));
+            all.add(ConvolutionSpecimens.conv1d(31, 3, 2, new int[] {3}, texts));
+            all.add(ConvolutionSpecimens.conv1d(32, 2, 3, new int[] {1, 2, 5}, texts));
+        }
+        all.add(AttentionSpecimens.pool(33, 33, 17, LONG_AND_SHORT_TEXTS));
+        all.add(ConvolutionSpecimens.conv1d(34, 5, 17, new int[] {2, 3, 4}, LONG_AND_SHORT_TEXTS));
         for (int[] texts : List.of(TEXTS, LONG_AND_SHORT_TEXTS, ONE_TEXT, ONE_POSITION, ONE_EMPTY_TEXT)) {
             all.add(RecurrentSpecimens.lstm(21, 3, 2, texts));
             all.add(RecurrentSpecimens.biLstm(22, 2, 3, texts));
@@ -60,6 +72,14 @@ final class LayerTest {
         all.add(SharingSpecimens.mmoe(29, 70, 3, 8, 33, Activation.RELU));
         all.add(SharingSpecimens.mmoeSequence(30, 3, 2, 4, TEXTS));
         all.add(SharingSpecimens.mmoeSequence(30, 3, 2, 4, ONE_EMPTY_TEXT));
+        ImageShape image = new ImageShape(5, 6, 2);
+        all.add(ConvolutionSpecimens.conv2d(35, 2, image, new Kernel(3, 2, 1, 1, 0, 0), 3));
+        all.add(ConvolutionSpecimens.conv2d(36, 3, image, new Kernel(2, 3, 2, 3, 1, 2), 4));
+        all.add(ConvolutionSpecimens.conv2d(37, 1, new ImageShape(1, 1, 1), new Kernel(1, 1, 1, 1, 0, 0), 1));
+        all.add(ConvolutionSpecimens.conv2d(38, 10, new ImageShape(8, 9, 2), new Kernel(5, 5, 1, 1, 2, 2), 3));
+        all.add(ConvolutionSpecimens.maxPool2d(39, 2, image, new Kernel(2, 2, 2, 2, 0, 0)));
+        all.add(ConvolutionSpecimens.maxPool2d(40, 3, image, new Kernel(3, 2, 1, 2, 0, 0)));
+        all.add(ConvolutionSpecimens.imagesInARow(41, 3, image, 4));
         return all;
     }
 

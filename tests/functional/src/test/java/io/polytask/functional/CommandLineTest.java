@@ -30,11 +30,13 @@ class CommandLineTest {
                 .containsExactlyInAnyOrder(
                         "Car",
                         "Flower",
+                        "Glyph",
                         "Note",
                         "Notice",
                         "Parcel",
                         "Post",
                         "Quote",
+                        "Rumour",
                         "Sentence",
                         "Slogan",
                         "SmallParcel");

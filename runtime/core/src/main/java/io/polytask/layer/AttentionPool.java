@@ -1,0 +1,65 @@
+package io.polytask.layer;
+
+import io.polytask.api.Activation;
+import io.polytask.tensor.AttentionPooling;
+import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Sequence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The mean over the positions of each example, weighted by how well each answers a learned query (Yang et al.: Hierarchical
+ * attention networks for document classification, 2016): with {@code u = tanh(x W + b)}, the weight of a position is the
+ * softmax of {@code u q} over the positions of its example. An example without positions gives zeros.
+ *
+ * <p>W and q begin as Glorot and Bengio (2010) say, b begins at 0.
+ */
+public final class AttentionPool {
+    private final Dense keys;
+    private final Parameter query;
+    private final Matrix output;
+    private final AttentionPooling pooling = new AttentionPooling();
+    private @Nullable Sequence input;
+    private @Nullable Matrix hidden;
+
+    /**
+     * An attention pool.
+     *
+     * @param inputs width of the input, and of the output
+     * @param hidden width of u
+     */
+    public AttentionPool(Scope scope, int inputs, int hidden) {
+        keys = new Dense(scope, inputs, hidden, Activation.TANH, 0);
+        query = scope.dense("query", 1, hidden, Initializer.glorot(hidden, 1));
+        output = Matrix.ofActivations(inputs);
+        scope.watch(output);
+    }
+
+    /** The weighted mean of each example. */
+    public Matrix forward(Sequence positions, Pass pass) {
+        input = positions;
+        hidden = keys.forward(positions, pass).matrix();
+        output.reset(positions.size());
+        pooling.forward(
+                hidden.values(), query.values(), positions.matrix().values(), positions.segments(), output.values());
+        return output;
+    }
+
+    /** From the gradient of the means to those of W, b, q and the positions. */
+    public void backward(Pass pass) {
+        Sequence positions = Calls.afterForward(input);
+        Matrix known = Calls.afterForward(hidden);
+        known.openGradient();
+        pooling.deriveScores(
+                output.gradients(),
+                positions.matrix().values(),
+                positions.segments(),
+                known.values(),
+                query.values(),
+                known.gradients(),
+                query.gradients());
+        if (positions.matrix().needsGradient()) {
+            pooling.deriveRows(output.gradients(), positions.matrix(), positions.segments());
+        }
+        keys.backward(pass);
+    }
+}

@@ -1,0 +1,88 @@
+package io.polytask.layer;
+
+import io.polytask.tensor.ColumnNorm;
+import io.polytask.tensor.Images;
+import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Sequence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings each column to mean 0 and variance 1 over the rows of a batch, then multiplies it by a learned scale and adds a
+ * learned shift: {@code (x - mean) / sqrt(variance + 1e-5) * scale + shift} (Ioffe, Szegedy: Batch normalization, 2015). The
+ * rows of a sequence are the positions of all its examples. Scales begin at 1, shifts at 0.
+ *
+ * <p>Prediction takes the running mean and variance in place of the batch's: they begin at 0 and 1, go a tenth of the way to
+ * what each step has seen (of the variance, its unbiased estimate), as in PyTorch, and are saved with the model. Training on
+ * rows of which there is but one, or none, leaves nothing of them but the shift.
+ *
+ * <p>A larger batch is cut into up to four shares for the workers, by its size alone: shares of at least 128 examples or 512
+ * tokens. Each share is then brought to mean 0 and variance 1 by itself ("ghost" batch normalisation; Hoffer, Hubara, Soudry:
+ * Train longer, generalize better, 2017), and the running values follow the shares' mean, weighted by their rows. So the
+ * number of threads changes no bit.
+ */
+public final class BatchNorm {
+    private final Parameter scale;
+    private final Parameter shift;
+    private final Parameter mean;
+    private final Parameter variance;
+    private final Matrix output;
+    private final Sequence sequence;
+    private final ColumnNorm norm;
+    private @Nullable Images images;
+    private @Nullable Matrix input;
+
+    /** A normalisation of rows of this width. */
+    public BatchNorm(Scope scope, int units) {
+        scale = scope.dense("scale", 1, units, Initializer.constant(1));
+        shift = scope.dense("shift", 1, units, Initializer.constant(0));
+        mean = scope.statistic("mean", units, Initializer.constant(0));
+        variance = scope.statistic("variance", units, Initializer.constant(1));
+        output = Matrix.ofActivations(units);
+        sequence = new Sequence(output);
+        norm = new ColumnNorm(units);
+        scope.watch(output);
+    }
+
+    /** The normalised rows. */
+    public Matrix forward(Matrix rows, Pass pass) {
+        input = rows;
+        output.reset(rows.rows());
+        if (pass.training()) {
+            norm.measure(rows.values());
+            observe(rows.rows());
+        } else {
+            norm.take(mean.values(), variance.values());
+        }
+        norm.forward(rows.values(), scale.values(), shift.values(), output.values());
+        return output;
+    }
+
+    private void observe(int rows) {
+        norm.measured(mean.observation().means(), variance.observation().means());
+        mean.observation().set(rows);
+        variance.observation().set(rows);
+    }
+
+    /** The normalised vectors of each position. */
+    public Sequence forward(Sequence positions, Pass pass) {
+        forward(positions.matrix(), pass);
+        return sequence.follow(positions);
+    }
+
+    /** The normalised pixels of each image. */
+    public Images forward(Images input, Pass pass) {
+        forward(input.matrix(), pass);
+        Images known = images;
+        if (known == null) {
+            known = new Images(output, input.shape());
+            images = known;
+        }
+        return known;
+    }
+
+    /** From the gradient of the output to those of scale, shift and input. */
+    public void backward(Pass pass) {
+        Matrix rows = Calls.afterForward(input);
+        norm.backward(rows, scale.values(), output.gradients(), scale.gradients(), shift.gradients());
+    }
+}

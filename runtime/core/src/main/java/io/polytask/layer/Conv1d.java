@@ -1,0 +1,117 @@
+package io.polytask.layer;
+
+import io.polytask.api.Activation;
+import io.polytask.tensor.Affine;
+import io.polytask.tensor.Grid;
+import io.polytask.tensor.Mask;
+import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Sequence;
+import io.polytask.tensor.Spacing;
+import io.polytask.tensor.Windows;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Convolutions of several widths over the positions of each example, side by side (Kim: Convolutional neural networks for
+ * sentence classification, 2014): {@code activation(window W + b)} for the window of neighbours of each position. There is an
+ * output for each position: beyond the ends of its example, a window finds zeros ("same" padding), never another example. Of
+ * a window of w positions, {@code (w - 1) / 2} come before its own.
+ *
+ * <p>W begins as He et al. (2015) say for a ReLU, as Glorot and Bengio (2010) say for any other activation; b begins at 0.
+ */
+public final class Conv1d {
+    private final Parameter[] weights;
+    private final Parameter bias;
+    private final Spacing spacing;
+    private final Grid input;
+    private final Grid inputGradients;
+    private final Grid results;
+    private final Grid resultGradients;
+    private final Windows[] windows;
+    private final Matrix output;
+    private final Sequence sequence;
+    private final Affine affine;
+    private final Mask mask;
+    private @Nullable Sequence source;
+
+    /**
+     * A layer of convolutions.
+     *
+     * @param inputs width of the input
+     * @param units how many outputs each width of windows has
+     * @param activation what is applied to each output
+     * @param dropout share of the output set to zero in training, in [0, 1)
+     * @param widths how many positions a window has, no two alike
+     */
+    public Conv1d(Scope scope, int inputs, int units, Activation activation, double dropout, int... widths) {
+        int outputs = units * widths.length;
+        int widest = Arrays.stream(widths).max().orElseThrow();
+        spacing = new Spacing((widest - 1) / 2, widest / 2);
+        input = Grid.growing(inputs);
+        inputGradients = Grid.growing(inputs);
+        results = Grid.growing(outputs);
+        resultGradients = Grid.growing(outputs);
+        weights = new Parameter[widths.length];
+        windows = new Windows[widths.length];
+        for (int i = 0; i < widths.length; i++) {
+            int size = widths[i] * inputs;
+            Initializer initializer =
+                    activation == Activation.RELU ? Initializer.he(size) : Initializer.glorot(size, units);
+            weights[i] = scope.part("width" + widths[i]).dense("weight", size, units, initializer);
+            windows[i] = new Windows(
+                    widths[i],
+                    input,
+                    inputGradients,
+                    results.columns(i * units, units),
+                    resultGradients.columns(i * units, units));
+        }
+        bias = scope.dense("bias", 1, outputs, Initializer.constant(0));
+        output = Matrix.ofActivations(outputs);
+        sequence = new Sequence(output);
+        affine = new Affine(outputs, activation);
+        mask = new Mask(outputs, dropout);
+        scope.watch(output);
+    }
+
+    /** The outputs at each position, those of the first width first. */
+    public Sequence forward(Sequence positions, Pass pass) {
+        source = positions;
+        spacing.set(positions.segments());
+        spacing.spread(positions.matrix().values(), input);
+        results.reset(input.rows());
+        for (int i = 0; i < windows.length; i++) {
+            windows[i].multiply(weights[i].values());
+        }
+        sequence.reset(positions.segments());
+        spacing.gather(results, output.values());
+        mask.draw(output.rows(), pass.training(), pass.random());
+        affine.forward(bias.values(), mask, output.values());
+        return sequence;
+    }
+
+    /** From the gradient of the output to those of the weights, b and the input. */
+    public void backward(Pass pass) {
+        Matrix positions = Calls.afterForward(source).matrix();
+        affine.backward(output.values(), mask, output.gradients(), bias.gradients());
+        spacing.spread(output.gradients(), resultGradients);
+        for (int i = 0; i < windows.length; i++) {
+            windows[i].deriveWeight(weights[i].gradients());
+        }
+        if (positions.needsGradient()) {
+            deriveInput(positions);
+        }
+    }
+
+    private void deriveInput(Matrix positions) {
+        if (positions.openGradient() == 0) {
+            inputGradients.reset(input.rows());
+            inputGradients.clear();
+        } else {
+            spacing.spread(positions.gradients(), inputGradients);
+        }
+        for (int i = 0; i < windows.length; i++) {
+            windows[i].deriveRows(weights[i].values());
+        }
+        spacing.gather(inputGradients, positions.gradients());
+    }
+}

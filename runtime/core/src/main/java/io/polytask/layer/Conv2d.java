@@ -1,0 +1,83 @@
+package io.polytask.layer;
+
+import io.polytask.api.Activation;
+import io.polytask.tensor.Affine;
+import io.polytask.tensor.Convolution;
+import io.polytask.tensor.ImageShape;
+import io.polytask.tensor.Images;
+import io.polytask.tensor.Kernel;
+import io.polytask.tensor.Mask;
+import io.polytask.tensor.Matrix;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A convolution over images (LeCun, Bottou, Bengio, Haffner: Gradient-based learning applied to document recognition, 1998):
+ * {@code activation(window W + b)} for each place of a window. The rows of W are the numbers of a window: row by row, pixel by
+ * pixel, channel by channel.
+ *
+ * <p>W begins as He et al. (2015) say for a ReLU, as Glorot and Bengio (2010) say for any other activation; b begins at 0.
+ */
+public final class Conv2d {
+    private final Parameter weight;
+    private final Parameter bias;
+    private final Convolution convolution;
+    private final Images output;
+    private final Affine affine;
+    private final Mask mask;
+    private final ImageShape shape;
+    private @Nullable Images input;
+
+    /**
+     * A convolution.
+     *
+     * @param input shape of the images
+     * @param kernel the window, not larger than the images with their zeros
+     * @param units channels of the output
+     * @param activation what is applied to each output
+     * @param dropout share of the output set to zero in training, in [0, 1)
+     */
+    public Conv2d(Scope scope, ImageShape input, Kernel kernel, int units, Activation activation, double dropout) {
+        shape = input;
+        int size = kernel.height() * kernel.width() * input.channels();
+        Initializer initializer =
+                activation == Activation.RELU ? Initializer.he(size) : Initializer.glorot(size, units);
+        weight = scope.dense("weight", size, units, initializer);
+        bias = scope.dense("bias", 1, units, Initializer.constant(0));
+        convolution = new Convolution(input, kernel, units);
+        output = new Images(Matrix.ofActivations(units), kernel.over(input, units));
+        affine = new Affine(units, activation);
+        mask = new Mask(units, dropout);
+        scope.watch(output.matrix());
+    }
+
+    /** The outputs for images that are the rows of a matrix. */
+    public Images forward(Matrix rows, Pass pass) {
+        if (input == null || input.matrix() != rows) {
+            input = new Images(rows, shape);
+        }
+        return forward(input, pass);
+    }
+
+    /** The outputs for each image. */
+    public Images forward(Images images, Pass pass) {
+        input = images;
+        output.reset(images.size());
+        Matrix pixels = output.matrix();
+        convolution.multiply(images.values(), weight.values(), pixels.values());
+        mask.draw(pixels.rows(), pass.training(), pass.random());
+        affine.forward(bias.values(), mask, pixels.values());
+        return output;
+    }
+
+    /** From the gradient of the output to those of W, b and the input. */
+    public void backward(Pass pass) {
+        Images images = Calls.afterForward(input);
+        Matrix pixels = output.matrix();
+        affine.backward(pixels.values(), mask, pixels.gradients(), bias.gradients());
+        convolution.deriveWeight(images.values(), pixels.gradients(), weight.gradients());
+        if (images.matrix().needsGradient()) {
+            float keep = images.matrix().openGradient();
+            convolution.deriveImages(pixels.gradients(), weight.values(), keep, images.gradients());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.polytask.layer;
+
+import io.polytask.tensor.Grid;
+import io.polytask.tensor.ImagePooling;
+import io.polytask.tensor.ImageShape;
+import io.polytask.tensor.Images;
+import io.polytask.tensor.Kernel;
+import io.polytask.tensor.Matrix;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The maximum of each channel under each place of a window that goes over images. Pixels at the right and at the bottom for
+ * which there is no whole step are left out. Among equal maxima the first one gets the gradient.
+ */
+public final class MaxPool2d {
+    private final ImageShape shape;
+    private final ImagePooling pooling;
+    private final Images output;
+    private final Grid places;
+    private @Nullable Images input;
+
+    /**
+     * A pool.
+     *
+     * @param input shape of the images
+     * @param kernel the window, not larger than the images, without zeros around them
+     */
+    public MaxPool2d(ImageShape input, Kernel kernel) {
+        shape = input;
+        pooling = new ImagePooling(input, kernel);
+        ImageShape maxima = kernel.over(input, input.channels());
+        output = new Images(Matrix.ofActivations(maxima.channels()), maxima);
+        places = Grid.growing(maxima.width() * maxima.channels());
+    }
+
+    /** The maxima of images that are the rows of a matrix. */
+    public Images forward(Matrix rows, Pass pass) {
+        if (input == null || input.matrix() != rows) {
+            input = new Images(rows, shape);
+        }
+        return forward(input, pass);
+    }
+
+    /** The maxima of each image. */
+    public Images forward(Images images, Pass pass) {
+        input = images;
+        output.reset(images.size());
+        Grid lines = output.lines();
+        places.reset(lines.rows());
+        pooling.max(images.values(), lines, places);
+        return output;
+    }
+
+    /** From the gradient of the maxima to that of the images. */
+    public void backward(Pass pass) {
+        Images images = Calls.afterForward(input);
+        if (images.matrix().needsGradient()) {
+            float keep = images.matrix().openGradient();
+            pooling.maxBackward(output.lineGradients(), places, keep, images.gradients());
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.polytask.layer;
+
+import io.polytask.tensor.Grid;
+
+/** What one replica has seen of a statistic in a step: a mean for each column, and over how many rows. */
+final class Observation {
+    /** How far a statistic goes towards what a step has seen. */
+    private static final float RATE = 0.1f;
+
+    private final float[] means;
+    private final float[] old;
+    private double rows;
+
+    Observation(int cols) {
+        means = new float[cols];
+        old = new float[cols];
+    }
+
+    /** Where the means are to be written; {@link #set} follows. */
+    float[] means() {
+        return means;
+    }
+
+    /** Tells how many rows the means are of: 0 if there was nothing to see. */
+    void set(int count) {
+        rows = count;
+    }
+
+    /** Joins the means of another replica's rows. */
+    void add(Observation other) {
+        if (other.rows == 0) {
+            return;
+        }
+        float share = (float) (other.rows / (rows + other.rows));
+        for (int i = 0; i < means.length; i++) {
+            means[i] += share * (other.means[i] - means[i]);
+        }
+        rows += other.rows;
+    }
+
+    /** Moves the values of the statistic a little towards the means, once. */
+    void lead(Grid values) {
+        if (rows == 0) {
+            return;
+        }
+        values.read(0, 1, old);
+        for (int i = 0; i < means.length; i++) {
+            old[i] += RATE * (means[i] - old[i]);
+        }
+        values.write(0, 1, old);
+        rows = 0;
+    }
+}

@@ -1,0 +1,103 @@
+package io.polytask.tensor;
+
+/** A weighted mean of the rows of each example, and back. The weights are the softmax of scores within the example. */
+public final class AttentionPooling {
+    private final Grid weights = Grid.growing(1);
+    private final Grid weightGradients = Grid.growing(1);
+    private final Exponential exponential = new Exponential();
+    private float[] values = {};
+    private float[] gradients = {};
+
+    /** Without rows as yet. */
+    public AttentionPooling() {}
+
+    /**
+     * The weighted mean of the rows of each example; zeros where there are none. The scores are the products of keys and
+     * query.
+     */
+    public void forward(Grid keys, Grid query, Grid from, Segments segments, Grid to) {
+        weights.reset(segments.total());
+        Products.multiplyVector(keys, 0, keys.rows(), query, 0, weights, 0);
+        for (int example = 0; example < segments.size(); example++) {
+            int start = segments.start(example);
+            int length = segments.length(example);
+            if (length == 0) {
+                to.clear(example, 1);
+            } else {
+                softmax(start, length);
+                Products.combineRows(from, start, length, weights, start, 0, to, example);
+            }
+        }
+    }
+
+    private void softmax(int start, int length) {
+        makeRoom(length);
+        weights.read(start, length, values);
+        float most = values[0];
+        for (int i = 1; i < length; i++) {
+            most = Math.max(most, values[i]);
+        }
+        for (int i = 0; i < length; i++) {
+            values[i] -= most;
+        }
+        exponential.apply(values, values, length);
+        float sum = 0;
+        for (int i = 0; i < length; i++) {
+            sum += values[i];
+        }
+        float share = 1 / sum;
+        for (int i = 0; i < length; i++) {
+            values[i] *= share;
+        }
+        weights.write(start, length, values);
+    }
+
+    private void makeRoom(int length) {
+        if (values.length < length) {
+            values = new float[Math.max(length, 2 * values.length)];
+            gradients = new float[values.length];
+        }
+    }
+
+    /** From the gradients of the means to those of the rows, which are added to. */
+    public void deriveRows(Grid from, Matrix rows, Segments segments) {
+        if (rows.openGradient() == 0) {
+            rows.gradients().clear();
+        }
+        for (int example = 0; example < segments.size(); example++) {
+            int start = segments.start(example);
+            Products.addOuter(weights, start, segments.length(example), from, example, rows.gradients(), start);
+        }
+    }
+
+    /** From the gradients of the means to those of keys and query, which are overwritten. */
+    public void deriveScores(
+            Grid from, Grid rows, Segments segments, Grid keys, Grid query, Grid keyGradients, Grid queryGradients) {
+        weightGradients.reset(segments.total());
+        for (int example = 0; example < segments.size(); example++) {
+            int start = segments.start(example);
+            int length = segments.length(example);
+            Products.multiplyVector(rows, start, length, from, example, weightGradients, start);
+            deriveSoftmax(start, length);
+        }
+        if (segments.total() == 0) {
+            queryGradients.clear();
+            return;
+        }
+        Products.combineRows(keys, 0, keys.rows(), weightGradients, 0, 0, queryGradients, 0);
+        Products.multiply(weightGradients, query, 0, keyGradients);
+    }
+
+    private void deriveSoftmax(int start, int length) {
+        weights.read(start, length, values);
+        weightGradients.read(start, length, gradients);
+        float mean = 0;
+        for (int i = 0; i < length; i++) {
+            mean += values[i] * gradients[i];
+        }
+        for (int i = 0; i < length; i++) {
+            gradients[i] = values[i] * (gradients[i] - mean);
+        }
+        weightGradients.write(start, length, gradients);
+    }
+}

@@ -1,0 +1,168 @@
+package io.polytask.tensor;
+
+import java.util.Arrays;
+
+/**
+ * Products of a weight with every window of images: the windows of a block are copied side by side ("im2col"), few enough to
+ * stay in the second-level cache, and BLAS multiplies the block at once. On the way back they are copied anew, which takes
+ * less time than fetching them from far away. Images lie in rows of one grid.
+ */
+public final class Convolution {
+    /** Of a block of windows. */
+    private static final int FLOATS = 1 << 15;
+
+    private final ImageShape images;
+    private final Kernel kernel;
+    private final ImageShape results;
+    /** The floats of a window that lie side by side in the image. */
+    private final int run;
+    /** The floats of a row of the image with the zeros beside it. */
+    private final int stride;
+    /** How many lines of results a block has. */
+    private final int lines;
+
+    private final float[] plain;
+    private final float[] padded;
+    private final float[] block;
+    private final Grid windows;
+    private int loaded;
+
+    /** For images of this shape. */
+    public Convolution(ImageShape images, Kernel kernel, int units) {
+        this.images = images;
+        this.kernel = kernel;
+        results = kernel.over(images, units);
+        run = kernel.width() * images.channels();
+        stride = (images.width() + 2 * kernel.beside()) * images.channels();
+        int size = kernel.height() * run;
+        lines = Math.max(1, FLOATS / (size * results.width()));
+        plain = new float[images.size()];
+        padded = new float[(images.height() + 2 * kernel.above()) * stride];
+        block = new float[lines * results.width() * size];
+        windows = Grid.growing(size);
+    }
+
+    /** {@code results = windows * weight}, a row for each place of the window. */
+    public void multiply(Grid from, Grid weight, Grid to) {
+        windows.reset(lines * results.width());
+        loaded = -1;
+        int all = from.rows() * results.height();
+        for (int line = 0; line < all; line += lines) {
+            int count = Math.min(lines, all - line);
+            copyWindows(from, line, count);
+            int row = line * results.width();
+            Products.multiplyRows(windows, 0, weight, 0, to, row, count * results.width());
+        }
+    }
+
+    private void copyWindows(Grid from, int first, int count) {
+        int to = 0;
+        for (int line = first; line < first + count; line++) {
+            load(from, line / results.height());
+            int row = line % results.height() * kernel.down() * stride;
+            for (int x = 0; x < results.width(); x++) {
+                int place = row + x * kernel.right() * images.channels();
+                for (int y = 0; y < kernel.height(); y++) {
+                    System.arraycopy(padded, place + y * stride, block, to, run);
+                    to += run;
+                }
+            }
+        }
+        windows.write(0, count * results.width(), block);
+    }
+
+    private void load(Grid from, int image) {
+        if (image == loaded) {
+            return;
+        }
+        loaded = image;
+        from.read(image, 1, plain);
+        int cols = images.width() * images.channels();
+        for (int row = 0; row < images.height(); row++) {
+            System.arraycopy(plain, row * cols, padded, place(row), cols);
+        }
+    }
+
+    /** Where a row of the image begins among the zeros. */
+    private int place(int row) {
+        return (row + kernel.above()) * stride + kernel.beside() * images.channels();
+    }
+
+    /** The gradient of the weight; zeros where there are no images. */
+    public void deriveWeight(Grid from, Grid resultGradients, Grid weightGradients) {
+        loaded = -1;
+        int all = from.rows() * results.height();
+        if (all == 0) {
+            weightGradients.clear();
+        }
+        for (int line = 0; line < all; line += lines) {
+            int count = Math.min(lines, all - line);
+            copyWindows(from, line, count);
+            int row = line * results.width();
+            Products.multiplyTransposedLeftRows(
+                    windows, resultGradients, row, count * results.width(), line == 0 ? 0 : 1, weightGradients);
+        }
+    }
+
+    /** The gradients of the images, added to what is there times keep, which is 0 or 1. */
+    public void deriveImages(Grid resultGradients, Grid weight, float keep, Grid imageGradients) {
+        loaded = -1;
+        Arrays.fill(padded, 0);
+        int all = imageGradients.rows() * results.height();
+        for (int line = 0; line < all; line += lines) {
+            int count = Math.min(lines, all - line);
+            int rows = count * results.width();
+            Products.multiplyTransposedRightRows(resultGradients, line * results.width(), rows, weight, windows);
+            windows.read(0, rows, block);
+            addWindows(line, count, keep, imageGradients);
+        }
+        store(keep, imageGradients);
+        Arrays.fill(padded, 0);
+    }
+
+    private void addWindows(int first, int count, float keep, Grid imageGradients) {
+        int from = 0;
+        for (int line = first; line < first + count; line++) {
+            int image = line / results.height();
+            if (image != loaded) {
+                store(keep, imageGradients);
+                loaded = image;
+            }
+            int row = line % results.height() * kernel.down() * stride;
+            for (int x = 0; x < results.width(); x++) {
+                int place = row + x * kernel.right() * images.channels();
+                for (int y = 0; y < kernel.height(); y++) {
+                    add(from, place + y * stride);
+                    from += run;
+                }
+            }
+        }
+    }
+
+    private void add(int from, int to) {
+        for (int i = 0; i < run; i++) {
+            padded[to + i] += block[from + i];
+        }
+    }
+
+    /** Writes the gradient of the image that is done, and makes room for the next one's. */
+    private void store(float keep, Grid imageGradients) {
+        if (loaded < 0) {
+            return;
+        }
+        int cols = images.width() * images.channels();
+        if (keep == 0) {
+            Arrays.fill(plain, 0);
+        } else {
+            imageGradients.read(loaded, 1, plain);
+        }
+        for (int row = 0; row < images.height(); row++) {
+            int place = place(row);
+            for (int i = 0; i < cols; i++) {
+                plain[row * cols + i] += padded[place + i];
+            }
+        }
+        imageGradients.write(loaded, 1, plain);
+        Arrays.fill(padded, 0);
+    }
+}

@@ -1,0 +1,60 @@
+package shop;
+
+import io.polytask.api.BinaryClassification;
+import io.polytask.api.Classification;
+import io.polytask.api.PolytaskGenerated;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.annotation.processing.Generated;
+
+/**
+ * What a {@link DigitModel} says of one example. A task that was not asked for has no prediction.
+ *
+ * @param value one class of those in the training data
+ * @param legible yes or no
+ */
+@PolytaskGenerated(Digit.class)
+@Generated("io.polytask.processor.PolytaskProcessor")
+public record DigitPrediction(Classification<String> value, BinaryClassification legible) {
+    /**
+     * The prediction of {@link DigitTask#VALUE}.
+     *
+     * @throws IllegalStateException if that task was not predicted
+     */
+    @Override
+    public Classification<String> value() {
+        return predicted(value, DigitTask.VALUE);
+    }
+
+    /**
+     * The prediction of {@link DigitTask#LEGIBLE}.
+     *
+     * @throws IllegalStateException if that task was not predicted
+     */
+    @Override
+    public BinaryClassification legible() {
+        return predicted(legible, DigitTask.LEGIBLE);
+    }
+
+    /** Only what was predicted. */
+    @Override
+    public String toString() {
+        return Stream.of(
+                        part("value", value),
+                        part("legible", legible))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", ", "DigitPrediction[", "]"));
+    }
+
+    private static <T> T predicted(T prediction, DigitTask task) {
+        if (prediction == null) {
+            throw new IllegalStateException(task + " was not predicted: ask for DigitTask." + task.name() + ".");
+        }
+        return prediction;
+    }
+
+    private static String part(String name, Object prediction) {
+        return prediction == null ? null : name + "=" + prediction;
+    }
+}
