@@ -8,6 +8,7 @@ import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemv;
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sger;
 
 import java.util.Objects;
+import org.bytedeco.javacpp.FloatPointer;
 
 /**
  * Products of matrices, by BLAS. In each, {@code keep} is what the old values of the result are multiplied by before the
@@ -206,6 +207,37 @@ public final class Products {
                 1,
                 to.pointer(first),
                 to.stride());
+    }
+
+    /** {@code c = factor * a b} of parts of grids, given by where they begin. */
+    static void multiplyParts(
+            boolean transposeA,
+            boolean transposeB,
+            int rows,
+            int cols,
+            int inner,
+            float factor,
+            FloatPointer a,
+            int strideA,
+            FloatPointer b,
+            int strideB,
+            FloatPointer c,
+            int strideC) {
+        cblas_sgemm(
+                CblasRowMajor,
+                transposeA ? CblasTrans : CblasNoTrans,
+                transposeB ? CblasTrans : CblasNoTrans,
+                rows,
+                cols,
+                inner,
+                factor,
+                a,
+                strideA,
+                b,
+                strideB,
+                0,
+                c,
+                strideC);
     }
 
     private static void product(int transposeA, Grid a, int transposeB, Grid b, int inner, float keep, Grid c) {

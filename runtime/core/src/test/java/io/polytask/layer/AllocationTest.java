@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import io.polytask.api.Activation;
+import io.polytask.api.PositionType;
 import io.polytask.tensor.ImageShape;
 import io.polytask.tensor.Images;
 import io.polytask.tensor.Kernel;
@@ -23,6 +24,8 @@ final class AllocationTest {
     private final BiGru again = new BiGru(layout.shared("again", Fixture.TASKS), 4, 4, 0.1);
     private final Conv1d phrases =
             new Conv1d(layout.shared("phrases", Fixture.TASKS), 8, 3, Activation.RELU, 0.1, 2, 3);
+    private final Transformer attentive = new Transformer(
+            layout.shared("attentive", Fixture.TASKS), 6, 2, 3, 5, Activation.RELU, 0.1, PositionType.LEARNED, 7);
     private final BatchNorm even = new BatchNorm(layout.shared("even", Fixture.TASKS), 6);
     private final AttentionPool gist = new AttentionPool(layout.shared("gist", Fixture.TASKS), 6, 3);
     private final ImageShape image = new ImageShape(2, 3, 1);
@@ -68,10 +71,11 @@ final class AllocationTest {
         Matrix top = mean.forward(sequence, pass);
         Matrix peak = max.forward(sequence, pass);
         Matrix output = dropout.forward(norm.forward(hidden.forward(top, pass), pass), pass);
-        Matrix heart = gist.forward(even.forward(phrases.forward(sequence, pass), pass), pass);
+        Matrix heart = gist.forward(attentive.forward(even.forward(phrases.forward(sequence, pass), pass), pass), pass);
         heart.openGradient();
         heart.gradients().set(heart.values());
         gist.backward(pass);
+        attentive.backward(pass);
         even.backward(pass);
         phrases.backward(pass);
         Images images = evenEdges.forward(edges.forward(output, pass), pass);

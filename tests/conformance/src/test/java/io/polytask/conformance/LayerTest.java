@@ -1,6 +1,7 @@
 package io.polytask.conformance;
 
 import io.polytask.api.Activation;
+import io.polytask.api.PositionType;
 import io.polytask.tensor.ImageShape;
 import io.polytask.tensor.Kernel;
 import java.util.ArrayList;
@@ -72,6 +73,11 @@ final class LayerTest {
         all.add(SharingSpecimens.mmoe(29, 70, 3, 8, 33, Activation.RELU));
         all.add(SharingSpecimens.mmoeSequence(30, 3, 2, 4, TEXTS));
         all.add(SharingSpecimens.mmoeSequence(30, 3, 2, 4, ONE_EMPTY_TEXT));
+        for (int[] texts : List.of(TEXTS, LONG_AND_SHORT_TEXTS, ONE_TEXT, ONE_POSITION, ONE_EMPTY_TEXT)) {
+            all.add(AttentionSpecimens.transformer(42, 4, 3, PositionType.LEARNED, texts));
+        }
+        all.add(AttentionSpecimens.transformer(43, 6, 5, PositionType.SINUSOIDAL, LONG_AND_SHORT_TEXTS));
+        all.add(AttentionSpecimens.transformer(44, 6, 5, PositionType.NONE, LONG_AND_SHORT_TEXTS));
         ImageShape image = new ImageShape(5, 6, 2);
         all.add(ConvolutionSpecimens.conv2d(35, 2, image, new Kernel(3, 2, 1, 1, 0, 0), 3));
         all.add(ConvolutionSpecimens.conv2d(36, 3, image, new Kernel(2, 3, 2, 3, 1, 2), 4));

@@ -1,0 +1,2 @@
+/** Two handwritten digits that overlap: which is on the left, which on the right. */
+package io.polytask.examples.digits;

@@ -1,0 +1,97 @@
+package io.polytask.tensor;
+
+/**
+ * The softmax of each column of square blocks, and back. What is found for a column lies in an array as often as the block
+ * has rows, so that all loops run over whole blocks; maxima and sums are found by folding a block again and again.
+ */
+final class ColumnSoftmax {
+    private final Exponential exponential = new Exponential();
+    private float[] values = {};
+    private float[] gradients = {};
+    private float[] tile = {};
+    private float[] half = {};
+
+    /** In place, for a block that begins at a row of a grid of one column. */
+    void forward(Grid grid, int place, int size) {
+        int n = size * size;
+        makeRoom(n);
+        grid.read(place, n, values);
+        System.arraycopy(values, 0, tile, 0, n);
+        foldMaxima(size);
+        repeat(size);
+        for (int i = 0; i < n; i++) {
+            values[i] -= tile[i];
+        }
+        exponential.apply(values, values, n);
+        System.arraycopy(values, 0, tile, 0, n);
+        foldSums(size);
+        for (int i = 0; i < size; i++) {
+            tile[i] = 1 / tile[i];
+        }
+        repeat(size);
+        for (int i = 0; i < n; i++) {
+            values[i] *= tile[i];
+        }
+        grid.write(place, n, values);
+    }
+
+    /** From the gradients of the softmax to those of what it was made of, in place: {@code y * (g - sum of y g)}. */
+    void backward(Grid grid, int place, int size, Grid blockGradients) {
+        int n = size * size;
+        makeRoom(n);
+        grid.read(place, n, values);
+        blockGradients.read(0, n, gradients);
+        for (int i = 0; i < n; i++) {
+            tile[i] = values[i] * gradients[i];
+        }
+        foldSums(size);
+        repeat(size);
+        for (int i = 0; i < n; i++) {
+            gradients[i] = values[i] * (gradients[i] - tile[i]);
+        }
+        blockGradients.write(0, n, gradients);
+    }
+
+    private void makeRoom(int n) {
+        if (values.length < n) {
+            int size = Math.max(n, 2 * values.length);
+            values = new float[size];
+            gradients = new float[size];
+            tile = new float[size];
+            half = new float[size];
+        }
+    }
+
+    private void foldMaxima(int size) {
+        for (int left = size; left > 1; left -= left / 2) {
+            int n = lowerHalf(left, size);
+            for (int i = 0; i < n; i++) {
+                tile[i] = Math.max(tile[i], half[i]);
+            }
+        }
+    }
+
+    private void foldSums(int size) {
+        for (int left = size; left > 1; left -= left / 2) {
+            int n = lowerHalf(left, size);
+            for (int i = 0; i < n; i++) {
+                tile[i] += half[i];
+            }
+        }
+    }
+
+    /** Brings the lower half of the rows that are left to the places of the upper one. */
+    private int lowerHalf(int left, int size) {
+        int n = left / 2 * size;
+        System.arraycopy(tile, (left - left / 2) * size, half, 0, n);
+        return n;
+    }
+
+    /** Makes all rows the same as the first. */
+    private void repeat(int size) {
+        int n = size * size;
+        for (int done = size; done < n; done *= 2) {
+            System.arraycopy(tile, 0, tile, done, Math.min(done, n - done));
+        }
+    }
+}
