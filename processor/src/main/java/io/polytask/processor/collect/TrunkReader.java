@@ -3,6 +3,7 @@ package io.polytask.processor.collect;
 import io.polytask.api.Activation;
 import io.polytask.api.LayerType;
 import io.polytask.api.OptimizerType;
+import io.polytask.api.PositionType;
 import io.polytask.api.ScheduleType;
 import io.polytask.api.SharedLayer;
 import io.polytask.api.SharedLayers;
@@ -35,6 +36,9 @@ final class TrunkReader {
                 view.integers("kernel"),
                 view.integers("stride"),
                 view.integers("padding"),
+                view.integer("heads"),
+                view.integer("blocks"),
+                view.constant("positions", PositionType.class),
                 view.integer("hidden"),
                 view.constant("activation", Activation.class),
                 view.number("dropout"),

@@ -2,6 +2,7 @@ package io.polytask.processor.model;
 
 import io.polytask.api.Activation;
 import io.polytask.api.LayerType;
+import io.polytask.api.PositionType;
 import io.polytask.processor.diagnostics.Origin;
 import java.util.List;
 
@@ -16,6 +17,9 @@ public record LayerDecl(
         Setting<List<Setting<Integer>>> kernel,
         Setting<List<Setting<Integer>>> stride,
         Setting<List<Setting<Integer>>> padding,
+        Setting<Integer> heads,
+        Setting<Integer> blocks,
+        Setting<PositionType> positions,
         Setting<Integer> hidden,
         Setting<Activation> activation,
         Setting<Double> dropout,

@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param type what it computes
  * @param from what it reads, at least one; several are joined side by side
  * @param output what it gives
- * @param activation for DENSE and the convolutions
- * @param dropout for EMBEDDING, DENSE, DROPOUT, the convolutions and the recurrent layers
+ * @param activation for DENSE, TRANSFORMER and the convolutions
+ * @param dropout for EMBEDDING, DENSE, DROPOUT, TRANSFORMER, the convolutions and the recurrent layers
  * @param tasks the names of the tasks that need it, in their order
  * @param declaration the annotation; empty for a layer of the default trunk
  */
@@ -65,10 +65,11 @@ public record ResolvedLayer(
         return from.get(0).signal().image().orElseThrow();
     }
 
-    /** The width inside the layer: where it is left out, that of its input. */
+    /** The width inside the layer; where it is left out, that of its input, or for TRANSFORMER four times that. */
     public int hidden() {
         Setting<Integer> hidden = declaration.orElseThrow().hidden();
-        return hidden.given() ? hidden.value() : inputs();
+        int usual = type == LayerType.TRANSFORMER ? 4 * inputs() : inputs();
+        return hidden.given() ? hidden.value() : usual;
     }
 
     ResolvedLayer neededBy(List<String> tasks) {

@@ -36,6 +36,7 @@ final class Signals {
             case FLATTEN ->
                 first.image().map(image -> Signal.vector(image.size())).orElse(Signal.unknown());
             case CONV1D -> states(first, units);
+            case TRANSFORMER -> states(first, first.width());
             case LSTM, BI_LSTM, GRU, BI_GRU -> states(first, Recurrence.directions(type) * units);
         };
     }

@@ -3,6 +3,7 @@ package io.polytask.processor.plan;
 import io.polytask.api.Decoder;
 import io.polytask.processor.model.CategoricalInput;
 import io.polytask.processor.model.InputDecl;
+import io.polytask.processor.model.LayerDecl;
 import io.polytask.processor.model.NumericInput;
 import io.polytask.processor.model.ResolvedHead;
 import io.polytask.processor.model.ResolvedLayer;
@@ -67,6 +68,13 @@ final class Declaration {
             case CONV1D -> line + ", activation " + layer.activation() + ", widths " + layer.widths();
             case CONV2D -> line + ", activation " + layer.activation() + ", " + layer.window();
             case MAX_POOL2D -> line + ", " + layer.window();
+            case TRANSFORMER -> {
+                LayerDecl declaration = layer.declaration().orElseThrow();
+                yield line + ", activation " + layer.activation() + ", blocks "
+                        + declaration.blocks().value() + ", heads "
+                        + declaration.heads().value() + ", positions "
+                        + declaration.positions().value() + ", hidden " + layer.hidden();
+            }
             case ATTENTION_POOL -> line + ", hidden " + layer.hidden();
             default -> line;
         };

@@ -4,7 +4,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.polytask.api.Activation;
 import io.polytask.api.LayerType;
+import io.polytask.api.PositionType;
 import io.polytask.processor.model.ImageSize;
+import io.polytask.processor.model.LayerDecl;
 import io.polytask.processor.model.Recurrence;
 import io.polytask.processor.model.ResolvedLayer;
 import io.polytask.processor.model.Window;
@@ -31,6 +33,7 @@ final class LayerCreation {
             case MAX_POOL2D -> CoreTypes.MAX_POOL2D;
             case FLATTEN -> CoreTypes.FLATTEN;
             case MMOE -> CoreTypes.MMOE;
+            case TRANSFORMER -> CoreTypes.TRANSFORMER;
             case LSTM -> CoreTypes.LSTM;
             case BI_LSTM -> CoreTypes.BI_LSTM;
             case GRU -> CoreTypes.GRU;
@@ -43,7 +46,7 @@ final class LayerCreation {
      *
      * @param scope where it declares its parameters
      */
-    static List<CodeBlock> arguments(ResolvedLayer layer, CodeBlock scope) {
+    static List<CodeBlock> arguments(ResolvedLayer layer, CodeBlock scope, Names names) {
         CodeBlock inputs = CodeBlock.of("$L", layer.inputs());
         CodeBlock dropout = Literals.named("dropout", layer.dropout());
         return switch (layer.type()) {
@@ -76,6 +79,7 @@ final class LayerCreation {
                         dropout);
             case MAX_POOL2D -> List.of(shape(layer), kernel(layer));
             case FLATTEN -> List.of(shape(layer));
+            case TRANSFORMER -> transformer(layer, scope, dropout, names);
             case LSTM, BI_LSTM, GRU, BI_GRU -> {
                 int units = layer.output().width() / Recurrence.directions(layer.type());
                 yield List.of(scope, inputs, units(units), dropout);
@@ -90,6 +94,23 @@ final class LayerCreation {
 
     private static CodeBlock activation(ResolvedLayer layer) {
         return CodeBlock.of("$T.$L", Activation.class, layer.activation());
+    }
+
+    private static List<CodeBlock> transformer(ResolvedLayer layer, CodeBlock scope, CodeBlock dropout, Names names) {
+        LayerDecl declaration = layer.declaration().orElseThrow();
+        return List.of(
+                scope,
+                units(layer.inputs()),
+                Literals.named("blocks", declaration.blocks().value()),
+                Literals.named("heads", declaration.heads().value()),
+                Literals.named("hidden", layer.hidden()),
+                activation(layer),
+                dropout,
+                CodeBlock.of(
+                        "$T.$L", PositionType.class, declaration.positions().value()),
+                CodeBlock.of(
+                        "encoding.$N.maxTokens()",
+                        names.field(layer.output().text().orElseThrow())));
     }
 
     private static CodeBlock shape(ResolvedLayer layer) {

@@ -2,8 +2,10 @@ package io.polytask.processor.plan;
 
 import io.polytask.api.Decoder;
 import io.polytask.api.LayerType;
+import io.polytask.api.PositionType;
 import io.polytask.processor.model.CategoricalInput;
 import io.polytask.processor.model.InputDecl;
+import io.polytask.processor.model.LayerDecl;
 import io.polytask.processor.model.ModelDecl;
 import io.polytask.processor.model.Recurrence;
 import io.polytask.processor.model.ResolvedHead;
@@ -54,6 +56,7 @@ final class LayerSummary {
             case CONV1D -> "CONV1D " + layer.activation() + " " + layer.widths();
             case CONV2D -> "CONV2D " + layer.activation() + " " + layer.window().size();
             case MAX_POOL2D -> "MAX_POOL2D " + layer.window().size();
+            case TRANSFORMER -> transformer(layer.declaration().orElseThrow());
             case DROPOUT -> "DROPOUT " + layer.dropout();
             case MMOE -> "MMOE " + experts(layer) + " " + layer.activation();
             default -> layer.type().name();
@@ -89,12 +92,33 @@ final class LayerSummary {
                                 * layer.window().width()
                                 * layer.image().channels(),
                         layer.output().columns());
+            case TRANSFORMER -> attention(layer, inputs);
             case CONV1D -> windows(layer, inputs);
             case ATTENTION_POOL ->
                 ParameterCount.linear(inputs, layer.hidden()).plus(ParameterCount.known(layer.hidden()));
             case MEAN_POOL, MAX_POOL, CONCAT, DROPOUT, MAX_POOL2D, FLATTEN -> ParameterCount.NONE;
             case LSTM, BI_LSTM, GRU, BI_GRU -> recurrent(layer.type(), inputs, units);
         };
+    }
+
+    private static String transformer(LayerDecl layer) {
+        return "TRANSFORMER " + layer.blocks().value() + " x " + layer.heads().value() + " heads";
+    }
+
+    /** For each block, four dense layers and two normalisations; one more of these, and the learned positions. */
+    private ParameterCount attention(ResolvedLayer layer, long width) {
+        long hidden = layer.hidden();
+        ParameterCount block = ParameterCount.linear(width, 3 * width)
+                .plus(ParameterCount.linear(width, width))
+                .plus(ParameterCount.linear(width, hidden))
+                .plus(ParameterCount.linear(hidden, width))
+                .plus(ParameterCount.known(4 * width));
+        LayerDecl declaration = layer.declaration().orElseThrow();
+        TextInput text = (TextInput) input(layer.output().text().orElseThrow());
+        long positions = declaration.positions().value() == PositionType.LEARNED
+                ? text.maxTokens().value()
+                : 0;
+        return ParameterCount.known(block.known() * declaration.blocks().value() + (2 + positions) * width);
     }
 
     /** For each width, weights of the window and biases. */

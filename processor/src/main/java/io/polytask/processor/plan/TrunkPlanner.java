@@ -89,7 +89,7 @@ final class TrunkPlanner {
                         name,
                         layer,
                         LayerCreation.type(layer.type()),
-                        LayerCreation.arguments(layer, scope(layer.name(), layer.tasks())),
+                        LayerCreation.arguments(layer, scope(layer.name(), layer.tasks()), names),
                         sources);
         }
     }

@@ -16,7 +16,7 @@ final class LayerAttributes {
 
     static boolean hasActivation(LayerType type) {
         return switch (type) {
-            case DENSE, CONV1D, CONV2D, MMOE -> true;
+            case DENSE, CONV1D, CONV2D, MMOE, TRANSFORMER -> true;
             default -> false;
         };
     }
@@ -37,11 +37,15 @@ final class LayerAttributes {
         return type == LayerType.CONV2D;
     }
 
+    static boolean hasHeads(LayerType type) {
+        return type == LayerType.TRANSFORMER;
+    }
+
     static boolean hasHidden(LayerType type) {
-        return type == LayerType.ATTENTION_POOL;
+        return type == LayerType.ATTENTION_POOL || type == LayerType.TRANSFORMER;
     }
 
     static boolean hasDropout(LayerType type) {
-        return hasUnits(type) || type == LayerType.DROPOUT;
+        return hasUnits(type) || type == LayerType.DROPOUT || type == LayerType.TRANSFORMER;
     }
 }

@@ -26,6 +26,9 @@ final class LayerAttributesRule implements Rule {
             meaningless(layer, "kernel", layer.kernel(), LayerAttributes.hasKernel(type), report);
             meaningless(layer, "stride", layer.stride(), LayerAttributes.hasKernel(type), report);
             meaningless(layer, "padding", layer.padding(), LayerAttributes.hasPadding(type), report);
+            meaningless(layer, "heads", layer.heads(), LayerAttributes.hasHeads(type), report);
+            meaningless(layer, "blocks", layer.blocks(), LayerAttributes.hasHeads(type), report);
+            meaningless(layer, "positions", layer.positions(), LayerAttributes.hasHeads(type), report);
             meaningless(layer, "hidden", layer.hidden(), LayerAttributes.hasHidden(type), report);
             meaningless(layer, "activation", layer.activation(), LayerAttributes.hasActivation(type), report);
             meaningless(layer, "dropout", layer.dropout(), LayerAttributes.hasDropout(type), report);

@@ -37,7 +37,7 @@ final class LayerForms {
     static String wanted(LayerType type) {
         return switch (type) {
             case EMBEDDING -> "a @Text or @Categorical input";
-            case MEAN_POOL, MAX_POOL, ATTENTION_POOL, CONV1D, LSTM, BI_LSTM, GRU, BI_GRU -> "a sequence";
+            case MEAN_POOL, MAX_POOL, ATTENTION_POOL, CONV1D, TRANSFORMER, LSTM, BI_LSTM, GRU, BI_GRU -> "a sequence";
             case CONV2D, MAX_POOL2D, FLATTEN -> "an image";
             case CONCAT, DENSE, LAYER_NORM, MMOE -> "vectors or sequences";
             case DROPOUT, BATCH_NORM -> "vectors, sequences or an image";
@@ -69,7 +69,7 @@ final class LayerForms {
         if (form == Signal.Form.TOKENS) {
             return "Put an EMBEDDING layer between them.";
         }
-        boolean goes = Recurrence.is(type) || type == LayerType.CONV1D;
+        boolean goes = Recurrence.is(type) || type == LayerType.CONV1D || type == LayerType.TRANSFORMER;
         return "Only what comes from a text has positions to " + (goes ? "go through." : "pool.");
     }
 }

@@ -37,6 +37,10 @@ final class LayerRangesRule implements Rule {
         if (LayerAttributes.hasPadding(type)) {
             Range.AT_LEAST_0.checkEach("@SharedLayer.padding", layer.padding(), report);
         }
+        if (LayerAttributes.hasHeads(type)) {
+            Range.AT_LEAST_1.check("@SharedLayer.heads", layer.heads(), report);
+            Range.AT_LEAST_1.check("@SharedLayer.blocks", layer.blocks(), report);
+        }
         if (LayerAttributes.hasHidden(type)) {
             Range.AT_LEAST_1.check("@SharedLayer.hidden", layer.hidden(), report);
         }

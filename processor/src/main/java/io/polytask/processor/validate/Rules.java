@@ -26,6 +26,7 @@ public final class Rules {
                 new LayerAttributesRule(),
                 new LayerRangesRule(),
                 new WindowsRule(),
+                new HeadsRule(),
                 new RepeatedSourceRule(),
                 new SourceNamesRule(),
                 new LayerOrderRule(),

@@ -43,6 +43,11 @@ public enum LayerType {
     /** The numbers of an image side by side: a vector. */
     FLATTEN,
     /**
+     * The encoder of a transformer (Vaswani et al. 2017), normalised before each part: a sequence as wide as its input. The
+     * positions of a text attend to each other.
+     */
+    TRANSFORMER,
+    /**
      * A long short-term memory (Hochreiter, Schmidhuber 1997) that goes through a sequence from its first position to its last:
      * a sequence of its states.
      */

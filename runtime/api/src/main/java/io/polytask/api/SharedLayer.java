@@ -56,16 +56,29 @@ public @interface SharedLayer {
     /** How many experts the tasks share, at least 2; MMOE only. */
     int experts() default 0;
 
-    /** Width of the attention inside an ATTENTION_POOL layer, at least 1. Left out: that of its input. */
+    /** How many heads of attention each block of a TRANSFORMER has: at least 1, and the width of its input is a multiple. */
+    int heads() default 4;
+
+    /** How many blocks a TRANSFORMER has, at least 1. */
+    int blocks() default 1;
+
+    /** How a TRANSFORMER tells positions apart. */
+    PositionType positions() default PositionType.LEARNED;
+
+    /**
+     * Width inside a layer, at least 1: of the attention of ATTENTION_POOL (left out: that of its input), of the dense part of
+     * each block of TRANSFORMER (left out: four times that of its input).
+     */
     int hidden() default 0;
 
-    /** What is applied to each output of a DENSE, CONV1D or CONV2D layer, or of an expert of MMOE. */
+    /** What is applied to each output of a DENSE, CONV1D or CONV2D layer, of an expert of MMOE, inside a TRANSFORMER. */
     Activation activation() default Activation.RELU;
 
     /**
      * Share of the outputs set to zero in training, in [0, 1). LSTM, BI_LSTM, GRU and BI_GRU set the same outputs of a text to
-     * zero at all of its positions (variational dropout, Gal and Ghahramani 2016). EMBEDDING, DENSE, DROPOUT, CONV1D, CONV2D,
-     * LSTM, BI_LSTM, GRU, BI_GRU and MMOE (the experts' outputs) only.
+     * zero at all of its positions (variational dropout, Gal and Ghahramani 2016); TRANSFORMER
+     * thins what its parts add. EMBEDDING, DENSE, DROPOUT, CONV1D, CONV2D, TRANSFORMER, LSTM, BI_LSTM, GRU, BI_GRU and MMOE (the
+     * experts' outputs) only.
      */
     double dropout() default 0;
 }

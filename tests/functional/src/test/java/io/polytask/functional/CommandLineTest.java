@@ -33,6 +33,7 @@ class CommandLineTest {
                         "Glyph",
                         "Note",
                         "Notice",
+                        "Order",
                         "Parcel",
                         "Post",
                         "Quote",
