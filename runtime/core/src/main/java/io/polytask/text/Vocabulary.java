@@ -2,7 +2,6 @@ package io.polytask.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +11,44 @@ public final class Vocabulary {
     /** The id that all unknown tokens share. */
     public static final int UNKNOWN = 0;
 
+    /** Multiples of it are spread evenly over the integers, so that like hashes do not stand side by side. */
+    private static final int GOLDEN_RATIO = 0x9E3779B9;
+
     private final List<String> tokens;
-    private final Map<String, Integer> ids;
+    private final String[] byPlace;
+    /**
+     * A hash table without objects, of which a search touches little memory: for each token its hash and its id, at the
+     * first place that was free from that of its hash on. 0 is a free place.
+     */
+    private final long[] table;
+
+    private final int shift;
 
     private Vocabulary(List<String> tokens) {
         this.tokens = List.copyOf(tokens);
-        ids = new HashMap<>(tokens.size() * 2);
-        for (String token : this.tokens) {
-            if (ids.put(token, ids.size() + 1) != null) {
-                throw new IllegalArgumentException("The token \"" + token + "\" stands in the vocabulary twice.");
+        byPlace = this.tokens.toArray(String[]::new);
+        // Half of the table stays free, so that searches are short.
+        int bits = Integer.SIZE + 1 - Integer.numberOfLeadingZeros(byPlace.length + 1);
+        table = new long[1 << bits];
+        shift = Integer.SIZE - bits;
+        for (int place = 0; place < byPlace.length; place++) {
+            int found = find(byPlace[place]);
+            if (table[found] != 0) {
+                throw new IllegalArgumentException(
+                        "The token \"" + byPlace[place] + "\" stands in the vocabulary twice.");
             }
+            table[found] = ((long) byPlace[place].hashCode() << Integer.SIZE) | (place + 1);
         }
+    }
+
+    /** Where a token stands in the table, or would stand. */
+    private int find(String token) {
+        int hash = token.hashCode();
+        int at = (hash * GOLDEN_RATIO) >>> shift;
+        while (table[at] != 0 && !(table[at] >> Integer.SIZE == hash && byPlace[(int) table[at] - 1].equals(token))) {
+            at = (at + 1) & (table.length - 1);
+        }
+        return at;
     }
 
     /**
@@ -36,7 +62,7 @@ public final class Vocabulary {
 
     /** The id of a token; {@link #UNKNOWN} if it has none. */
     public int id(String token) {
-        return ids.getOrDefault(token, UNKNOWN);
+        return (int) table[find(token)];
     }
 
     /** How many ids there are, that of unknown tokens among them. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class VocabularyTest {
@@ -37,5 +38,27 @@ class VocabularyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Vocabulary.of(List.of("a", "b", "a")))
                 .withMessage("The token \"a\" stands in the vocabulary twice.");
+    }
+
+    @Test
+    void tokensOfOneHashHaveIdsOfTheirOwn() {
+        Vocabulary vocabulary = Vocabulary.of(List.of("Aa", "BB", "AaAa"));
+
+        assertThat("Aa".hashCode()).isEqualTo("BB".hashCode());
+        assertThat("BBBB".hashCode()).isEqualTo("AaAa".hashCode());
+        assertThat(List.of("Aa", "BB", "AaAa", "BBBB").stream().map(vocabulary::id))
+                .containsExactly(1, 2, 3, 0);
+    }
+
+    @Test
+    void manyTokensAreFoundAndOthersAreNot() {
+        List<String> tokens = IntStream.range(0, 10_000).mapToObj(i -> "w" + i).toList();
+        Vocabulary vocabulary = Vocabulary.of(tokens);
+
+        for (int i = 0; i < tokens.size(); i++) {
+            assertThat(vocabulary.id("w" + i)).isEqualTo(i + 1);
+            assertThat(vocabulary.id("v" + i)).isEqualTo(Vocabulary.UNKNOWN);
+        }
+        assertThat(Vocabulary.of(List.of()).id("w")).isEqualTo(Vocabulary.UNKNOWN);
     }
 }
