@@ -4,38 +4,22 @@ import io.polytask.benchmarks.peer.Step;
 import io.polytask.benchmarks.workload.Workload;
 import io.polytask.data.Batch;
 import io.polytask.model.Trained;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /** Parts of what {@link PolytaskPeer} does, to be measured apart. */
 public final class Parts {
-    /** The stretches that a prediction of many examples is cut into. */
-    private static final int STRETCH = 128;
-
     private Parts() {}
 
-    /** A prediction without encoding and results: the same stretches, on the same threads. */
+    /** A prediction without encoding and results, on the thread that asks. */
     public static Step forward(Workload workload, int batch) {
         return forward(Declarations.of(workload, batch));
     }
 
     private static <E, B extends Batch<E>, P> Step forward(Declared<E, B, P> declared) {
         Trained<E, B, P> model = declared.model(declared.options().build());
-        List<B> encoded = new ArrayList<>();
-        for (int from = 0; from < declared.measured().size(); from += STRETCH) {
-            B stretch = model.encoding().batch();
-            declared.measured().stream().skip(from).limit(STRETCH).forEach(stretch::addUnlabelled);
-            encoded.add(stretch);
-        }
-        return encoded.size() == 1
-                ? () -> forward(model, encoded.get(0))
-                : () -> IntStream.range(0, encoded.size()).parallel().forEach(i -> forward(model, encoded.get(i)));
-    }
-
-    private static <E, B extends Batch<E>, P> void forward(Trained<E, B, P> model, B encoded) {
-        model.use(model.tasks(), replica -> {
+        B encoded = model.encoding().batch();
+        declared.measured().forEach(encoded::addUnlabelled);
+        return () -> model.use(model.tasks(), replica -> {
             replica.network().forward(encoded, replica.pass());
             return encoded;
         });

@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 
 /** Measures Polytask alone, workload by workload; a stream measures as it is read. */
 public final class Solo {
-    /** A prediction of so many examples is made by one thread, a larger one by several. */
-    private static final List<Integer> PREDICTED = List.of(128, 1024);
+    /** Predictions of so many examples are made by the thread that asks, in one forward pass. */
+    private static final int FEATURES = 128;
+
+    private static final int TEXTS = 32;
 
     private final List<Workload> workloads;
     private final boolean quick;
@@ -48,8 +50,7 @@ public final class Solo {
     /** The forward pass of a prediction of many examples. */
     public Stream<Share> forward() {
         return workloads.stream()
-                .flatMap(workload ->
-                        PREDICTED.stream().map(batch -> share(workload, batch, Part.FORWARD, Part.PREDICT)));
+                .map(workload -> share(workload, workload.tokens() > 0 ? TEXTS : FEATURES, Part.FORWARD, Part.PREDICT));
     }
 
     /** The gather of a training step. */
