@@ -3,6 +3,7 @@ package io.polytask.head;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.sun.management.ThreadMXBean;
 import io.polytask.api.Ranked;
 import io.polytask.data.TagScheme;
 import io.polytask.layer.Gradients;
@@ -11,6 +12,7 @@ import io.polytask.layer.Parameters;
 import io.polytask.layer.TaskSet;
 import io.polytask.tensor.Matrix;
 import io.polytask.tensor.Segments;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -105,6 +107,23 @@ final class ChainTest {
         assertThat(next)
                 .usingComparatorWithPrecision(1e-5f)
                 .containsExactly(whole.layout.parameters().get(1).gradients().toArray());
+    }
+
+    @Test
+    void aStepAllocatesNothing() {
+        Trial trial = new Trial(new Case(List.of("O", "B-X", "I-X"), 1), 3);
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        int steps = 1000;
+        long warm = 0;
+        for (int i = 0; i < 20; i++) {
+            long before = threads.getCurrentThreadAllocatedBytes();
+            for (int step = 0; step < steps; step++) {
+                trial.run();
+            }
+            warm = threads.getCurrentThreadAllocatedBytes() - before;
+        }
+        // The question itself, and the compiler at its work, may cost the thread a little; a step may not.
+        assertThat(warm).isLessThan(steps);
     }
 
     /** Random logits and potentials of a batch. */
