@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
@@ -90,6 +91,20 @@ final class AnnotationView {
                 attribute,
                 value -> Enum.valueOf(
                         type, ((VariableElement) value).getSimpleName().toString()));
+    }
+
+    /** The annotation that is the value of an attribute. */
+    AnnotationView annotation(String attribute) {
+        return new AnnotationView(element, (AnnotationMirror) value(attribute).getValue());
+    }
+
+    /** A number, or what the name of a constant stands for. */
+    Setting<Double> place(String attribute, ToDoubleFunction<String> ofName) {
+        return setting(
+                attribute,
+                value -> value instanceof VariableElement constant
+                        ? ofName.applyAsDouble(constant.getSimpleName().toString())
+                        : ((Number) value).doubleValue());
     }
 
     Setting<List<Setting<Integer>>> integers(String attribute) {

@@ -8,10 +8,14 @@ import io.polytask.api.ScheduleType;
 import io.polytask.api.SharedLayer;
 import io.polytask.api.SharedLayers;
 import io.polytask.api.Training;
+import io.polytask.api.WeightingSetting;
 import io.polytask.api.WeightingType;
 import io.polytask.processor.model.LayerDecl;
+import io.polytask.processor.model.Setting;
 import io.polytask.processor.model.TrainingDecl;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
@@ -49,6 +53,17 @@ final class TrunkReader {
         return AnnotationView.of(type, Training.class).map(TrunkReader::training);
     }
 
+    private static Map<WeightingSetting, Setting<Double>> balance(AnnotationView view) {
+        Map<WeightingSetting, Setting<Double>> written = new EnumMap<>(WeightingSetting.class);
+        for (WeightingSetting setting : WeightingSetting.values()) {
+            Setting<Double> value = view.place(setting.attribute(), setting::parse);
+            if (value.given()) {
+                written.put(setting, value);
+            }
+        }
+        return written;
+    }
+
     private static TrainingDecl training(AnnotationView view) {
         return new TrainingDecl(
                 view.integer("epochs"),
@@ -63,6 +78,7 @@ final class TrunkReader {
                 view.constant("schedule", ScheduleType.class),
                 view.number("warmup"),
                 view.constant("weighting", WeightingType.class),
+                balance(view.annotation("balance")),
                 view.integer("patience"),
                 view.text("monitor"),
                 view.flag("sparseUpdates"),

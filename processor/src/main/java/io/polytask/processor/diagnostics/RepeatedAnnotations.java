@@ -61,7 +61,8 @@ final class RepeatedAnnotations {
         List<? extends AnnotationTree> written = annotations(path.getLeaf()).stream()
                 .filter(tree -> annotation.getAnnotationType().asElement().equals(elementOf(tree, path)))
                 .toList();
-        if (siblings.size() != written.size()) {
+        // An annotation within another is in no container, and the messager finds it by itself.
+        if (siblings.isEmpty() || siblings.size() != written.size()) {
             return null;
         }
         AnnotationTree tree = written.get(siblings.indexOf(annotation));

@@ -2,9 +2,15 @@ package io.polytask.processor.model;
 
 import io.polytask.api.OptimizerType;
 import io.polytask.api.ScheduleType;
+import io.polytask.api.WeightingSetting;
 import io.polytask.api.WeightingType;
+import java.util.Map;
 
-/** {@code @Training}. */
+/**
+ * {@code @Training}.
+ *
+ * @param balance those settings of the weighting that are written; a choice stands by its place
+ */
 public record TrainingDecl(
         Setting<Integer> epochs,
         Setting<Integer> batchSize,
@@ -18,6 +24,7 @@ public record TrainingDecl(
         Setting<ScheduleType> schedule,
         Setting<Double> warmup,
         Setting<WeightingType> weighting,
+        Map<WeightingSetting, Setting<Double>> balance,
         Setting<Integer> patience,
         Setting<String> monitor,
         Setting<Boolean> sparseUpdates,

@@ -1,6 +1,9 @@
 package io.polytask.processor.plan;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import io.polytask.api.Balance;
+import io.polytask.api.WeightingSetting;
 import io.polytask.processor.model.ModelDecl;
 import io.polytask.processor.model.Setting;
 import io.polytask.processor.model.TaskDecl;
@@ -44,8 +47,21 @@ final class OptionsPlanner {
         add("nesterov", training.nesterov(), value -> CodeBlock.of("$L", value));
         add("schedule", training.schedule(), OptionsPlanner::constant);
         add("weighting", training.weighting(), OptionsPlanner::constant);
+        training.balance().forEach((setting, value) -> add(setting, value.value()));
         add("monitor", training.monitor(), value -> CodeBlock.of("$S", value));
         add("sparseUpdates", training.sparseUpdates(), value -> CodeBlock.of("$L", value));
+    }
+
+    /** {@code .weightingSetting(WeightingSetting.C, 0.4)}, or with a constant of an enum of {@link Balance}. */
+    private void add(WeightingSetting setting, double value) {
+        code.add("\n.weightingSetting($T.$L, ", WeightingSetting.class, setting.name());
+        if (setting.choices().isEmpty()) {
+            code.add("$L)", Literals.of(value));
+        } else {
+            String simpleName = setting.name().charAt(0) + setting.attribute().substring(1);
+            ClassName choices = ClassName.get(Balance.class).nestedClass(simpleName);
+            code.add("$T.$L)", choices, setting.choices().get((int) value));
+        }
     }
 
     private void taskWeight(TaskDecl task) {

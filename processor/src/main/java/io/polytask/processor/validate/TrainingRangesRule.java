@@ -1,8 +1,12 @@
 package io.polytask.processor.validate;
 
+import static io.polytask.processor.diagnostics.DiagnosticId.OUT_OF_RANGE;
+
 import io.polytask.api.OptimizerType;
+import io.polytask.api.WeightingSetting;
 import io.polytask.processor.diagnostics.Report;
 import io.polytask.processor.model.ResolvedModel;
+import io.polytask.processor.model.Setting;
 import io.polytask.processor.model.TrainingDecl;
 
 /** The numbers of {@code @Training} lie in their ranges. */
@@ -10,6 +14,18 @@ final class TrainingRangesRule implements Rule {
     @Override
     public void check(ResolvedModel model, Report report) {
         model.declaration().training().ifPresent(training -> check(training, report));
+    }
+
+    private static void check(WeightingSetting setting, Setting<Double> value, TrainingDecl training, Report report) {
+        if (training.weighting().value().settings().contains(setting) && !setting.accepts(value.value())) {
+            report.error(
+                    OUT_OF_RANGE,
+                    value.origin(),
+                    "@Balance.%s is %s, but must be %s.",
+                    setting.attribute(),
+                    setting.format(value.value()),
+                    setting.range());
+        }
     }
 
     private static void check(TrainingDecl training, Report report) {
@@ -23,5 +39,6 @@ final class TrainingRangesRule implements Rule {
         Range.AT_LEAST_0.check("@Training.clipNorm", training.clipNorm(), report);
         Range.SHARE.check("@Training.warmup", training.warmup(), report);
         Range.AT_LEAST_0.check("@Training.patience", training.patience(), report);
+        training.balance().forEach((setting, value) -> check(setting, value, training, report));
     }
 }

@@ -4,12 +4,16 @@ import static io.polytask.processor.diagnostics.DiagnosticId.MEANINGLESS_ATTRIBU
 import static io.polytask.processor.diagnostics.DiagnosticId.UNKNOWN_TASK;
 
 import io.polytask.api.OptimizerType;
+import io.polytask.api.WeightingSetting;
+import io.polytask.api.WeightingType;
 import io.polytask.processor.diagnostics.DidYouMean;
 import io.polytask.processor.diagnostics.Report;
 import io.polytask.processor.model.ModelDecl;
 import io.polytask.processor.model.ResolvedModel;
 import io.polytask.processor.model.Setting;
 import io.polytask.processor.model.TrainingDecl;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The attributes of {@code @Training} mean something together, and its monitor is a task. */
 final class TrainingRule implements Rule {
@@ -17,6 +21,7 @@ final class TrainingRule implements Rule {
     public void check(ResolvedModel model, Report report) {
         model.declaration().training().ifPresent(training -> {
             checkMomentum(training, report);
+            training.balance().forEach((setting, value) -> checkBalance(setting, value, training, report));
             checkMonitor(model.declaration(), training.monitor(), report);
         });
     }
@@ -42,6 +47,28 @@ final class TrainingRule implements Rule {
                     name,
                     training.optimizer().value());
         }
+    }
+
+    private static void checkBalance(
+            WeightingSetting setting, Setting<Double> value, TrainingDecl training, Report report) {
+        WeightingType weighting = training.weighting().value();
+        if (!weighting.settings().contains(setting)) {
+            report.error(
+                    MEANINGLESS_ATTRIBUTE,
+                    value.origin(),
+                    "@Balance.%s is for the %s %s, but the weighting is %s. Remove it.",
+                    setting.attribute(),
+                    weightings(setting).size() > 1 ? "weightings" : "weighting",
+                    String.join(" and ", weightings(setting)),
+                    weighting);
+        }
+    }
+
+    private static List<String> weightings(WeightingSetting setting) {
+        return Stream.of(WeightingType.values())
+                .filter(weighting -> weighting.settings().contains(setting))
+                .map(WeightingType::name)
+                .toList();
     }
 
     private static void checkMonitor(ModelDecl model, Setting<String> monitor, Report report) {

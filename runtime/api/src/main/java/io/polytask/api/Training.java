@@ -44,8 +44,11 @@ public @interface Training {
     /** Share of all steps over which the learning rate first grows from 0, in [0, 1). */
     double warmup() default 0;
 
-    /** How the losses of the tasks become one. */
+    /** How the tasks are balanced. */
     WeightingType weighting() default WeightingType.EQUAL;
+
+    /** The settings of the weighting, each for some weightings only. */
+    Balance balance() default @Balance;
 
     /** Epochs without a better validation score after which training stops; 0 for never. */
     int patience() default 0;

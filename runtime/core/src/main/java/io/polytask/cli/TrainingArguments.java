@@ -2,9 +2,13 @@ package io.polytask.cli;
 
 import io.polytask.api.OptimizerType;
 import io.polytask.api.ScheduleType;
+import io.polytask.api.WeightingSetting;
 import io.polytask.api.WeightingType;
 import io.polytask.model.TrainingOptions;
+import io.polytask.text.DidYouMean;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -65,8 +69,15 @@ final class TrainingArguments {
 
     @Option(
             names = "--weighting",
-            description = "How the losses become one, one of ${COMPLETION-CANDIDATES}." + DECLARED + "EQUAL.")
+            description = "How the tasks are balanced, one of ${COMPLETION-CANDIDATES}." + DECLARED + "EQUAL.")
     private @Nullable WeightingType weighting;
+
+    @Option(
+            names = "--balance",
+            paramLabel = "SETTING=X",
+            description = "A setting of the weighting, once for each, such as --weighting=CAGRAD --balance=c=0.4. "
+                    + "Default: that of the model's @Training.")
+    private Map<String, String> balance = new LinkedHashMap<>();
 
     @Option(
             names = "--task-weight",
@@ -125,6 +136,7 @@ final class TrainingArguments {
         set(warmup, builder::warmup);
         set(weighting, builder::weighting);
         taskWeights.forEach(builder::taskWeight);
+        balance.forEach((name, text) -> setBalance(builder, name, text));
         set(patience, builder::patience);
         set(monitor, builder::monitor);
         set(sparseUpdates, builder::sparseUpdates);
@@ -140,6 +152,24 @@ final class TrainingArguments {
         } catch (IllegalArgumentException e) {
             throw new WrongCallException(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static void setBalance(TrainingOptions.Builder builder, String name, String text) {
+        for (WeightingSetting setting : WeightingSetting.values()) {
+            if (setting.attribute().equals(name)) {
+                try {
+                    builder.weightingSetting(setting, setting.parse(text));
+                } catch (IllegalArgumentException e) {
+                    throw new WrongCallException(String.valueOf(e.getMessage()));
+                }
+                return;
+            }
+        }
+        List<String> names = Arrays.stream(WeightingSetting.values())
+                .map(WeightingSetting::attribute)
+                .toList();
+        throw new WrongCallException("--balance names \"" + name + "\", but the settings of weightings are "
+                + String.join(", ", names) + "." + DidYouMean.among(names, name));
     }
 
     private static <T> void set(@Nullable T value, Consumer<? super T> setter) {

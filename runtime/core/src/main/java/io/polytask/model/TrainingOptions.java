@@ -2,10 +2,13 @@ package io.polytask.model;
 
 import io.polytask.api.OptimizerType;
 import io.polytask.api.ScheduleType;
+import io.polytask.api.WeightingSetting;
 import io.polytask.api.WeightingType;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Training settings. They come from {@link io.polytask.api.Training}, whose text tells what each means, and may be changed
@@ -25,6 +28,8 @@ import java.util.Map;
  * @param weighting how the losses of the tasks become one
  * @param taskWeights the factors of {@link WeightingType#FIXED} by task; a task that is not named counts 1; without
  *     meaning for any other weighting
+ * @param weightingSettings the settings of the weighting; one that is not named is as {@link io.polytask.api.Balance} says. A
+ *     choice stands by its place
  * @param patience epochs without a better score before training stops; 0 for never
  * @param monitor the score that is watched; empty for the mean of the tasks' main metrics
  * @param sparseUpdates whether an embedding changes only the rows that a step has touched
@@ -45,6 +50,7 @@ public record TrainingOptions(
         double warmup,
         WeightingType weighting,
         Map<String, Double> taskWeights,
+        Map<WeightingSetting, Double> weightingSettings,
         int patience,
         String monitor,
         boolean sparseUpdates,
@@ -70,6 +76,23 @@ public record TrainingOptions(
         require(threads >= 1, "threads", threads, "at least 1");
         taskWeights.forEach((task, weight) -> require(weight > 0, "weight of task " + task, weight, "above 0"));
         taskWeights = Collections.unmodifiableMap(new LinkedHashMap<>(taskWeights));
+        weightingSettings.forEach((setting, value) -> check(weighting, setting, value));
+        weightingSettings = Collections.unmodifiableMap(new TreeMap<>(weightingSettings));
+    }
+
+    private static void check(WeightingType weighting, WeightingSetting setting, double value) {
+        if (!weighting.settings().contains(setting)) {
+            throw new IllegalArgumentException("The weighting " + weighting + " has no setting " + setting.attribute()
+                    + (weighting.settings().isEmpty() ? "; it has none." : "; it has " + names(weighting) + "."));
+        }
+        setting.check(value);
+    }
+
+    private static String names(WeightingType weighting) {
+        return weighting.settings().stream()
+                .sorted()
+                .map(WeightingSetting::attribute)
+                .collect(Collectors.joining(", "));
     }
 
     private static void require(boolean holds, String setting, Object value, String range) {
@@ -100,6 +123,7 @@ public record TrainingOptions(
         builder.warmup = warmup;
         builder.weighting = weighting;
         builder.taskWeights.putAll(taskWeights);
+        builder.weightingSettings.putAll(weightingSettings);
         builder.patience = patience;
         builder.monitor = monitor;
         builder.sparseUpdates = sparseUpdates;
@@ -123,6 +147,7 @@ public record TrainingOptions(
         private double warmup;
         private WeightingType weighting = WeightingType.EQUAL;
         private final Map<String, Double> taskWeights = new LinkedHashMap<>();
+        private final Map<WeightingSetting, Double> weightingSettings = new TreeMap<>();
         private int patience;
         private String monitor = "";
         private boolean sparseUpdates = true;
@@ -197,10 +222,22 @@ public record TrainingOptions(
             return this;
         }
 
-        /** Sets how the losses of the tasks become one. */
+        /** Sets how the tasks are balanced; settings that mean nothing for it are dropped. */
         public Builder weighting(WeightingType value) {
             weighting = value;
+            weightingSettings.keySet().retainAll(value.settings());
             return this;
+        }
+
+        /** Sets a number of the weighting, which is to be set first. */
+        public Builder weightingSetting(WeightingSetting setting, double value) {
+            weightingSettings.put(setting, value);
+            return this;
+        }
+
+        /** Sets a choice of the weighting, which is to be set first: a constant of an enum of {@link io.polytask.api.Balance}. */
+        public Builder weightingSetting(WeightingSetting setting, Enum<?> choice) {
+            return weightingSetting(setting, setting.parse(choice.name()));
         }
 
         /** Sets the factor of one task's loss under fixed weighting. */
@@ -259,6 +296,7 @@ public record TrainingOptions(
                     warmup,
                     weighting,
                     taskWeights,
+                    weightingSettings,
                     patience,
                     monitor,
                     sparseUpdates,

@@ -3,6 +3,7 @@ package io.polytask.persist;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.polytask.api.OptimizerType;
 import io.polytask.api.ScheduleType;
+import io.polytask.api.WeightingSetting;
 import io.polytask.api.WeightingType;
 import io.polytask.model.TrainingOptions;
 import java.util.Iterator;
@@ -26,6 +27,9 @@ final class OptionsJson {
                 .put("weighting", options.weighting().name());
         ObjectNode weights = json.putObject("taskWeights");
         options.taskWeights().forEach(weights::put);
+        ObjectNode settings = json.putObject("weightingSettings");
+        options.weightingSettings()
+                .forEach((setting, value) -> settings.put(setting.attribute(), setting.format(value)));
         json.put("patience", options.patience())
                 .put("monitor", options.monitor())
                 .put("sparseUpdates", options.sparseUpdates())
@@ -56,6 +60,12 @@ final class OptionsJson {
         for (Iterator<String> tasks = weights.node().fieldNames(); tasks.hasNext(); ) {
             String task = tasks.next();
             builder.taskWeight(task, weights.number(task));
+        }
+        Json settings = json.object("weightingSettings");
+        for (WeightingSetting setting : WeightingSetting.values()) {
+            if (settings.node().has(setting.attribute())) {
+                builder.weightingSetting(setting, setting.parse(settings.text(setting.attribute())));
+            }
         }
         return builder.build();
     }

@@ -3,8 +3,6 @@ package io.polytask.training;
 import io.polytask.model.TrainingOptions;
 import io.polytask.optimize.Optimizer;
 import io.polytask.optimize.Schedule;
-import io.polytask.weighting.Equal;
-import io.polytask.weighting.Fixed;
 import io.polytask.weighting.ScalarDescent;
 import io.polytask.weighting.TaskRun;
 import io.polytask.weighting.Weighting;
@@ -32,10 +30,7 @@ final class Declared {
     }
 
     static Weighting weighting(TrainingSetup setup) {
-        return setup.weighting().orElseGet(() -> switch (setup.options().weighting()) {
-            case EQUAL -> new Equal();
-            case FIXED -> new Fixed(setup.options().taskWeights());
-        });
+        return setup.weighting().orElseGet(() -> ChosenWeighting.of(setup.options()));
     }
 
     /** What the weighting is told of the run. */

@@ -28,7 +28,7 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
     private final TrainingData<B> data;
     private final List<Shard<E, B, P>> shards;
     private final Workers workers;
-    private final @Nullable Balance balance;
+    private final @Nullable TaskGradients taskGradients;
     private final Stepper<E, B, P> stepper;
     private final Descent<E, B, P> descent;
 
@@ -57,10 +57,10 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
                 .mapToObj(number -> new Shard<>(number, encoding, parameters, tasks, names.size(), setup.random()))
                 .toList();
         workers = new Workers(options.threads());
-        balance = weighting instanceof LossWeighting
+        taskGradients = weighting instanceof LossWeighting
                 ? null
-                : new Balance(shards, workers, weighting, parameters, names.size(), options.seed());
-        stepper = new Stepper<>(shards, workers, weighting, balance, names, tasks, options.seed());
+                : new TaskGradients(shards, workers, weighting, parameters, names.size(), options.seed());
+        stepper = new Stepper<>(shards, workers, weighting, taskGradients, names, tasks, options.seed());
         long steps = (long) options.epochs() * data.batches();
         descent = new Descent<>(
                 stepper, parameters, names, tasks.ordinals().toArray(), setup, run.descent(), workers::run, steps);
@@ -110,8 +110,8 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
     public void close() {
         workers.close();
         shards.forEach(Shard::close);
-        if (balance != null) {
-            balance.close();
+        if (taskGradients != null) {
+            taskGradients.close();
         }
         data.close();
     }

@@ -1,7 +1,7 @@
 package io.polytask.training;
 
+import io.polytask.api.Balance.Groups;
 import io.polytask.layer.ParameterSpec;
-import io.polytask.weighting.GramWeighting;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** Into which groups the shared parameters fall, and where those of the weights lie in memory. */
 final class SharedGroups {
-    private final GramWeighting.Groups kind;
+    private final Groups kind;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<Range> ranges = new ArrayList<>();
 
@@ -17,7 +17,7 @@ final class SharedGroups {
     record Range(int from, int to, int group) {}
 
     /** The groups of the shared ones among all parameters, which are in the order in which they lie in memory. */
-    SharedGroups(GramWeighting.Groups kind, List<ParameterSpec> specs, int sharedFloats) {
+    SharedGroups(Groups kind, List<ParameterSpec> specs, int sharedFloats) {
         this.kind = kind;
         int from = 0;
         for (ParameterSpec spec : specs) {
@@ -29,7 +29,7 @@ final class SharedGroups {
                 from = to;
             }
         }
-        if (kind == GramWeighting.Groups.MODEL) {
+        if (kind == Groups.MODEL) {
             numbers.put("", 0);
             ranges.clear();
             ranges.add(new Range(0, sharedFloats, 0));

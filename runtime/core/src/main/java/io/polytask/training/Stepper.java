@@ -25,7 +25,7 @@ final class Stepper<E, B extends Batch<E>, P> {
     private final List<Gradients> gradients;
     private final Workers workers;
     private final Weighting.State weighting;
-    private final @Nullable Balance balance;
+    private final @Nullable TaskGradients taskGradients;
     private final TaskStep trained;
     private final TaskStep after;
     private final double[] factors;
@@ -52,7 +52,7 @@ final class Stepper<E, B extends Batch<E>, P> {
             List<Shard<E, B, P>> shards,
             Workers workers,
             Weighting.State weighting,
-            @Nullable Balance balance,
+            @Nullable TaskGradients taskGradients,
             List<String> names,
             TaskSet tasks,
             long seed) {
@@ -60,7 +60,7 @@ final class Stepper<E, B extends Batch<E>, P> {
         gradients = shards.stream().map(Shard::gradients).toList();
         this.workers = workers;
         this.weighting = weighting;
-        this.balance = balance;
+        this.taskGradients = taskGradients;
         this.seed = seed;
         this.tasks = tasks.ordinals().toArray();
         losses = new Losses(names);
@@ -120,8 +120,8 @@ final class Stepper<E, B extends Batch<E>, P> {
             }
         }
         losses.total(total);
-        if (balance != null && !blind) {
-            return balance.gradients(trained, count, step);
+        if (taskGradients != null && !blind) {
+            return taskGradients.gradients(trained, count, step);
         }
         workers.run(count, backward);
         Gradients sum = gradients.get(0);
@@ -164,14 +164,14 @@ final class Stepper<E, B extends Batch<E>, P> {
      * @param number of the step in the run
      */
     void further(B examples, Sampler sampler, int place, long number) {
-        int batches = balance == null ? 0 : balance.further();
-        for (int i = 0; balance != null && i < batches; i++) {
+        int batches = taskGradients == null ? 0 : taskGradients.further();
+        for (int i = 0; taskGradients != null && i < batches; i++) {
             int other = (place + 1 + i) % sampler.batches();
             // What is dropped is drawn anew.
             long ownNumber = number | (i + 1L) << Integer.SIZE;
             losses(examples, sampler.rows(), sampler.from(other), sampler.to(other), ownNumber);
             setLabelled();
-            balance.takeFurther(i, tasks, count, ownNumber);
+            taskGradients.takeFurther(i, tasks, count, ownNumber);
         }
     }
 

@@ -1,5 +1,7 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Balance.Scale;
+
 /**
  * Aligned-MTL (Senushkin et al. 2023): the gradients are replaced by the nearest ones that are orthogonal and of one length, as
  * long as the scale says: {@code w = sqrt(scale) V D^(-1/2) V' 1}, where {@code V D V'} is the Gram matrix without its null space.
@@ -7,16 +9,6 @@ package io.polytask.weighting;
  * @param scale the squared length of the new gradients
  */
 public record AlignedMtl(Scale scale) implements Weighting {
-    /** One number for the eigenvalues. */
-    public enum Scale {
-        /** The smallest one that is not zero. */
-        MIN,
-        /** The median; the lower of two. */
-        MEDIAN,
-        /** The mean: the squared length is then the mean of the squared lengths. */
-        RMSE
-    }
-
     /** Gradients are single precision, so eigenvalues this small are rounding. */
     private static final double ROUNDING = 0x1p-23;
 

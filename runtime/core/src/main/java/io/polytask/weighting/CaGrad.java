@@ -1,5 +1,6 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Balance.Rescale;
 import java.util.Arrays;
 
 /**
@@ -12,16 +13,6 @@ import java.util.Arrays;
  * @param rescale what the step is divided by
  */
 public record CaGrad(double c, Rescale rescale) implements Weighting {
-    /** What a step is divided by. */
-    public enum Rescale {
-        /** 1. */
-        NONE,
-        /** {@code 1 + c^2}. */
-        SQUARE,
-        /** {@code 1 + c}. */
-        LINEAR
-    }
-
     private static final int MOST_TRIALS = 100;
     private static final double TOLERANCE = 1e-14;
     private static final double APART = 1e-5;

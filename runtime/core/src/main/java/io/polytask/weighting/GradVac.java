@@ -1,5 +1,6 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Balance.Groups;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.List;
  * @param beta how much of the last cosine the mean takes over, in [0, 1]
  * @param groups which parameters have cosines of their own
  */
-public record GradVac(double beta, GramWeighting.Groups groups) implements Weighting {
+public record GradVac(double beta, Groups groups) implements Weighting {
     /** Keeps a gradient that is all but zero from a division by zero. */
     private static final double GUARD = 1e-8;
 
@@ -22,7 +23,7 @@ public record GradVac(double beta, GramWeighting.Groups groups) implements Weigh
 
     /** With beta 0.5 and all parameters together. */
     public GradVac() {
-        this(0.5, GramWeighting.Groups.MODEL);
+        this(0.5, Groups.MODEL);
     }
 
     @Override

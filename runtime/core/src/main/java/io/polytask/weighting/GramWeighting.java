@@ -1,5 +1,6 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Balance.Groups;
 import java.util.Arrays;
 
 /**
@@ -7,16 +8,6 @@ import java.util.Arrays;
  * the inner products of these gradients.
  */
 public non-sealed interface GramWeighting extends Weighting.State {
-    /** Into which parts the shared parameters fall, each with coefficients of its own. */
-    enum Groups {
-        /** All in one. */
-        MODEL,
-        /** Those of each layer. */
-        LAYER,
-        /** Each matrix and vector. */
-        PARAMETER
-    }
-
     /** Of which parts the weighting wants inner products. */
     default Groups groups() {
         return Groups.MODEL;

@@ -1,5 +1,7 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Balance.Parts;
+
 /**
  * Impartial multi-task learning (Liu et al. 2021), in two parts. L: with a learned s for each task the step descends
  * {@code sum of exp(s) L - s}, so that all losses come to one scale. G: the combination, with weights that sum up to 1, whose
@@ -8,16 +10,6 @@ package io.polytask.weighting;
  * @param parts which of them
  */
 public record Imtl(Parts parts) implements Weighting {
-    /** Which parts of the method. */
-    public enum Parts {
-        /** The losses. */
-        L,
-        /** The gradients. */
-        G,
-        /** The gradients of the scaled losses. */
-        BOTH
-    }
-
     /** Both parts. */
     public Imtl() {
         this(Parts.BOTH);

@@ -1,5 +1,7 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Balance.Normalization;
+
 /**
  * The multiple gradient descent algorithm (Desideri 2012; Sener, Koltun 2018): the shortest vector in the convex hull of the
  * gradients, found exactly. The weights are found on normalised gradients and applied to the gradients as they are, as the
@@ -8,18 +10,6 @@ package io.polytask.weighting;
  * @param normalization what each gradient is divided by where the weights are found
  */
 public record Mgda(Normalization normalization) implements Weighting {
-    /** What a gradient is divided by. */
-    public enum Normalization {
-        /** 1. */
-        NONE,
-        /** Its norm. */
-        L2,
-        /** The loss. */
-        LOSS,
-        /** Both. */
-        LOSS_L2
-    }
-
     /** Without normalisation. */
     public Mgda() {
         this(Normalization.NONE);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.polytask.api.WeightingSetting;
 import io.polytask.cli.CommandLineRunner.Outcome;
 import io.polytask.evaluation.Evaluation;
 import io.polytask.evaluation.Metric;
@@ -12,8 +13,11 @@ import io.polytask.gadget.GadgetReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -122,8 +126,36 @@ final class TrainCommandTest {
         assertThat(GadgetModel.load(out).trained().options().toString())
                 .isEqualTo("TrainingOptions[epochs=2, batchSize=50, shuffle=false, optimizer=SGD, learningRate=0.05, "
                         + "weightDecay=0.001, momentum=0.9, nesterov=true, clipNorm=5.0, schedule=LINEAR, warmup=0.1, "
-                        + "weighting=FIXED, taskWeights={score=2.0, tags=0.5}, patience=7, monitor=score.rmse, "
+                        + "weighting=FIXED, taskWeights={score=2.0, tags=0.5}, weightingSettings={}, patience=7, monitor=score.rmse, "
                         + "sparseUpdates=false, threads=2, seed=9]");
+    }
+
+    @Test
+    void theWeightingAndItsSettingsCanBeGiven() throws IOException {
+        Path data = GadgetFiles.csv(folder.resolve("all.csv"), 300, 1);
+        Path out = folder.resolve("model");
+        String[] call = {"train", "--data", data.toString(), "--out", out.toString(), "--epochs=1", "--progress=off"};
+
+        Outcome outcome = line.run(with(call, "--weighting=cagrad", "--balance=c=0.4", "--balance=rescale=LINEAR"));
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(GadgetModel.load(out).trained().options().weightingSettings())
+                .containsExactly(Map.entry(WeightingSetting.C, 0.4), Map.entry(WeightingSetting.RESCALE, 2.0));
+        assertThat(line.run(with(call, "--weighting=cagrad", "--balance=alpha=1"))
+                        .err())
+                .startsWith("The weighting CAGRAD has no setting alpha; it has c, rescale.\n");
+        assertThat(line.run(with(call, "--weighting=cagrad", "--balance=c=-1")).err())
+                .startsWith("The weighting setting c is -1.0, but must be at least 0.\n");
+        assertThat(line.run(with(call, "--weighting=mgda", "--balance=normalization=L3"))
+                        .err())
+                .startsWith("The weighting setting normalization is L3, but must be one of NONE, L2, LOSS, LOSS_L2.\n");
+        assertThat(line.run(with(call, "--balance=temperatur=1")).err())
+                .startsWith("--balance names \"temperatur\", but the settings of weightings are ")
+                .contains("Did you mean \"temperature\"?");
+    }
+
+    private static String[] with(String[] call, String... more) {
+        return Stream.concat(Arrays.stream(call), Arrays.stream(more)).toArray(String[]::new);
     }
 
     @Test

@@ -1,6 +1,9 @@
 package shop;
 
+import io.polytask.api.Balance;
 import io.polytask.api.PolytaskGenerated;
+import io.polytask.api.WeightingSetting;
+import io.polytask.api.WeightingType;
 import io.polytask.model.Blueprint;
 import io.polytask.model.TrainingOptions;
 import io.polytask.text.Tokenizers;
@@ -42,6 +45,9 @@ final class ReviewBlueprint implements Blueprint<Review, ReviewBatch, ReviewPred
     public TrainingOptions options() {
         return TrainingOptions.builder()
                 .epochs(5)
+                .weighting(WeightingType.CAGRAD)
+                .weightingSetting(WeightingSetting.C, 0.4)
+                .weightingSetting(WeightingSetting.RESCALE, Balance.Rescale.LINEAR)
                 .build();
     }
 

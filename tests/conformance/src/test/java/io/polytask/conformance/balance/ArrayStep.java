@@ -1,5 +1,6 @@
 package io.polytask.conformance.balance;
 
+import io.polytask.api.Balance;
 import io.polytask.weighting.CrossGramWeighting;
 import io.polytask.weighting.ElementWeighting;
 import io.polytask.weighting.GramWeighting;
@@ -97,7 +98,7 @@ final class ArrayStep {
             System.arraycopy(weights, 0, heads, 0, tasks);
             return sum(combined, weights);
         }
-        if (byGram.groups() == GramWeighting.Groups.MODEL) {
+        if (byGram.groups() == Balance.Groups.MODEL) {
             byGram.weigh(step, 0, gram(seen, 0, seen[0].length), weights);
             byGram.heads(step, heads);
             return sum(combined, weights);

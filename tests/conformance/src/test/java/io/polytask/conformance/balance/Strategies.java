@@ -1,6 +1,7 @@
 package io.polytask.conformance.balance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.polytask.api.Balance;
 import io.polytask.weighting.AlignedMtl;
 import io.polytask.weighting.CaGrad;
 import io.polytask.weighting.DbMtl;
@@ -13,7 +14,6 @@ import io.polytask.weighting.GeometricLoss;
 import io.polytask.weighting.GradDrop;
 import io.polytask.weighting.GradNorm;
 import io.polytask.weighting.GradVac;
-import io.polytask.weighting.GramWeighting;
 import io.polytask.weighting.Imtl;
 import io.polytask.weighting.Mgda;
 import io.polytask.weighting.MoCo;
@@ -31,11 +31,11 @@ import java.util.Map;
 
 /** Our weightings by the reference's names of them and of their settings. */
 final class Strategies {
-    private static final Map<String, Mgda.Normalization> NORMALIZATIONS = Map.of(
-            "none", Mgda.Normalization.NONE,
-            "l2", Mgda.Normalization.L2,
-            "loss", Mgda.Normalization.LOSS,
-            "loss+", Mgda.Normalization.LOSS_L2);
+    private static final Map<String, Balance.Normalization> NORMALIZATIONS = Map.of(
+            "none", Balance.Normalization.NONE,
+            "l2", Balance.Normalization.L2,
+            "loss", Balance.Normalization.LOSS,
+            "loss+", Balance.Normalization.LOSS_L2);
 
     private Strategies() {}
 
@@ -56,14 +56,13 @@ final class Strategies {
             case "GradVac" ->
                 new GradVac(
                         number(hyper, "GradVac_beta"),
-                        GramWeighting.Groups.values()[
-                                hyper.get("GradVac_group_type").asInt()]);
+                        Balance.Groups.values()[hyper.get("GradVac_group_type").asInt()]);
             case "CAGrad" ->
                 new CaGrad(
                         number(hyper, "calpha"),
-                        CaGrad.Rescale.values()[hyper.get("rescale").asInt()]);
+                        Balance.Rescale.values()[hyper.get("rescale").asInt()]);
             case "GradDrop" -> new GradDrop(number(hyper, "leak"));
-            case "IMTL" -> new Imtl(Imtl.Parts.BOTH);
+            case "IMTL" -> new Imtl(Balance.Parts.BOTH);
             case "Nash_MTL" -> new NashMtl(hyper.get("update_weights_every").asInt(), number(hyper, "max_norm"));
             case "FairGrad" -> new FairGrad(number(hyper, "FairGrad_alpha"));
             case "MoCo" ->
@@ -80,10 +79,10 @@ final class Strategies {
                         number(hyper, "SDMGrad_lamda"),
                         hyper.get("SDMGrad_niter").asInt(),
                         5);
-            case "Aligned_MTL" -> new AlignedMtl(AlignedMtl.Scale.MIN);
+            case "Aligned_MTL" -> new AlignedMtl(Balance.Scale.MIN);
             case "Aligned_MTL_scale_modes" ->
-                new AlignedMtl(AlignedMtl.Scale.valueOf(
-                        hyper.get("scale_mode").asText().toUpperCase(java.util.Locale.ROOT)));
+                new AlignedMtl(
+                        Balance.Scale.valueOf(hyper.get("scale_mode").asText().toUpperCase(java.util.Locale.ROOT)));
             case "DB_MTL" -> new DbMtl(number(hyper, "DB_beta"), number(hyper, "DB_beta_sigma"));
             case "ExcessMTL" -> new ExcessMtl(number(hyper, "robust_step_size"));
             case "UPGrad" -> new UpGrad(number(hyper, "UPGrad_norm_eps"), number(hyper, "UPGrad_reg_eps"));

@@ -1,5 +1,6 @@
 package io.polytask.training;
 
+import io.polytask.api.Balance.Groups;
 import io.polytask.layer.Gradients;
 import io.polytask.layer.ParameterSpec;
 import io.polytask.layer.Parameters;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * weighting makes of them. A layer keeps what one way back needs, so all tasks but the first go forward anew. It makes no
  * object in a step.
  */
-final class Balance implements AutoCloseable {
+final class TaskGradients implements AutoCloseable {
     private final List<? extends Shard<?, ?, ?>> shards;
     private final List<Gradients> gradients;
     private final Workers workers;
@@ -45,7 +46,7 @@ final class Balance implements AutoCloseable {
     private int task;
     private boolean first;
 
-    Balance(
+    TaskGradients(
             List<? extends Shard<?, ?, ?>> shards,
             Workers workers,
             Weighting.State weighting,
@@ -60,8 +61,7 @@ final class Balance implements AutoCloseable {
         shards.forEach(shard -> gradients.add(shard.gradients()));
         List<ParameterSpec> specs = parameters.specs();
         int shared = parameters.sharedFloats();
-        GramWeighting.Groups kind =
-                weighting instanceof GramWeighting gram ? gram.groups() : GramWeighting.Groups.MODEL;
+        Groups kind = weighting instanceof GramWeighting gram ? gram.groups() : Groups.MODEL;
         SharedGroups groups = new SharedGroups(kind, specs, shared);
         rows = new TaskRows(specs, shared, tasks, groups);
         if (weighting instanceof CrossGramWeighting) {

@@ -3,6 +3,7 @@ package io.polytask.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.polytask.api.Balance;
 import io.polytask.api.Dataset;
 import io.polytask.gadget.Gadget;
 import io.polytask.gadget.GadgetBatch;
@@ -44,7 +45,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Steps that look at the gradients of single tasks: with tables, shards, dropout and missing labels. */
-final class BalanceTest {
+final class TaskGradientsTest {
     private static final int BATCH = 600;
     private static final Dataset<Gadget> DATA = Gadgets.of(1800, 1);
 
@@ -65,8 +66,8 @@ final class BalanceTest {
 
     private static final class ByParameter implements GramWeighting {
         @Override
-        public Groups groups() {
-            return Groups.PARAMETER;
+        public Balance.Groups groups() {
+            return Balance.Groups.PARAMETER;
         }
 
         @Override
@@ -101,9 +102,9 @@ final class BalanceTest {
     static List<Weighting> weightings() {
         return List.of(
                 new GradNorm(),
-                new Mgda(Mgda.Normalization.LOSS_L2),
+                new Mgda(Balance.Normalization.LOSS_L2),
                 new PcGrad(),
-                new GradVac(0.5, GramWeighting.Groups.LAYER),
+                new GradVac(0.5, Balance.Groups.LAYER),
                 new CaGrad(),
                 new GradDrop(),
                 new Imtl(),
