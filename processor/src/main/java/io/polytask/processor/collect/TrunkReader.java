@@ -12,6 +12,7 @@ import io.polytask.api.WeightingSetting;
 import io.polytask.api.WeightingType;
 import io.polytask.processor.model.LayerDecl;
 import io.polytask.processor.model.Setting;
+import io.polytask.processor.model.SharingDecl;
 import io.polytask.processor.model.TrainingDecl;
 import java.util.EnumMap;
 import java.util.List;
@@ -35,7 +36,13 @@ final class TrunkReader {
                 view.constant("type", LayerType.class),
                 view.texts("from"),
                 view.integer("units"),
-                view.integer("experts"),
+                new SharingDecl(
+                        view.integer("experts"),
+                        view.integer("taskExperts"),
+                        view.integers("expertLayers"),
+                        view.integer("levels"),
+                        view.integer("selected"),
+                        view.number("gamma")),
                 view.integers("widths"),
                 view.integers("kernel"),
                 view.integers("stride"),

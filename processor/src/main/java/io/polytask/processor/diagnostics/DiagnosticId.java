@@ -58,6 +58,8 @@ public enum DiagnosticId {
     PER_TASK_SOURCE,
     /** A layer that shares between tasks, but has one only. */
     ONE_TASK,
+    /** A gate that is to take more experts than there are. */
+    TOO_FEW_EXPERTS,
     /** A layer that no task needs. */
     UNUSED_LAYER,
     /** An input that no layer and no head reads. */

@@ -12,7 +12,7 @@ public record LayerDecl(
         Setting<LayerType> type,
         Setting<List<Setting<String>>> from,
         Setting<Integer> units,
-        Setting<Integer> experts,
+        SharingDecl sharing,
         Setting<List<Setting<Integer>>> widths,
         Setting<List<Setting<Integer>>> kernel,
         Setting<List<Setting<Integer>>> stride,

@@ -15,7 +15,7 @@ final class Signals {
         }
         Signal first = from.get(0).signal();
         boolean perTask = from.stream().anyMatch(source -> source.signal().perTask());
-        if (perTask && !Sharing.readsPerTask(type)) {
+        if (perTask && (!Sharing.readsPerTask(type) || from.size() > 1)) {
             return Signal.unknown();
         }
         Signal output = output(type, first, from, units, window);
@@ -26,7 +26,8 @@ final class Signals {
         return switch (type) {
             case EMBEDDING -> embedded(first, units);
             case MEAN_POOL, MAX_POOL, ATTENTION_POOL -> Signal.vector(first.width());
-            case DENSE, MMOE -> joined(from).withWidth(units);
+            case DENSE, MMOE, CGC, PLE, CROSS_STITCH, MTAN, DSELECT_K, LTB ->
+                joined(from).withWidth(units);
             case DROPOUT, BATCH_NORM -> first.form() == Signal.Form.IMAGE && from.size() == 1 ? first : joined(from);
             case CONCAT, LAYER_NORM -> joined(from);
             case CONV2D -> seenThrough(window, first, units);

@@ -39,7 +39,13 @@ public final class CoreTypes {
     static final ClassName BI_GRU = ClassName.get("io.polytask.layer", "BiGru");
 
     static final ClassName PER_TASK = ClassName.get("io.polytask.sharing", "PerTask");
+    static final ClassName EXPERT_SETTINGS = ClassName.get("io.polytask.sharing", "ExpertSettings");
     static final ClassName MMOE = ClassName.get("io.polytask.sharing", "Mmoe");
+    static final ClassName CGC = ClassName.get("io.polytask.sharing", "Cgc");
+    static final ClassName CROSS_STITCH = ClassName.get("io.polytask.sharing", "CrossStitch");
+    static final ClassName MTAN = ClassName.get("io.polytask.sharing", "Mtan");
+    static final ClassName DSELECT_K = ClassName.get("io.polytask.sharing", "DSelectK");
+    static final ClassName LTB = ClassName.get("io.polytask.sharing", "Ltb");
 
     /** {@code io.polytask.head.Head}. */
     public static final ClassName HEAD = ClassName.get("io.polytask.head", "Head");

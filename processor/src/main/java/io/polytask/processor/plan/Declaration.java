@@ -62,9 +62,8 @@ final class Declaration {
                 + layer.output().width();
         return switch (layer.type()) {
             case DENSE -> line + ", activation " + layer.activation();
-            case MMOE ->
-                line + ", experts "
-                        + layer.declaration().orElseThrow().experts().value() + ", activation " + layer.activation();
+            case MMOE, CGC, PLE, CROSS_STITCH, MTAN, DSELECT_K, LTB ->
+                line + ", " + new SharingPlanner(layer).description();
             case CONV1D -> line + ", activation " + layer.activation() + ", widths " + layer.widths();
             case CONV2D -> line + ", activation " + layer.activation() + ", " + layer.window();
             case MAX_POOL2D -> line + ", " + layer.window();

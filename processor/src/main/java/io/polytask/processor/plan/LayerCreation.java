@@ -33,6 +33,11 @@ final class LayerCreation {
             case MAX_POOL2D -> CoreTypes.MAX_POOL2D;
             case FLATTEN -> CoreTypes.FLATTEN;
             case MMOE -> CoreTypes.MMOE;
+            case CGC, PLE -> CoreTypes.CGC;
+            case CROSS_STITCH -> CoreTypes.CROSS_STITCH;
+            case MTAN -> CoreTypes.MTAN;
+            case DSELECT_K -> CoreTypes.DSELECT_K;
+            case LTB -> CoreTypes.LTB;
             case TRANSFORMER -> CoreTypes.TRANSFORMER;
             case LSTM -> CoreTypes.LSTM;
             case BI_LSTM -> CoreTypes.BI_LSTM;
@@ -51,16 +56,7 @@ final class LayerCreation {
         CodeBlock dropout = Literals.named("dropout", layer.dropout());
         return switch (layer.type()) {
             case DENSE -> List.of(scope, inputs, units(layer.output().width()), activation(layer), dropout);
-            case MMOE -> {
-                int experts = layer.declaration().orElseThrow().experts().value();
-                yield List.of(
-                        scope,
-                        inputs,
-                        Literals.named("experts", experts),
-                        units(layer.output().width()),
-                        activation(layer),
-                        dropout);
-            }
+            case MMOE, CGC, PLE, CROSS_STITCH, MTAN, DSELECT_K, LTB -> new SharingPlanner(layer).arguments(scope);
             case MEAN_POOL, MAX_POOL -> List.of(inputs);
             case ATTENTION_POOL -> List.of(scope, inputs, Literals.named("hidden", layer.hidden()));
             case DROPOUT -> List.of(inputs, Literals.named("rate", layer.dropout()));

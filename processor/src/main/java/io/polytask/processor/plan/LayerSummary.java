@@ -58,7 +58,8 @@ final class LayerSummary {
             case MAX_POOL2D -> "MAX_POOL2D " + layer.window().size();
             case TRANSFORMER -> transformer(layer.declaration().orElseThrow());
             case DROPOUT -> "DROPOUT " + layer.dropout();
-            case MMOE -> "MMOE " + experts(layer) + " " + layer.activation();
+            case MMOE, CGC, PLE, CROSS_STITCH, MTAN, DSELECT_K, LTB ->
+                layer.type() + " " + new SharingPlanner(layer).description();
             default -> layer.type().name();
         };
     }
@@ -72,19 +73,13 @@ final class LayerSummary {
         return signal.perTask() ? shape + " a task" : shape;
     }
 
-    private static int experts(ResolvedLayer layer) {
-        return layer.declaration().orElseThrow().experts().value();
-    }
-
     private ParameterCount parameters(ResolvedLayer layer) {
         int inputs = layer.inputs();
         int units = layer.output().width();
         return switch (layer.type()) {
             case EMBEDDING -> rows(input(layer.from().get(0).name()), units);
             case DENSE -> ParameterCount.linear(inputs, units);
-            case MMOE ->
-                ParameterCount.linear(
-                        inputs, experts(layer) * ((long) units + layer.tasks().size()));
+            case MMOE, CGC, PLE, CROSS_STITCH, MTAN, DSELECT_K, LTB -> new SharingPlanner(layer).parameters();
             case LAYER_NORM, BATCH_NORM -> ParameterCount.known(2L * inputs);
             case CONV2D ->
                 ParameterCount.linear(

@@ -63,6 +63,18 @@ final class TrunkPlanner {
         }
     }
 
+    private void sharing(String name, ResolvedLayer layer, CodeBlock source) {
+        SharingPlanner planner = new SharingPlanner(layer);
+        ClassName type = LayerCreation.type(layer.type());
+        layers.add(new LayerPlan(
+                name,
+                type,
+                form(layer.output()),
+                Expressions.make(type, planner.arguments(scope(layer.name(), layer.tasks()))),
+                Lines.call(CodeBlock.of("this.$N.$L", name, planner.method()), List.of(source, CodeBlock.of("pass"))),
+                condition(layer.tasks(), layer.name())));
+    }
+
     /** What has a value for each task is pooled by a layer for each task. */
     private void pool(ResolvedLayer layer, String task) {
         String name =
@@ -83,6 +95,7 @@ final class TrunkPlanner {
         String name = names.field(layer.name());
         switch (layer.type()) {
             case EMBEDDING -> embedding(layer, sources.get(0));
+            case MMOE, CGC, PLE, CROSS_STITCH, MTAN, DSELECT_K, LTB -> sharing(name, layer, sources.get(0));
             case CONCAT -> concat(name, layer, sources);
             default ->
                 add(
@@ -101,7 +114,7 @@ final class TrunkPlanner {
             sources.add(isEmbedding(layer) ? raw(source) : read(source));
         }
         return switch (layer.type()) {
-            case DENSE, DROPOUT, LAYER_NORM, BATCH_NORM, MMOE ->
+            case DENSE, DROPOUT, LAYER_NORM, BATCH_NORM, MMOE, CGC, PLE, CROSS_STITCH, MTAN, DSELECT_K, LTB ->
                 sources.size() == 1 ? sources : List.of(impliedConcat(layer, sources));
             default -> sources;
         };

@@ -2,6 +2,7 @@ package io.polytask.processor.validate;
 
 import io.polytask.api.LayerType;
 import io.polytask.processor.model.Recurrence;
+import io.polytask.processor.model.Sharing;
 
 /** Which attributes of {@code @SharedLayer} mean something for which layer types. */
 final class LayerAttributes {
@@ -9,20 +10,16 @@ final class LayerAttributes {
 
     static boolean hasUnits(LayerType type) {
         return switch (type) {
-            case EMBEDDING, DENSE, CONV1D, CONV2D, MMOE -> true;
-            default -> Recurrence.is(type);
+            case EMBEDDING, DENSE, CONV1D, CONV2D -> true;
+            default -> Recurrence.is(type) || Sharing.is(type);
         };
     }
 
     static boolean hasActivation(LayerType type) {
         return switch (type) {
-            case DENSE, CONV1D, CONV2D, MMOE, TRANSFORMER -> true;
-            default -> false;
+            case DENSE, CONV1D, CONV2D, TRANSFORMER -> true;
+            default -> Sharing.hasExperts(type) || Sharing.isStorey(type);
         };
-    }
-
-    static boolean hasExperts(LayerType type) {
-        return type == LayerType.MMOE;
     }
 
     static boolean hasWidths(LayerType type) {
@@ -46,6 +43,6 @@ final class LayerAttributes {
     }
 
     static boolean hasDropout(LayerType type) {
-        return hasUnits(type) || type == LayerType.DROPOUT || type == LayerType.TRANSFORMER;
+        return (hasUnits(type) && type != LayerType.MTAN) || type == LayerType.DROPOUT || type == LayerType.TRANSFORMER;
     }
 }

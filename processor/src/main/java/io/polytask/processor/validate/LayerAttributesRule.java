@@ -8,6 +8,8 @@ import io.polytask.processor.diagnostics.Report;
 import io.polytask.processor.model.LayerDecl;
 import io.polytask.processor.model.ResolvedModel;
 import io.polytask.processor.model.Setting;
+import io.polytask.processor.model.Sharing;
+import io.polytask.processor.model.SharingDecl;
 
 /** A layer has the attributes that its type needs, and none that mean nothing for it. */
 final class LayerAttributesRule implements Rule {
@@ -16,12 +18,12 @@ final class LayerAttributesRule implements Rule {
         for (LayerDecl layer : model.declaration().layers()) {
             LayerType type = layer.type().value();
             needed(layer, "units", layer.units(), LayerAttributes.hasUnits(type), report);
-            needed(layer, "experts", layer.experts(), LayerAttributes.hasExperts(type), report);
+            needed(layer, "experts", layer.sharing().experts(), Sharing.hasExperts(type), report);
             needed(layer, "widths", layer.widths(), LayerAttributes.hasWidths(type), report);
             needed(layer, "kernel", layer.kernel(), LayerAttributes.hasKernel(type), report);
             needed(layer, "dropout", layer.dropout(), type == LayerType.DROPOUT, report);
             meaningless(layer, "units", layer.units(), LayerAttributes.hasUnits(type), report);
-            meaningless(layer, "experts", layer.experts(), LayerAttributes.hasExperts(type), report);
+            sharing(layer, type, report);
             meaningless(layer, "widths", layer.widths(), LayerAttributes.hasWidths(type), report);
             meaningless(layer, "kernel", layer.kernel(), LayerAttributes.hasKernel(type), report);
             meaningless(layer, "stride", layer.stride(), LayerAttributes.hasKernel(type), report);
@@ -33,6 +35,18 @@ final class LayerAttributesRule implements Rule {
             meaningless(layer, "activation", layer.activation(), LayerAttributes.hasActivation(type), report);
             meaningless(layer, "dropout", layer.dropout(), LayerAttributes.hasDropout(type), report);
         }
+    }
+
+    private static void sharing(LayerDecl layer, LayerType type, Report report) {
+        SharingDecl sharing = layer.sharing();
+        boolean experts = Sharing.hasExperts(type);
+        boolean selects = type == LayerType.DSELECT_K;
+        meaningless(layer, "experts", sharing.experts(), experts, report);
+        meaningless(layer, "taskExperts", sharing.taskExperts(), Sharing.hasTaskExperts(type), report);
+        meaningless(layer, "expertLayers", sharing.expertLayers(), experts, report);
+        meaningless(layer, "levels", sharing.levels(), Sharing.hasLevels(type), report);
+        meaningless(layer, "selected", sharing.selected(), selects, report);
+        meaningless(layer, "gamma", sharing.gamma(), selects, report);
     }
 
     private static void needed(LayerDecl layer, String name, Setting<?> attribute, boolean needs, Report report) {

@@ -5,6 +5,8 @@ import io.polytask.processor.diagnostics.Report;
 import io.polytask.processor.model.HeadDecl;
 import io.polytask.processor.model.LayerDecl;
 import io.polytask.processor.model.ResolvedModel;
+import io.polytask.processor.model.Sharing;
+import io.polytask.processor.model.SharingDecl;
 
 /** The numbers of layers and heads lie in their ranges. */
 final class LayerRangesRule implements Rule {
@@ -24,9 +26,7 @@ final class LayerRangesRule implements Rule {
         if (LayerAttributes.hasUnits(type)) {
             Range.AT_LEAST_1.check("@SharedLayer.units", layer.units(), report);
         }
-        if (LayerAttributes.hasExperts(type)) {
-            Range.AT_LEAST_2.check("@SharedLayer.experts", layer.experts(), report);
-        }
+        sharing(layer.sharing(), type, report);
         if (LayerAttributes.hasWidths(type)) {
             Range.AT_LEAST_1.checkEach("@SharedLayer.widths", layer.widths(), report);
         }
@@ -46,6 +46,22 @@ final class LayerRangesRule implements Rule {
         }
         if (LayerAttributes.hasDropout(type)) {
             Range.SHARE.check("@SharedLayer.dropout", layer.dropout(), report);
+        }
+    }
+
+    private static void sharing(SharingDecl sharing, LayerType type, Report report) {
+        if (Sharing.hasExperts(type)) {
+            Range experts = Sharing.hasTaskExperts(type) ? Range.AT_LEAST_1 : Range.AT_LEAST_2;
+            experts.check("@SharedLayer.experts", sharing.experts(), report);
+            Range.AT_LEAST_1.check("@SharedLayer.taskExperts", sharing.taskExperts(), report);
+            Range.AT_LEAST_1.checkEach("@SharedLayer.expertLayers", sharing.expertLayers(), report);
+        }
+        if (Sharing.hasLevels(type)) {
+            Range.AT_LEAST_2.check("@SharedLayer.levels", sharing.levels(), report);
+        }
+        if (type == LayerType.DSELECT_K) {
+            Range.AT_LEAST_1.check("@SharedLayer.selected", sharing.selected(), report);
+            Range.ABOVE_0.check("@SharedLayer.gamma", sharing.gamma(), report);
         }
     }
 }

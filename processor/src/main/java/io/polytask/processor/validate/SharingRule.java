@@ -2,12 +2,15 @@ package io.polytask.processor.validate;
 
 import static io.polytask.processor.diagnostics.DiagnosticId.ONE_TASK;
 import static io.polytask.processor.diagnostics.DiagnosticId.PER_TASK_SOURCE;
+import static io.polytask.processor.diagnostics.DiagnosticId.TOO_FEW_EXPERTS;
 
+import io.polytask.api.LayerType;
 import io.polytask.processor.diagnostics.Report;
 import io.polytask.processor.model.LayerDecl;
 import io.polytask.processor.model.ResolvedLayer;
 import io.polytask.processor.model.ResolvedModel;
 import io.polytask.processor.model.Sharing;
+import io.polytask.processor.model.SharingDecl;
 
 /** A layer that gives each task a value of its own has several tasks to give to, and no layer reads these values as one. */
 final class SharingRule implements Rule {
@@ -15,7 +18,10 @@ final class SharingRule implements Rule {
     public void check(ResolvedModel model, Report report) {
         for (ResolvedLayer layer : model.layers()) {
             layer.declaration().ifPresent(declaration -> {
-                sources(layer, declaration, report);
+                sources(layer, declaration, model, report);
+                if (layer.type() == LayerType.DSELECT_K) {
+                    tooFewExperts(layer, declaration.sharing(), report);
+                }
                 if (model.complete()
                         && Sharing.is(layer.type())
                         && layer.tasks().size() == 1) {
@@ -25,22 +31,49 @@ final class SharingRule implements Rule {
         }
     }
 
-    private static void sources(ResolvedLayer layer, LayerDecl declaration, Report report) {
-        if (Sharing.readsPerTask(layer.type())) {
+    private static void sources(ResolvedLayer layer, LayerDecl declaration, ResolvedModel model, Report report) {
+        if (Sharing.readsPerTask(layer.type()) && layer.from().size() == 1 && !isStoreyOnPool(layer, model)) {
             return;
         }
+        String wants = Sharing.isStorey(layer.type())
+                ? "one storey below, or one value for all tasks"
+                : "one value for all tasks";
         layer.from().stream()
                 .filter(source -> source.signal().perTask())
                 .forEach(source -> report.error(
                         PER_TASK_SOURCE,
                         LayerSourcesRule.origin(declaration, source),
-                        "%s reads one value for all tasks, but %s gives each task one of its own. Let heads read \"%s\","
+                        "%s reads %s, but %s gives each task one of its own. Let heads read \"%s\","
                                 + " where @Head.hidden adds layers of a task's own, or let \"%s\" read what \"%s\" reads.",
                         LayerSourcesRule.title(layer),
+                        wants,
                         LayerSourcesRule.said(declaration, source),
                         source.name(),
                         layer.name(),
                         source.name()));
+    }
+
+    /** Of a pool there is one for each task, and no storey reads several layers. */
+    private static boolean isStoreyOnPool(ResolvedLayer layer, ResolvedModel model) {
+        return Sharing.isStorey(layer.type())
+                && model.layers().stream()
+                        .anyMatch(
+                                other -> other.name().equals(layer.from().get(0).name()) && !Sharing.is(other.type()));
+    }
+
+    private static void tooFewExperts(ResolvedLayer layer, SharingDecl sharing, Report report) {
+        if (sharing.experts().given()
+                && sharing.selected().value() > sharing.experts().value()) {
+            report.error(
+                    TOO_FEW_EXPERTS,
+                    sharing.selected().given()
+                            ? sharing.selected().origin()
+                            : sharing.experts().origin(),
+                    "%s has %s experts, of which no task can take %s. Add experts, or make @SharedLayer.selected smaller.",
+                    LayerSourcesRule.title(layer),
+                    sharing.experts().value(),
+                    sharing.selected().value());
+        }
     }
 
     private static void oneTask(ResolvedLayer layer, LayerDecl declaration, Report report) {

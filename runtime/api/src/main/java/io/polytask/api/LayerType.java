@@ -63,5 +63,35 @@ public enum LayerType {
      * own by a learned gate, on a sequence at each position. Its output is a value for each task: a head reads that of its
      * task.
      */
-    MMOE
+    MMOE,
+    /**
+     * Customized gate control (Tang et al. 2020): each task takes a mixture of the {@code experts} that all share and of its
+     * own {@code taskExperts}. A value for each task.
+     */
+    CGC,
+    /**
+     * Progressive layered extraction (Tang et al. 2020): {@code levels} of CGC, with a stream that all share beside those of the
+     * tasks. A value for each task.
+     */
+    PLE,
+    /**
+     * A storey of cross-stitch networks (Misra et al. 2016): a dense layer for each task, which on another such storey reads
+     * all tasks' outputs, each times a learned factor. The lowest storey reads one value. A value for each task.
+     */
+    CROSS_STITCH,
+    /**
+     * Multi-task attention network (Liu et al. 2019) with linear layers: {@code levels} of two dense layers that all share, of
+     * which each task takes what its learned masks let through. A value for each task.
+     */
+    MTAN,
+    /**
+     * DSelect-k (Hazimeh et al. 2021): as MMOE, but a task's gate comes to take at most {@code selected} of the experts. A value
+     * for each task.
+     */
+    DSELECT_K,
+    /**
+     * A storey of a learned branching (Guo et al. 2020): a dense layer for each task, which on another such storey reads the
+     * output of one task, whose choice is learned. The lowest storey reads one value. A value for each task.
+     */
+    LTB
 }

@@ -28,7 +28,7 @@ public @interface SharedLayer {
     /**
      * Width of the output, at least 1; of BI_LSTM and BI_GRU, the width of each direction; of CONV1D, the outputs of each
      * width; of CONV2D, the channels. EMBEDDING, DENSE, CONV1D, CONV2D, LSTM, BI_LSTM, GRU,
-     * BI_GRU and MMOE only.
+     * BI_GRU and the types that give each task a value of its own only.
      */
     int units() default 0;
 
@@ -53,8 +53,23 @@ public @interface SharedLayer {
      */
     int[] padding() default {};
 
-    /** How many experts the tasks share, at least 2; MMOE only. */
+    /** How many experts the tasks share, in each level: at least 2 of MMOE and DSELECT_K, at least 1 of CGC and PLE. */
     int experts() default 0;
+
+    /** How many experts each task has of its own, in each level; at least 1; CGC and PLE only. */
+    int taskExperts() default 1;
+
+    /** Sizes of each expert's dense layers (ReLU) before its last one, at least 1 each; MMOE, CGC, PLE and DSELECT_K only. */
+    int[] expertLayers() default {};
+
+    /** How many levels there are, at least 2; PLE and MTAN only. */
+    int levels() default 2;
+
+    /** How many experts a task takes at most, from 1 to {@code experts}; DSELECT_K only. */
+    int selected() default 2;
+
+    /** Width of the smooth step of DSELECT_K, above 0: the wider, the longer a choice of experts stays open. */
+    double gamma() default 1;
 
     /** How many heads of attention each block of a TRANSFORMER has: at least 1, and the width of its input is a multiple. */
     int heads() default 4;
@@ -71,14 +86,14 @@ public @interface SharedLayer {
      */
     int hidden() default 0;
 
-    /** What is applied to each output of a DENSE, CONV1D or CONV2D layer, of an expert of MMOE, inside a TRANSFORMER. */
+    /** What is applied to each output of a DENSE, CONV1D, CONV2D, CROSS_STITCH or LTB layer, of an expert, inside a TRANSFORMER. */
     Activation activation() default Activation.RELU;
 
     /**
      * Share of the outputs set to zero in training, in [0, 1). LSTM, BI_LSTM, GRU and BI_GRU set the same outputs of a text to
      * zero at all of its positions (variational dropout, Gal and Ghahramani 2016); TRANSFORMER
-     * thins what its parts add. EMBEDDING, DENSE, DROPOUT, CONV1D, CONV2D, TRANSFORMER, LSTM, BI_LSTM, GRU, BI_GRU and MMOE (the
-     * experts' outputs) only.
+     * thins what its parts add. EMBEDDING, DENSE, DROPOUT, CONV1D, CONV2D, TRANSFORMER, LSTM, BI_LSTM, GRU, BI_GRU,
+     * CROSS_STITCH, LTB and (each layer of the experts) MMOE, CGC, PLE and DSELECT_K only.
      */
     double dropout() default 0;
 }

@@ -58,6 +58,11 @@ public final class Dense {
         return sequence.follow(positions);
     }
 
+    /** What {@link #forward} writes. */
+    public Matrix output() {
+        return output;
+    }
+
     /** From the gradient of the output to those of W, b and the input. */
     public void backward(Pass pass) {
         Matrix rows = Calls.afterForward(input);

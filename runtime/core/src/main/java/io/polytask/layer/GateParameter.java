@@ -2,26 +2,28 @@ package io.polytask.layer;
 
 import io.polytask.tensor.Grid;
 
-/** A parameter that has as many columns for each gate of a recurrent layer, one gate after the other. */
-final class GateParameter {
+/** A parameter that has as many columns for each gate of a recurrent layer, or for each expert, one after the other. */
+public final class GateParameter {
     private final Parameter parameter;
     private final Grid[] values;
     private final Grid[] gradients;
     private Grid wholeValues = Grid.growing(1);
     private Grid wholeGradients = Grid.growing(1);
 
-    GateParameter(Parameter parameter, int gates) {
+    /** The parameter as so many parts. */
+    public GateParameter(Parameter parameter, int gates) {
         this.parameter = parameter;
         values = new Grid[gates];
         gradients = new Grid[gates];
     }
 
-    Grid values() {
+    /** The values of all. */
+    public Grid values() {
         return parameter.values();
     }
 
     /** The values of one gate. */
-    Grid values(int gate) {
+    public Grid values(int gate) {
         Grid whole = parameter.values();
         if (whole != wholeValues) {
             split(whole, values);
@@ -31,7 +33,7 @@ final class GateParameter {
     }
 
     /** The gradient of one gate. */
-    Grid gradients(int gate) {
+    public Grid gradients(int gate) {
         Grid whole = parameter.gradients();
         if (whole != wholeGradients) {
             split(whole, gradients);

@@ -12,6 +12,9 @@ public final class Pass {
     private final double[] weights;
     private TaskSet tasks = TaskSet.all(0);
     private boolean training;
+    private long stepSeed;
+    private int epoch;
+    private int epochs = 1;
 
     /**
      * A pass that runs nothing yet.
@@ -42,12 +45,39 @@ public final class Pass {
     public void train(TaskSet running, long seed, long step, int shard) {
         training = true;
         tasks = running;
-        random.reseed(mix(mix(seed, step), shard));
+        stepSeed = mix(seed, step);
+        random.reseed(mix(stepSeed, shard));
     }
 
     /** Lets only these tasks run from now on, on the way back of a step whose way forward ran more. */
     public void narrow(TaskSet running) {
         tasks = running;
+    }
+
+    /**
+     * Tells how far the run is, for what changes with the epochs.
+     *
+     * @param number of the epoch, from 0
+     * @param of how many, at least 1
+     */
+    public void setEpoch(int number, int of) {
+        epoch = number;
+        epochs = of;
+    }
+
+    /** The number of the epoch, from 0. */
+    public int epoch() {
+        return epoch;
+    }
+
+    /** How many epochs the run has at most. */
+    public int epochs() {
+        return epochs;
+    }
+
+    /** What is the same in all shards of a step, and in no other step. */
+    public long stepSeed() {
+        return stepSeed;
     }
 
     /** Tells how many labelled rows (or tokens, or how much weight of them) the whole batch has for a task. */

@@ -37,6 +37,11 @@ public final class Scope {
         return new Scope(layout, name + "." + part, task, tasks);
     }
 
+    /** The scope of what one of the tasks alone has in this layer, of the name {@code <name>.task<place>}. */
+    public Scope ofTask(int place) {
+        return new Scope(layout, name + ".task" + place, place, tasks.only(place));
+    }
+
     /** Declares a weight or vector of which every step reads all. */
     public Parameter dense(String parameter, int rows, int cols, Initializer initializer) {
         return declare(new ParameterSpec(name + "." + parameter, rows, cols, task, Kind.WEIGHT), initializer);

@@ -66,6 +66,11 @@ public final class TaskSet {
         return new TaskSet(both);
     }
 
+    /** The task at this place alone. */
+    public TaskSet only(int ordinal) {
+        return ofOrdinals(IntStream.of(ordinal)).and(this);
+    }
+
     /** Those of these constants whose place is in this set, in their order. */
     public <T extends Enum<T>> Set<T> select(T[] constants) {
         Set<T> selected = new LinkedHashSet<>();

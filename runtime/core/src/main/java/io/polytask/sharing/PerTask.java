@@ -27,6 +27,16 @@ public final class PerTask<T> {
         }
     }
 
+    /** No values yet. */
+    PerTask(TaskSet tasks) {
+        this.tasks = tasks;
+        values = new Object[tasks.ordinals().max().orElse(-1) + 1];
+    }
+
+    void set(int ordinal, T value) {
+        values[ordinal] = value;
+    }
+
     /**
      * The value of one task.
      *

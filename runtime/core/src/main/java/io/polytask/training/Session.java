@@ -28,6 +28,7 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
     private final TrainingData<B> data;
     private final List<Shard<E, B, P>> shards;
     private final Workers workers;
+    private final int epochs;
     private final @Nullable TaskGradients taskGradients;
     private final Stepper<E, B, P> stepper;
     private final Descent<E, B, P> descent;
@@ -43,6 +44,7 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
     Session(TrainingSetup setup, Encoding<E, B, P> encoding, List<String> names, TaskSet tasks, TrainingData<B> data) {
         this.data = data;
         TrainingOptions options = setup.options();
+        epochs = options.epochs();
         // Before anything that would have to be closed if the weighting does not fit the tasks.
         TaskRun run = Declared.run(setup, names);
         Weighting.State weighting = Declared.weighting(setup).start(run);
@@ -88,6 +90,9 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
      * @throws DivergedException if a loss is infinite or not a number
      */
     public Losses step(int epoch, int batch) {
+        for (int shard = 0; shard < shards.size(); shard++) {
+            shards.get(shard).pass().setEpoch(epoch - 1, epochs);
+        }
         Window<B> window = data.at(batch);
         Sampler sampler = window.sampler();
         int place = batch - 1 - window.before();

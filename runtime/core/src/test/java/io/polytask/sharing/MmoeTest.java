@@ -14,6 +14,7 @@ import io.polytask.layer.TaskSet;
 import io.polytask.tensor.Matrix;
 import io.polytask.tensor.RandomSource;
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class MmoeTest {
@@ -32,7 +33,7 @@ final class MmoeTest {
     void onlyTrainedTasksHaveGates() {
         TaskSet trained = TaskSet.of(Task.FIRST, Task.THIRD);
         Layout layout = new Layout(trained);
-        Mmoe mmoe = new Mmoe(layout.shared("experts", ALL), 5, 4, 3, Activation.RELU, 0);
+        Mmoe mmoe = new Mmoe(layout.shared("experts", ALL), 4, new ExpertSettings(5, List.of(), 3, Activation.RELU, 0));
         assertThat(layout.parameters().stream().map(Parameter::spec).map(spec -> spec.name() + " " + spec.cols()))
                 .containsExactly("experts.weight 20", "experts.bias 12", "experts.gateBias 8");
         Parameters.initial(layout, 1, RandomSource.standard());
@@ -50,14 +51,18 @@ final class MmoeTest {
     @Test
     void aLayerOfTasksThatAreNotTrainedDeclaresNothing() {
         Layout layout = new Layout(TaskSet.of(Task.THIRD));
-        new Mmoe(layout.shared("experts", TaskSet.of(Task.FIRST)), 5, 4, 3, Activation.RELU, 0);
+        new Mmoe(
+                layout.shared("experts", TaskSet.of(Task.FIRST)),
+                4,
+                new ExpertSettings(5, List.of(), 3, Activation.RELU, 0));
         assertThat(layout.parameters()).isEmpty();
     }
 
     @Test
     void aTaskWithoutGradientTakesNoPart() {
         Layout layout = new Layout(ALL);
-        Mmoe mmoe = new Mmoe(layout.shared("experts", ALL), 2, 2, 1, Activation.IDENTITY, 0);
+        Mmoe mmoe =
+                new Mmoe(layout.shared("experts", ALL), 2, new ExpertSettings(2, List.of(), 1, Activation.IDENTITY, 0));
         Parameters.initial(layout, 1, RandomSource.standard());
         Gradients.of(layout);
         pass.train(ALL, 1, 0, 0);
@@ -74,7 +79,8 @@ final class MmoeTest {
     @Test
     void aStepAllocatesNothing() {
         Layout layout = new Layout(ALL);
-        Mmoe mmoe = new Mmoe(layout.shared("experts", ALL), 6, 3, 5, Activation.RELU, 0.1);
+        Mmoe mmoe =
+                new Mmoe(layout.shared("experts", ALL), 3, new ExpertSettings(6, List.of(), 5, Activation.RELU, 0.1));
         Parameters.initial(layout, 1, RandomSource.standard());
         Gradients.of(layout);
         Matrix[] batches = {matrix(7, 6), matrix(40, 6), matrix(13, 6)};

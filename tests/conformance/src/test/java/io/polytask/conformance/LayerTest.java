@@ -73,6 +73,11 @@ final class LayerTest {
         all.add(SharingSpecimens.mmoe(29, 70, 3, 8, 33, Activation.RELU));
         all.add(SharingSpecimens.mmoeSequence(30, 3, 2, 4, TEXTS));
         all.add(SharingSpecimens.mmoeSequence(30, 3, 2, 4, ONE_EMPTY_TEXT));
+        all.add(SharingSpecimens.extraction(31, 5, 4, 1, 2, 1, 3));
+        all.add(SharingSpecimens.extraction(32, 6, 3, 2, 1, 2, 4));
+        all.add(SharingSpecimens.extraction(33, 4, 3, 3, 2, 1, 2));
+        all.add(SharingSpecimens.attention(36, 5, 4, 1, 3));
+        all.add(SharingSpecimens.attention(35, 4, 3, 3, 2));
         for (int[] texts : List.of(TEXTS, LONG_AND_SHORT_TEXTS, ONE_TEXT, ONE_POSITION, ONE_EMPTY_TEXT)) {
             all.add(AttentionSpecimens.transformer(42, 4, 3, PositionType.LEARNED, texts));
         }

@@ -1,7 +1,10 @@
 package io.polytask.conformance;
 
 import io.polytask.api.Activation;
+import io.polytask.sharing.Cgc;
+import io.polytask.sharing.ExpertSettings;
 import io.polytask.sharing.Mmoe;
+import io.polytask.sharing.Mtan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +26,7 @@ final class SharingSpecimens {
                 "mmoe " + activation + " " + rows + "x" + inputs + ", " + experts + " experts of " + units,
                 variables,
                 Bench.ofTasks(scope -> {
-                    Mmoe mmoe = new Mmoe(scope, inputs, experts, units, activation, 0);
+                    Mmoe mmoe = new Mmoe(scope, experts, new ExpertSettings(inputs, List.of(), units, activation, 0));
                     return Circuit.ofTasks((in, pass) -> mmoe.forward(in.matrix("x"), pass), mmoe::backward);
                 }),
                 v -> SharingFormula.mmoe(v, experts, LayerSpecimens.function(activation)),
@@ -38,13 +41,84 @@ final class SharingSpecimens {
                 mmoeVariables(seed, rows, inputs, experts, units),
                 Bench.ofTasks(
                         scope -> {
-                            Mmoe mmoe = new Mmoe(scope, inputs, experts, units, Activation.TANH, 0);
+                            Mmoe mmoe = new Mmoe(
+                                    scope, experts, new ExpertSettings(inputs, List.of(), units, Activation.TANH, 0));
                             return Circuit.ofTaskSequences(
                                     (in, pass) -> mmoe.forward(in.sequence("x"), pass), mmoe::backward);
                         },
                         offsets),
                 v -> SharingFormula.mmoe(v, experts, Math::tanh),
                 v -> torchMmoe(v, experts, torch::tanh));
+    }
+
+    /** Customized gate control, and of several levels progressive layered extraction. */
+    static Specimen extraction(int seed, int rows, int inputs, int levels, int shared, int own, int units) {
+        Variables variables = new Variables(seed).normal("x", rows, inputs);
+        for (int level = 1; level <= levels; level++) {
+            String prefix = levels == 1 ? "" : "level" + level + ".";
+            int width = level == 1 ? inputs : units;
+            int sharedGate = level < levels ? TASKS * own + shared : 0;
+            experts(variables, prefix, width, shared * units, sharedGate);
+            for (int task = 0; task < TASKS; task++) {
+                experts(variables, prefix + "task" + task + ".", width, own * units, shared + own);
+            }
+        }
+        return new Specimen(
+                "extraction of " + levels + " levels " + rows + "x" + inputs + ", " + shared + " + " + own + " of "
+                        + units,
+                variables,
+                Bench.ofTasks(scope -> {
+                    ExpertSettings expert = new ExpertSettings(inputs, List.of(), units, Activation.TANH, 0);
+                    Cgc cgc = new Cgc(scope, levels, shared, own, expert);
+                    return Circuit.ofTasks((in, pass) -> cgc.forward(in.matrix("x"), pass), cgc::backward);
+                }),
+                v -> joined(new SharingAlgebra<>(Algebra.of(v)).extraction(TASKS, levels, shared, own, units)),
+                v -> joinedTensors(new SharingAlgebra<>(Algebra.of(v)).extraction(TASKS, levels, shared, own, units)));
+    }
+
+    private static void experts(Variables variables, String prefix, int inputs, int width, int gates) {
+        variables.normal(prefix + "weight", inputs, width + gates).normal(prefix + "bias", 1, width);
+        if (gates > 0) {
+            variables.normal(prefix + "gateBias", 1, gates);
+        }
+    }
+
+    /** A multi-task attention network. */
+    static Specimen attention(int seed, int rows, int inputs, int levels, int units) {
+        Variables variables = new Variables(seed).normal("x", rows, inputs);
+        for (int level = 1; level <= levels; level++) {
+            String prefix = "level" + level + ".";
+            dense(variables, prefix + "first", level == 1 ? inputs : units, units);
+            dense(variables, prefix + "second", units, units);
+            for (int task = 0; task < TASKS; task++) {
+                dense(variables, prefix + "task" + task + ".hidden", level == 1 ? units : 2 * units, units);
+                dense(variables, prefix + "task" + task + ".mask", units, units);
+            }
+        }
+        return new Specimen(
+                "attention of " + levels + " levels " + rows + "x" + inputs + "x" + units,
+                variables,
+                Bench.ofTasks(scope -> {
+                    Mtan mtan = new Mtan(scope, inputs, levels, units);
+                    return Circuit.ofTasks((in, pass) -> mtan.forward(in.matrix("x"), pass), mtan::backward);
+                }),
+                v -> joined(new SharingAlgebra<>(Algebra.of(v)).attention(TASKS, levels)),
+                v -> joinedTensors(new SharingAlgebra<>(Algebra.of(v)).attention(TASKS, levels)));
+    }
+
+    private static void dense(Variables variables, String name, int inputs, int units) {
+        variables.normal(name + ".weight", inputs, units).normal(name + ".bias", 1, units);
+    }
+
+    private static double[] joined(List<Algebra.Doubles> outputs) {
+        return SharingFormula.join(outputs.stream().map(Algebra.Doubles::values).toList());
+    }
+
+    private static Tensor joinedTensors(List<Tensor> outputs) {
+        return torch.cat(
+                new TensorVector(
+                        outputs.stream().map(output -> output.reshape(-1)).toArray(Tensor[]::new)),
+                0);
     }
 
     private static Variables mmoeVariables(int seed, int rows, int inputs, int experts, int units) {

@@ -26,7 +26,7 @@ final class QueryBlueprint implements Blueprint<Query, QueryBatch, QueryPredicti
         return List.of(
                 "input words: @Text List<String>, tokenizer WORDS, maxTokens 512, ngrams 1, buckets 200000",
                 "layer vectors: EMBEDDING of words, width 16",
-                "layer experts: MMOE of vectors, width 8, experts 4, activation TANH",
+                "layer experts: MMOE of vectors, width 8, 4 experts TANH",
                 "layer summary: MAX_POOL of experts, width 8",
                 "head parts: tagging List<Part> of experts, hidden []",
                 "head intent: classification Intent of summary, hidden []",

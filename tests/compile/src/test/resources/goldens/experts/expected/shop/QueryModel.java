@@ -21,7 +21,7 @@ import javax.annotation.processing.Generated;
  * <pre>{@code
  * name     computes             output             parameters       reads
  * vectors  EMBEDDING            tokens x 16        vocabulary x 16  words
- * experts  MMOE 4 TANH          tokens x 8 a task  748              vectors
+ * experts  MMOE 4 experts TANH  tokens x 8 a task  748              vectors
  * summary  MAX_POOL             8 a task           0                experts
  * parts    tagging head         2                  18               experts
  * intent   classification head  2                  18               summary

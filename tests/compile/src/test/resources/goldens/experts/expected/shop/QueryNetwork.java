@@ -15,6 +15,7 @@ import io.polytask.layer.MaxPool;
 import io.polytask.layer.Pass;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Network;
+import io.polytask.sharing.ExpertSettings;
 import io.polytask.sharing.Mmoe;
 import io.polytask.sharing.PerTask;
 import io.polytask.tensor.Matrix;
@@ -28,7 +29,7 @@ import javax.annotation.processing.Generated;
  * <pre>{@code
  * name     computes             output             parameters       reads
  * vectors  EMBEDDING            tokens x 16        vocabulary x 16  words
- * experts  MMOE 4 TANH          tokens x 8 a task  748              vectors
+ * experts  MMOE 4 experts TANH  tokens x 8 a task  748              vectors
  * summary  MAX_POOL             8 a task           0                experts
  * parts    tagging head         2                  18               experts
  * intent   classification head  2                  18               summary
@@ -59,11 +60,8 @@ final class QueryNetwork implements Network<QueryBatch, QueryPrediction> {
                 /* dropout= */ 0.0);
         experts = new Mmoe(
                 layout.shared("experts", ALL_TASKS),
-                16,
                 /* experts= */ 4,
-                8,
-                Activation.TANH,
-                /* dropout= */ 0.1);
+                new ExpertSettings(16, List.of(), 8, Activation.TANH, 0.1));
         summaryIntent = new MaxPool(8);
         summaryPrice = new MaxPool(8);
         parts = new TaggingHead<>(

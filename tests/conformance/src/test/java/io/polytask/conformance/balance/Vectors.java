@@ -17,13 +17,13 @@ import java.util.stream.StreamSupport;
  * Figures that LibMTL and, for the scales of Aligned-MTL, its authors' code have computed in double, in the format
  * {@code mtl-vectors/1}. {@code -Dpolytask.vectors=FOLDER} reads other figures of that format in their place.
  */
-final class Vectors {
+public final class Vectors {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Vectors() {}
 
     /** All files of one kind, in the order of their names. */
-    static List<JsonNode> files(String kind) {
+    public static List<JsonNode> files(String kind) {
         try (Stream<Path> paths = Files.list(root().resolve(kind))) {
             return paths.filter(path -> path.toString().endsWith(".json"))
                     .sorted()
@@ -55,12 +55,13 @@ final class Vectors {
         }
     }
 
-    static Stream<JsonNode> each(JsonNode array) {
+    /** The elements of an array. */
+    public static Stream<JsonNode> each(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false);
     }
 
     /** The numbers of an array of any depth, in their order. */
-    static double[] numbers(JsonNode array) {
+    public static double[] numbers(JsonNode array) {
         if (!array.isArray()) {
             return new double[] {array.isTextual() ? Double.parseDouble(array.asText()) : array.doubleValue()};
         }
@@ -71,7 +72,7 @@ final class Vectors {
     }
 
     /** The numbers of an array of arrays, each inner one flat. */
-    static double[][] rows(JsonNode array) {
+    public static double[][] rows(JsonNode array) {
         return each(array).map(Vectors::numbers).toArray(double[][]::new);
     }
 }

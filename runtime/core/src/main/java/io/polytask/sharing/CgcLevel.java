@@ -1,0 +1,113 @@
+package io.polytask.sharing;
+
+import io.polytask.layer.Pass;
+import io.polytask.layer.Scope;
+import io.polytask.tensor.Matrix;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One level of customized gate control. A task's gate mixes the shared experts and its own, in this order; the shared gate,
+ * where there is one, mixes those of all tasks, task by task, and the shared ones.
+ */
+final class CgcLevel {
+    private final int[] tasks;
+    private final Experts shared;
+    private final Experts[] own;
+    private final Gate[] gates;
+    private final @Nullable Gate sharedGate;
+    private final Mixtures mixtures;
+    private final Matrix stream;
+
+    /**
+     * A level.
+     *
+     * @param hasNext whether another level reads it, and so a shared stream
+     */
+    CgcLevel(Scope scope, int sharedExperts, int taskExperts, ExpertSettings settings, boolean hasNext) {
+        tasks = scope.tasks().ordinals().toArray();
+        int all = tasks.length * taskExperts + sharedExperts;
+        shared = new Experts(scope, sharedExperts, settings, hasNext ? all : 0);
+        own = new Experts[tasks.length];
+        gates = new Gate[tasks.length];
+        for (int i = 0; i < tasks.length; i++) {
+            Scope task = hasNext ? scope.part("task" + tasks[i]) : scope.ofTask(tasks[i]);
+            own[i] = new Experts(task, taskExperts, settings, sharedExperts + taskExperts);
+            Experts[] groups = {shared, own[i]};
+            gates[i] = new Gate(task, own[i], groups, new int[] {sharedExperts, taskExperts}, settings.units());
+        }
+        sharedGate =
+                hasNext && tasks.length > 0 ? sharedGate(scope, sharedExperts, taskExperts, settings.units()) : null;
+        mixtures = new Mixtures(scope.tasks(), settings.units());
+        stream = Matrix.ofActivations(settings.units());
+        scope.watch(mixtures.all());
+    }
+
+    private Gate sharedGate(Scope scope, int sharedExperts, int taskExperts, int units) {
+        Experts[] groups = Arrays.copyOf(own, own.length + 1);
+        groups[own.length] = shared;
+        int[] counts = new int[groups.length];
+        Arrays.fill(counts, taskExperts);
+        counts[own.length] = sharedExperts;
+        return new Gate(scope, shared, groups, counts, units);
+    }
+
+    /** From rows that are the same for all. */
+    void forward(Matrix rows, Pass pass) {
+        shared.forward(rows, pass);
+        for (Experts experts : own) {
+            experts.forward(rows, pass);
+        }
+        mix(rows.rows());
+    }
+
+    /** From the level before. */
+    void forward(CgcLevel before, Pass pass) {
+        shared.forward(before.stream, pass);
+        for (int i = 0; i < own.length; i++) {
+            own[i].forward(before.mixtures.matrices().of(tasks[i]), pass);
+        }
+        mix(before.stream.rows());
+    }
+
+    private void mix(int rows) {
+        mixtures.reset(rows);
+        for (int i = 0; i < gates.length; i++) {
+            gates[i].forward(mixtures.matrices().of(tasks[i]).values());
+        }
+        if (sharedGate != null) {
+            stream.reset(rows);
+            sharedGate.forward(stream.values());
+        }
+    }
+
+    /** In the last level the loss of a task reaches only its own experts and gate: those of others are left alone. */
+    void backward(Pass pass) {
+        shared.openGradients();
+        for (Experts experts : own) {
+            experts.openGradients();
+        }
+        for (int i = 0; i < gates.length; i++) {
+            if (reaches(i, pass)) {
+                gates[i].backward(mixtures.matrices().of(tasks[i]).gradients());
+            }
+        }
+        if (sharedGate != null) {
+            sharedGate.backward(stream.gradients());
+        }
+        for (int i = 0; i < own.length; i++) {
+            if (reaches(i, pass)) {
+                own[i].backward();
+            }
+        }
+        shared.backward();
+    }
+
+    private boolean reaches(int place, Pass pass) {
+        return sharedGate != null || pass.tasks().contains(tasks[place]);
+    }
+
+    Mixtures mixtures() {
+        return mixtures;
+    }
+}

@@ -1,0 +1,125 @@
+package io.polytask.sharing;
+
+import io.polytask.layer.Initializer;
+import io.polytask.layer.Parameter;
+import io.polytask.layer.Pass;
+import io.polytask.layer.Scope;
+import io.polytask.tensor.Grid;
+import io.polytask.tensor.Matrix;
+import io.polytask.tensor.RowProducts;
+import io.polytask.tensor.Sequence;
+import io.polytask.tensor.SmoothSelection;
+import java.util.Arrays;
+
+/**
+ * DSelect-k (Hazimeh, Zhao, Chowdhery, Sathiamoorthy, Chen, Mazumder, Hong, Chi: DSelect-k: Differentiable selection in the
+ * mixture of experts with applications to multi-task learning, NeurIPS 2021): experts that all share, and for each task a
+ * gate that comes to take at most k of them. The gates' logits are linear in the input, as in the paper's per-example gates.
+ *
+ * <p>The loss of each task is increased by the regulariser of {@link SmoothSelection}, summed over the rows and, like the
+ * task's own loss, divided by the labels of the batch and weighted.
+ */
+public final class DSelectK {
+    /** The factor of the entropy; that of the paper's public code. */
+    private static final double ENTROPY = 1e-6;
+
+    private final int[] tasks;
+    private final int count;
+    private final int gateLogits;
+    private final Experts experts;
+    private final Parameter gateBias;
+    private final SmoothSelection selection;
+    private final RowProducts mixing;
+    private final Mixtures mixtures;
+    private final Grid gates;
+    private final Grid gateGradients;
+    private final float[] logits;
+    private final float[] bias;
+    private final float[] biasGradients;
+    private final float[] row;
+
+    /**
+     * A layer for those tasks of the scope that the model trains.
+     *
+     * @param count how many experts, at least 2
+     * @param selected k, from 1 to {@code count}
+     * @param gamma width of the smooth step, above 0: the wider, the longer a choice stays open
+     */
+    public DSelectK(Scope scope, int count, int selected, double gamma, ExpertSettings settings) {
+        this.count = count;
+        tasks = scope.tasks().ordinals().toArray();
+        int places = Math.max(1, tasks.length);
+        gateLogits = SmoothSelection.logits(count, selected);
+        experts = new Experts(scope, count, settings, places * gateLogits);
+        gateBias = scope.dense("gateBias", 1, places * gateLogits, Initializer.uniform(gamma / 100));
+        selection = new SmoothSelection(count, selected, gamma);
+        mixing = new RowProducts(places, count, settings.units());
+        mixtures = new Mixtures(scope.tasks(), settings.units());
+        gates = Grid.growing(places * count);
+        gateGradients = Grid.growing(places * count);
+        logits = new float[places * gateLogits];
+        bias = new float[places * gateLogits];
+        biasGradients = new float[places * gateLogits];
+        row = new float[places * count];
+        scope.watch(mixtures.all());
+    }
+
+    /** The mixture of each task for each row. */
+    public PerTask<Matrix> forward(Matrix rows, Pass pass) {
+        experts.forward(rows, pass);
+        gates.reset(rows.rows());
+        gateBias.values().read(0, 1, bias);
+        for (int r = 0; r < rows.rows(); r++) {
+            readLogits(r);
+            for (int task = 0; task < tasks.length; task++) {
+                selection.forward(logits, task * gateLogits, row, task * count);
+            }
+            gates.write(r, 1, row);
+        }
+        mixtures.reset(rows.rows());
+        mixing.multiply(gates, experts.outputs(), 0, mixtures.values());
+        return mixtures.matrices();
+    }
+
+    private void readLogits(int r) {
+        experts.gates().read(r, 1, logits);
+        for (int i = 0; i < logits.length; i++) {
+            logits[i] += bias[i];
+        }
+    }
+
+    /** The mixture of each task at each position. */
+    public PerTask<Sequence> forward(Sequence positions, Pass pass) {
+        forward(positions.matrix(), pass);
+        return mixtures.follow(positions);
+    }
+
+    /** From the gradients of the mixtures to those of experts, gates and the input. */
+    public void backward(Pass pass) {
+        experts.openGradients();
+        Grid mixed = mixtures.gradients();
+        gateGradients.reset(mixed.rows());
+        mixing.leftGradients(mixed, experts.outputs(), gateGradients);
+        mixing.rightGradients(gates, mixed, experts.openOutputGradients(), experts.outputGradients());
+        Arrays.fill(biasGradients, 0);
+        for (int r = 0; r < mixed.rows(); r++) {
+            deriveGates(r, pass);
+        }
+        gateBias.gradients().write(0, 1, biasGradients);
+        experts.backward();
+    }
+
+    private void deriveGates(int r, Pass pass) {
+        readLogits(r);
+        gateGradients.read(r, 1, row);
+        for (int i = 0; i < tasks.length; i++) {
+            double labels = pass.labelled(tasks[i]);
+            double factor = labels == 0 ? 0 : pass.weight(tasks[i]) / labels;
+            selection.backward(logits, i * gateLogits, row, i * count, ENTROPY, factor);
+        }
+        experts.gateGradients().write(r, 1, logits);
+        for (int i = 0; i < logits.length; i++) {
+            biasGradients[i] += logits[i];
+        }
+    }
+}

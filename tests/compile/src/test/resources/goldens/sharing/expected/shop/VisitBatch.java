@@ -1,0 +1,71 @@
+package shop;
+
+import io.polytask.api.PolytaskGenerated;
+import io.polytask.data.Batch;
+import io.polytask.data.BinaryColumn;
+import io.polytask.data.CategoryColumn;
+import io.polytask.data.NumberColumn;
+import io.polytask.data.NumericColumn;
+import io.polytask.data.TextColumn;
+import javax.annotation.processing.Generated;
+
+/** Encoded examples, one column for each input and label of {@link Visit}. */
+@PolytaskGenerated(Visit.class)
+@Generated("io.polytask.processor.PolytaskProcessor")
+final class VisitBatch extends Batch<Visit> {
+    final TextColumn query;
+    final NumericColumn age;
+    final CategoryColumn<String> country;
+    final BinaryColumn click;
+    final BinaryColumn cart;
+    final BinaryColumn buy;
+    final NumberColumn price;
+    final BinaryColumn rate;
+    final BinaryColumn share;
+    final BinaryColumn stay;
+    final BinaryColumn leave;
+    final BinaryColumn back;
+    final BinaryColumn like;
+
+    VisitBatch(VisitEncoding encoding) {
+        query = feature(new TextColumn(encoding.query));
+        age = feature(new NumericColumn(encoding.age));
+        country = feature(new CategoryColumn<>(encoding.country));
+        click = label(new BinaryColumn(encoding.click));
+        cart = label(new BinaryColumn(encoding.cart));
+        buy = label(new BinaryColumn(encoding.buy));
+        price = label(new NumberColumn(encoding.price));
+        rate = label(new BinaryColumn(encoding.rate));
+        share = label(new BinaryColumn(encoding.share));
+        stay = label(new BinaryColumn(encoding.stay));
+        leave = label(new BinaryColumn(encoding.leave));
+        back = label(new BinaryColumn(encoding.back));
+        like = label(new BinaryColumn(encoding.like));
+    }
+
+    /** Adds the inputs of one example, and no label. */
+    void addFeatures(String query, double age, String country) {
+        this.query.add(query);
+        this.age.add(age);
+        this.country.add(country);
+    }
+
+    @Override
+    protected void features(Visit visit) {
+        addFeatures(visit.query(), visit.age(), visit.country());
+    }
+
+    @Override
+    protected void labels(Visit visit) {
+        click.add(visit.click());
+        cart.add(visit.cart());
+        buy.add(visit.buy());
+        price.add(visit.price());
+        rate.add(visit.rate());
+        share.add(visit.share());
+        stay.add(visit.stay());
+        leave.add(visit.leave());
+        back.add(visit.back());
+        like.add(visit.like());
+    }
+}

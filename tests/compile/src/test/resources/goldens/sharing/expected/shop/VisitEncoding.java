@@ -1,0 +1,82 @@
+package shop;
+
+import io.polytask.api.PolytaskGenerated;
+import io.polytask.api.Tokenization;
+import io.polytask.data.BinaryEncoder;
+import io.polytask.data.CategoryEncoder;
+import io.polytask.data.NumberEncoder;
+import io.polytask.data.NumericEncoder;
+import io.polytask.data.TextEncoder;
+import io.polytask.layer.Layout;
+import io.polytask.model.Encoding;
+import io.polytask.text.Tokenizers;
+import javax.annotation.processing.Generated;
+
+/** How a {@link Visit} becomes numbers: one encoder for each input and label. */
+@PolytaskGenerated(Visit.class)
+@Generated("io.polytask.processor.PolytaskProcessor")
+final class VisitEncoding extends Encoding<Visit, VisitBatch, VisitPrediction> {
+    final TextEncoder query;
+    final NumericEncoder age;
+    final CategoryEncoder<String> country;
+    final BinaryEncoder click;
+    final BinaryEncoder cart;
+    final BinaryEncoder buy;
+    final NumberEncoder price;
+    final BinaryEncoder rate;
+    final BinaryEncoder share;
+    final BinaryEncoder stay;
+    final BinaryEncoder leave;
+    final BinaryEncoder back;
+    final BinaryEncoder like;
+
+    VisitEncoding(Tokenizers tokenizers) {
+        query = add(TextEncoder.of(
+                "query",
+                tokenizers.get(Tokenization.WORDS),
+                /* maxTokens= */ 512,
+                /* vocabulary= */ 100_000,
+                /* minCount= */ 1,
+                /* ngrams= */ 1,
+                /* buckets= */ 200_000));
+        age = add(new NumericEncoder("age", /* missingIndicator= */ false));
+        country = add(CategoryEncoder.learned("country", /* minCount= */ 1));
+        click = add(new BinaryEncoder("click"));
+        cart = add(new BinaryEncoder("cart"));
+        buy = add(new BinaryEncoder("buy"));
+        price = add(new NumberEncoder("price"));
+        rate = add(new BinaryEncoder("rate"));
+        share = add(new BinaryEncoder("share"));
+        stay = add(new BinaryEncoder("stay"));
+        leave = add(new BinaryEncoder("leave"));
+        back = add(new BinaryEncoder("back"));
+        like = add(new BinaryEncoder("like"));
+    }
+
+    @Override
+    protected void observe(Visit visit) {
+        query.observe(visit.query());
+        age.observe(visit.age());
+        country.observe(visit.country());
+        click.observe(visit.click());
+        cart.observe(visit.cart());
+        buy.observe(visit.buy());
+        price.observe(visit.price());
+        rate.observe(visit.rate());
+        share.observe(visit.share());
+        stay.observe(visit.stay());
+        leave.observe(visit.leave());
+        back.observe(visit.back());
+        like.observe(visit.like());
+    }
+
+    @Override
+    public VisitBatch batch() {
+        return new VisitBatch(this);
+    }
+
+    @Override
+    public VisitNetwork network(Layout layout) {
+        return new VisitNetwork(this, layout);
+    }
+}

@@ -1,0 +1,159 @@
+package shop;
+
+import io.polytask.api.BinaryClassification;
+import io.polytask.api.PolytaskGenerated;
+import io.polytask.api.Regression;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.annotation.processing.Generated;
+
+/**
+ * What a {@link VisitModel} says of one example. A task that was not asked for has no prediction.
+ *
+ * @param click yes or no
+ * @param cart yes or no
+ * @param buy yes or no
+ * @param price a number
+ * @param rate yes or no
+ * @param share yes or no
+ * @param stay yes or no
+ * @param leave yes or no
+ * @param back yes or no
+ * @param like yes or no
+ */
+@PolytaskGenerated(Visit.class)
+@Generated("io.polytask.processor.PolytaskProcessor")
+public record VisitPrediction(BinaryClassification click, BinaryClassification cart,
+        BinaryClassification buy, Regression price, BinaryClassification rate,
+        BinaryClassification share, BinaryClassification stay, BinaryClassification leave,
+        BinaryClassification back, BinaryClassification like) {
+    /**
+     * The prediction of {@link VisitTask#CLICK}.
+     *
+     * @throws IllegalStateException if that task was not predicted
+     */
+    @Override
+    public BinaryClassification click() {
+        return predicted(click, VisitTask.CLICK);
+    }
+
+    /**
+     * The prediction of {@link VisitTask#CART}.
+     *
+     * @throws IllegalStateException if that task was not predicted
+     */
+    @Override
+    public BinaryClassification cart() {
+        return predicted(cart, VisitTask.CART);
+    }
+
+    /**
+     * The prediction of {@link VisitTask#BUY}.
+     *
+     * @throws IllegalStateException if that task was not predicted
+     */
+    @Override
+    public BinaryClassification buy() {
+        return predicted(buy, VisitTask.BUY);
+    }
+
+    /**
+     * The prediction of {@link VisitTask#PRICE}.
+     *
+     * @throws IllegalStateException if that task was not predicted
+     */
+    @Override
+    public Regression price() {
+        return predicted(price, VisitTask.PRICE);
+    }
+
+    /**
+     * The prediction of {@link VisitTask#RATE}.
+     *
+     * @throws IllegalStateException if that task was not predicted
+     */
+    @Override
+    public BinaryClassification rate() {
+        return predicted(rate, VisitTask.RATE);
+    }
+
+    /**
+     * The prediction of {@link VisitTask#SHARE}.
+     *
+     * @throws IllegalStateException if that task was not predicted
+     */
+    @Override
+    public BinaryClassification share() {
+        return predicted(share, VisitTask.SHARE);
+    }
+
+    /**
+     * The prediction of {@link VisitTask#STAY}.
+     *
+     * @throws IllegalStateException if that task was not predicted
+     */
+    @Override
+    public BinaryClassification stay() {
+        return predicted(stay, VisitTask.STAY);
+    }
+
+    /**
+     * The prediction of {@link VisitTask#LEAVE}.
+     *
+     * @throws IllegalStateException if that task was not predicted
+     */
+    @Override
+    public BinaryClassification leave() {
+        return predicted(leave, VisitTask.LEAVE);
+    }
+
+    /**
+     * The prediction of {@link VisitTask#BACK}.
+     *
+     * @throws IllegalStateException if that task was not predicted
+     */
+    @Override
+    public BinaryClassification back() {
+        return predicted(back, VisitTask.BACK);
+    }
+
+    /**
+     * The prediction of {@link VisitTask#LIKE}.
+     *
+     * @throws IllegalStateException if that task was not predicted
+     */
+    @Override
+    public BinaryClassification like() {
+        return predicted(like, VisitTask.LIKE);
+    }
+
+    /** Only what was predicted. */
+    @Override
+    public String toString() {
+        return Stream.of(
+                        part("click", click),
+                        part("cart", cart),
+                        part("buy", buy),
+                        part("price", price),
+                        part("rate", rate),
+                        part("share", share),
+                        part("stay", stay),
+                        part("leave", leave),
+                        part("back", back),
+                        part("like", like))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", ", "VisitPrediction[", "]"));
+    }
+
+    private static <T> T predicted(T prediction, VisitTask task) {
+        if (prediction == null) {
+            throw new IllegalStateException(task + " was not predicted: ask for VisitTask." + task.name() + ".");
+        }
+        return prediction;
+    }
+
+    private static String part(String name, Object prediction) {
+        return prediction == null ? null : name + "=" + prediction;
+    }
+}

@@ -1,0 +1,170 @@
+package io.polytask.conformance;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
+import org.bytedeco.pytorch.Tensor;
+import org.bytedeco.pytorch.TensorVector;
+import org.bytedeco.pytorch.global.torch;
+
+/**
+ * The operations that sharing layers are made of, once in plain loops of doubles and once by libtorch: so that a layer's
+ * formula is written down once.
+ *
+ * @param <A> a matrix
+ */
+interface Algebra<A> {
+    /** A variable of the specimen. */
+    A variable(String name);
+
+    A columns(A matrix, int from, int count);
+
+    /** {@code x W + b}. */
+    A linear(A x, A weight, A bias);
+
+    A tanh(A x);
+
+    A relu(A x);
+
+    A sigmoid(A x);
+
+    /** Of each row. */
+    A softmax(A x);
+
+    /** The experts' rows, each by its gate, summed. */
+    A mix(A gates, List<A> experts);
+
+    A concat(A first, A second);
+
+    A times(A first, A second);
+
+    /** A matrix in double. */
+    record Doubles(double[] values, int cols) {
+        private Doubles map(DoubleUnaryOperator function) {
+            return new Doubles(java.util.Arrays.stream(values).map(function).toArray(), cols);
+        }
+    }
+
+    /** In double. */
+    static Algebra<Doubles> of(Variables variables) {
+        return new Algebra<>() {
+            @Override
+            public Doubles variable(String name) {
+                return new Doubles(variables.of(name), variables.get(name).cols());
+            }
+
+            @Override
+            public Doubles columns(Doubles matrix, int from, int count) {
+                return new Doubles(SharingFormula.columns(matrix.values, matrix.cols, from, count), count);
+            }
+
+            @Override
+            public Doubles linear(Doubles x, Doubles weight, Doubles bias) {
+                DoubleUnaryOperator same = DoubleUnaryOperator.identity();
+                return new Doubles(Formula.dense(x.values, weight.values, bias.values, same), bias.cols);
+            }
+
+            @Override
+            public Doubles tanh(Doubles x) {
+                return x.map(Math::tanh);
+            }
+
+            @Override
+            public Doubles relu(Doubles x) {
+                return x.map(Formula::relu);
+            }
+
+            @Override
+            public Doubles sigmoid(Doubles x) {
+                return x.map(Formula::sigmoid);
+            }
+
+            @Override
+            public Doubles softmax(Doubles x) {
+                return new Doubles(SharingFormula.softmax(x.values, x.cols), x.cols);
+            }
+
+            @Override
+            public Doubles mix(Doubles gates, List<Doubles> experts) {
+                List<double[]> outputs = experts.stream().map(Doubles::values).toList();
+                return new Doubles(SharingFormula.mix(gates.values, outputs), experts.get(0).cols);
+            }
+
+            @Override
+            public Doubles concat(Doubles first, Doubles second) {
+                int cols = first.cols + second.cols;
+                double[] all = new double[first.values.length + second.values.length];
+                for (int row = 0; row < all.length / cols; row++) {
+                    System.arraycopy(first.values, row * first.cols, all, row * cols, first.cols);
+                    System.arraycopy(second.values, row * second.cols, all, row * cols + first.cols, second.cols);
+                }
+                return new Doubles(all, cols);
+            }
+
+            @Override
+            public Doubles times(Doubles first, Doubles second) {
+                double[] products = first.values.clone();
+                for (int i = 0; i < products.length; i++) {
+                    products[i] *= second.values[i];
+                }
+                return new Doubles(products, first.cols);
+            }
+        };
+    }
+
+    /** By libtorch. */
+    static Algebra<Tensor> of(Map<String, Tensor> variables) {
+        return new Algebra<>() {
+            @Override
+            public Tensor variable(String name) {
+                return variables.get(name);
+            }
+
+            @Override
+            public Tensor columns(Tensor matrix, int from, int count) {
+                return matrix.narrow(1, from, count);
+            }
+
+            @Override
+            public Tensor linear(Tensor x, Tensor weight, Tensor bias) {
+                return x.matmul(weight).add(bias);
+            }
+
+            @Override
+            public Tensor tanh(Tensor x) {
+                return torch.tanh(x);
+            }
+
+            @Override
+            public Tensor relu(Tensor x) {
+                return torch.relu(x);
+            }
+
+            @Override
+            public Tensor sigmoid(Tensor x) {
+                return torch.sigmoid(x);
+            }
+
+            @Override
+            public Tensor softmax(Tensor x) {
+                return torch.softmax(x, 1);
+            }
+
+            @Override
+            public Tensor mix(Tensor gates, List<Tensor> experts) {
+                Tensor stacked = torch.stack(new TensorVector(experts.toArray(Tensor[]::new)), 1);
+                return torch.bmm(gates.unsqueeze(1), stacked).squeeze(1);
+            }
+
+            @Override
+            public Tensor concat(Tensor first, Tensor second) {
+                return torch.cat(new TensorVector(first, second), 1);
+            }
+
+            @Override
+            public Tensor times(Tensor first, Tensor second) {
+                return first.mul(second);
+            }
+        };
+    }
+}

@@ -1,0 +1,197 @@
+package io.polytask.conformance.sharing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.polytask.api.Activation;
+import io.polytask.conformance.balance.Vectors;
+import io.polytask.conformance.sharing.Architecture.Task;
+import io.polytask.layer.Dense;
+import io.polytask.layer.Gradients;
+import io.polytask.layer.Layout;
+import io.polytask.layer.Parameters;
+import io.polytask.layer.Pass;
+import io.polytask.layer.TaskSet;
+import io.polytask.tensor.Matrix;
+import io.polytask.tensor.RandomSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** One case of the figures: an encoder, a linear decoder for each task, and the sum of their squared outputs as the loss. */
+final class ArchitectureCase {
+    /** Gets what is to agree. */
+    interface Check {
+        void agree(String what, double[] actual, double[] expected);
+    }
+
+    private final JsonNode test;
+    private final List<Task> tasks;
+    private final Layout layout;
+    private final Architecture encoder;
+    private final List<Dense> decoders = new ArrayList<>();
+    private final Pass pass = new Pass(Task.values().length, RandomSource.standard().stream(0));
+    private final Gradients gradients;
+    private final Matrix input;
+    private List<Matrix> representations = List.of();
+    private List<Matrix> outputs = List.of();
+
+    ArchitectureCase(JsonNode test) {
+        this.test = test;
+        tasks = Vectors.each(test.get("tasks"))
+                .map(name -> Task.named(name.asText()))
+                .toList();
+        layout = new Layout(TaskSet.of(tasks));
+        encoder = encoder();
+        for (JsonNode decoder : test.get("decoders")) {
+            int[] sizes = Vectors.each(decoder.get("linear"))
+                    .mapToInt(JsonNode::intValue)
+                    .toArray();
+            Task task = Task.named(decoder.get("task").asText());
+            decoders.add(new Dense(layout.head(task), sizes[0], sizes[1], Activation.IDENTITY, 0));
+        }
+        Parameters.zeros(layout);
+        gradients = Gradients.of(layout);
+        pass.train(TaskSet.of(tasks), 1, 0, 0);
+        pass.setEpoch(
+                test.path("epoch").intValue(), Math.max(1, test.path("epochs").intValue()));
+        place();
+        double[] numbers = Vectors.numbers(
+                test.get("input").has("data") ? test.get("input").get("data") : test.get("input"));
+        input = Matrix.ofActivations(6);
+        input.reset(numbers.length / 6);
+        for (int i = 0; i < numbers.length; i++) {
+            input.values().set(i / 6, i % 6, (float) numbers[i]);
+        }
+    }
+
+    private Architecture encoder() {
+        return switch (test.get("method").asText()) {
+            case "HPS" -> StageArchitectures.shared(layout, tasks);
+            case "MMoE" -> ExpertArchitectures.mmoe(test, layout, tasks);
+            case "CGC" -> ExpertArchitectures.cgc(test, layout, tasks);
+            case "PLE" -> ExpertArchitectures.ple(test, layout, tasks);
+            case "DSelect_k" -> ExpertArchitectures.dSelectK(test, layout, tasks);
+            case "Cross_stitch" -> StageArchitectures.crossStitch(layout, tasks);
+            case "LTB" -> StageArchitectures.ltb(test, layout, tasks);
+            default -> throw new IllegalArgumentException("There is no architecture " + test.get("method") + " here.");
+        };
+    }
+
+    private void place() {
+        test.get("params").properties().forEach(parameter -> {
+            double[] values = Vectors.numbers(parameter.getValue().get("data"));
+            if (isPairs(parameter.getKey())) {
+                new PairParameter(parameter.getKey(), tasks.size(), layout).write(values);
+            } else {
+                int outputs = parameter.getValue().get("shape").get(0).intValue();
+                places(parameter.getKey()).forEach(place -> place.write(layout, values, outputs));
+            }
+        });
+    }
+
+    private static boolean isPairs(String name) {
+        return name.equals("encoder.cross_unit") || name.equals("encoder.alpha");
+    }
+
+    private List<Place> places(String name) {
+        String[] parts = name.split("\\.", -1);
+        return parts[0].equals("decoders")
+                ? List.of(new Place(Task.named(parts[1]) + "." + parts[2], 0))
+                : encoder.places(name);
+    }
+
+    void check(Check check) {
+        JsonNode expected = test.get("expected");
+        forward();
+        for (int t = 0; t < tasks.size(); t++) {
+            String name = test.get("tasks").get(t).asText();
+            check.agree("rep " + name, doubles(representations.get(t)), Vectors.numbers(expected.at("/reps/" + name)));
+            check.agree("output " + name, doubles(outputs.get(t)), Vectors.numbers(expected.at("/outputs/" + name)));
+        }
+        backward(TaskSet.of(tasks), 2);
+        expected.get("grads")
+                .properties()
+                .forEach(entry -> check.agree(
+                        "gradient of " + entry.getKey(), gradient(entry.getKey()), Vectors.numbers(entry.getValue())));
+        for (int t = 0; t < expected.path("per_task_shared_grads").size(); t++) {
+            perTask(
+                    check,
+                    tasks.get(t),
+                    Vectors.numbers(expected.get("per_task_shared_grads").get(t)));
+        }
+        if (expected.has("entropy_reg_grads")) {
+            regulariser(check, expected.get("entropy_reg_grads"));
+        }
+    }
+
+    private void perTask(Check check, Task task, double[] expected) {
+        forward();
+        backward(TaskSet.of(task), 2);
+        double[] all = Vectors.each(test.get("shared_params"))
+                .map(name -> gradient(name.asText()))
+                .flatMapToDouble(Arrays::stream)
+                .toArray();
+        check.agree("shared gradient of " + task, all, expected);
+    }
+
+    /** LibMTL derives that of the last task alone; here all tasks have it. */
+    private void regulariser(Check check, JsonNode expected) {
+        tasks.forEach(task -> {
+            pass.setLabelled(task.ordinal(), 1);
+            pass.setWeight(task.ordinal(), 1);
+        });
+        forward();
+        backward(TaskSet.of(tasks), 0);
+        expected.properties()
+                .forEach(entry -> check.agree(
+                        "regulariser, " + entry.getKey(), gradient(entry.getKey()), Vectors.numbers(entry.getValue())));
+    }
+
+    private void forward() {
+        pass.narrow(TaskSet.of(tasks));
+        input.reset(input.rows());
+        representations = encoder.forward(input, pass);
+        List<Matrix> made = new ArrayList<>();
+        for (int t = 0; t < decoders.size(); t++) {
+            made.add(decoders.get(t).forward(representations.get(t), pass));
+        }
+        outputs = made;
+    }
+
+    /** The gradient of the sum of squares is twice the output. */
+    private void backward(TaskSet running, float factor) {
+        gradients.clear();
+        pass.narrow(running);
+        for (int t = decoders.size() - 1; t >= 0; t--) {
+            if (running.contains(tasks.get(t))) {
+                Matrix output = outputs.get(t);
+                output.openGradient();
+                float[] values = output.values().toArray();
+                for (int i = 0; i < values.length; i++) {
+                    values[i] *= factor;
+                }
+                output.gradients().write(0, output.rows(), values);
+                decoders.get(t).backward(pass);
+            }
+        }
+        encoder.backward(pass);
+    }
+
+    private double[] gradient(String name) {
+        JsonNode parameter = test.get("params").get(name);
+        double[] gradient = new double[Vectors.numbers(parameter.get("data")).length];
+        if (isPairs(name)) {
+            new PairParameter(name, tasks.size(), layout).read(gradient);
+        } else {
+            int rows = parameter.get("shape").get(0).intValue();
+            places(name).forEach(place -> place.addGradient(layout, gradient, rows));
+        }
+        return gradient;
+    }
+
+    private static double[] doubles(Matrix matrix) {
+        float[] values = matrix.values().toArray();
+        double[] doubles = new double[values.length];
+        Arrays.setAll(doubles, i -> values[i]);
+        return doubles;
+    }
+}
