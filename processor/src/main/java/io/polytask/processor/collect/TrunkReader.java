@@ -26,11 +26,11 @@ final class TrunkReader {
 
     static List<LayerDecl> layers(TypeElement type) {
         return AnnotationView.all(type, SharedLayer.class, SharedLayers.class).stream()
-                .map(TrunkReader::layer)
+                .map(view -> layer(view, type))
                 .toList();
     }
 
-    private static LayerDecl layer(AnnotationView view) {
+    private static LayerDecl layer(AnnotationView view, TypeElement model) {
         return new LayerDecl(
                 view.text("name"),
                 view.constant("type", LayerType.class),
@@ -47,6 +47,7 @@ final class TrunkReader {
                 view.integers("kernel"),
                 view.integers("stride"),
                 view.integers("padding"),
+                OwnLayerReader.read(view.type("custom"), model),
                 view.integer("heads"),
                 view.integer("blocks"),
                 view.constant("positions", PositionType.class),

@@ -44,6 +44,8 @@ public enum DiagnosticId {
     LAYER_ORDER,
     /** A layer that names the same source twice. */
     REPEATED_SOURCE,
+    /** A class that cannot be a layer. */
+    INVALID_CUSTOM_LAYER,
     /** A number of heads that does not divide the width that they share. */
     UNEVEN_HEADS,
     /** A window without a size, or with too many, or larger than the images that it goes over; two of one width. */

@@ -17,6 +17,7 @@ public record LayerDecl(
         Setting<List<Setting<Integer>>> kernel,
         Setting<List<Setting<Integer>>> stride,
         Setting<List<Setting<Integer>>> padding,
+        Setting<OwnLayer> custom,
         Setting<Integer> heads,
         Setting<Integer> blocks,
         Setting<PositionType> positions,

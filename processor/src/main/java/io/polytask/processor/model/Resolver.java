@@ -55,11 +55,17 @@ final class Resolver {
                 layer.name().value(),
                 layer.type().value(),
                 from,
-                Signals.output(layer.type().value(), from, outputs(layer), Window.of(layer)),
+                output(layer, from),
                 layer.activation().value(),
                 layer.dropout().value(),
                 List.of(),
                 Optional.of(layer));
+    }
+
+    private static Signal output(LayerDecl layer, List<Source> from) {
+        return layer.type().value() == LayerType.CUSTOM
+                ? Signals.output(layer.custom().value(), from, outputs(layer))
+                : Signals.output(layer.type().value(), from, outputs(layer), Window.of(layer));
     }
 
     private static int outputs(LayerDecl layer) {

@@ -36,10 +36,25 @@ final class Signals {
                         window, first, first.image().map(ImageSize::channels).orElse(0));
             case FLATTEN ->
                 first.image().map(image -> Signal.vector(image.size())).orElse(Signal.unknown());
+            case CUSTOM -> Signal.unknown();
             case CONV1D -> states(first, units);
             case TRANSFORMER -> states(first, first.width());
             case LSTM, BI_LSTM, GRU, BI_GRU -> states(first, Recurrence.directions(type) * units);
         };
+    }
+
+    /** The output of a layer of the user's own; of unknown form if its class is not sound, or cannot read that. */
+    static Signal output(OwnLayer layer, List<Source> from, int units) {
+        if (layer.fault().isPresent()
+                || from.size() != 1
+                || from.get(0).signal().perTask()) {
+            return Signal.unknown();
+        }
+        Signal signal = from.get(0).signal();
+        if (signal.read() != layer.reads()) {
+            return Signal.unknown();
+        }
+        return layer.gives() == Signal.Form.SEQUENCE ? signal.withWidth(units) : Signal.vector(units);
     }
 
     private static Signal embedded(Signal signal, int units) {

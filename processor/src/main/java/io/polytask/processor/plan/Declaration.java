@@ -67,6 +67,9 @@ final class Declaration {
             case CONV1D -> line + ", activation " + layer.activation() + ", widths " + layer.widths();
             case CONV2D -> line + ", activation " + layer.activation() + ", " + layer.window();
             case MAX_POOL2D -> line + ", " + layer.window();
+            case CUSTOM ->
+                line + ", class "
+                        + layer.declaration().orElseThrow().custom().value().type();
             case TRANSFORMER -> {
                 LayerDecl declaration = layer.declaration().orElseThrow();
                 yield line + ", activation " + layer.activation() + ", blocks "

@@ -3,7 +3,6 @@ package io.polytask.processor.plan;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.polytask.api.Activation;
-import io.polytask.api.LayerType;
 import io.polytask.api.PositionType;
 import io.polytask.processor.model.ImageSize;
 import io.polytask.processor.model.LayerDecl;
@@ -17,8 +16,8 @@ import java.util.stream.Collectors;
 final class LayerCreation {
     private LayerCreation() {}
 
-    static ClassName type(LayerType type) {
-        return switch (type) {
+    static ClassName type(ResolvedLayer layer) {
+        return switch (layer.type()) {
             case EMBEDDING -> CoreTypes.EMBEDDING;
             case DENSE -> CoreTypes.DENSE;
             case MEAN_POOL -> CoreTypes.MEAN_POOL;
@@ -39,6 +38,8 @@ final class LayerCreation {
             case DSELECT_K -> CoreTypes.DSELECT_K;
             case LTB -> CoreTypes.LTB;
             case TRANSFORMER -> CoreTypes.TRANSFORMER;
+            case CUSTOM ->
+                JavaTypes.of(layer.declaration().orElseThrow().custom().value().type());
             case LSTM -> CoreTypes.LSTM;
             case BI_LSTM -> CoreTypes.BI_LSTM;
             case GRU -> CoreTypes.GRU;
@@ -75,6 +76,7 @@ final class LayerCreation {
                         dropout);
             case MAX_POOL2D -> List.of(shape(layer), kernel(layer));
             case FLATTEN -> List.of(shape(layer));
+            case CUSTOM -> List.of(scope, inputs, units(layer.output().width()));
             case TRANSFORMER -> transformer(layer, scope, dropout, names);
             case LSTM, BI_LSTM, GRU, BI_GRU -> {
                 int units = layer.output().width() / Recurrence.directions(layer.type());

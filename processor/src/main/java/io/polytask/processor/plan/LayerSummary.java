@@ -56,6 +56,8 @@ final class LayerSummary {
             case CONV1D -> "CONV1D " + layer.activation() + " " + layer.widths();
             case CONV2D -> "CONV2D " + layer.activation() + " " + layer.window().size();
             case MAX_POOL2D -> "MAX_POOL2D " + layer.window().size();
+            case CUSTOM ->
+                "CUSTOM " + layer.declaration().orElseThrow().custom().value().type();
             case TRANSFORMER -> transformer(layer.declaration().orElseThrow());
             case DROPOUT -> "DROPOUT " + layer.dropout();
             case MMOE, CGC, PLE, CROSS_STITCH, MTAN, DSELECT_K, LTB ->
@@ -87,6 +89,7 @@ final class LayerSummary {
                                 * layer.window().width()
                                 * layer.image().channels(),
                         layer.output().columns());
+            case CUSTOM -> new ParameterCount(0, List.of("its own"));
             case TRANSFORMER -> attention(layer, inputs);
             case CONV1D -> windows(layer, inputs);
             case ATTENTION_POOL ->

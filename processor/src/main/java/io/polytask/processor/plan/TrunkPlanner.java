@@ -65,7 +65,7 @@ final class TrunkPlanner {
 
     private void sharing(String name, ResolvedLayer layer, CodeBlock source) {
         SharingPlanner planner = new SharingPlanner(layer);
-        ClassName type = LayerCreation.type(layer.type());
+        ClassName type = LayerCreation.type(layer);
         layers.add(new LayerPlan(
                 name,
                 type,
@@ -80,7 +80,7 @@ final class TrunkPlanner {
         String name =
                 names.fresh(names.field(layer.name()) + Character.toUpperCase(task.charAt(0)) + task.substring(1));
         copies.put(List.of(layer.name(), task), name);
-        ClassName type = LayerCreation.type(layer.type());
+        ClassName type = LayerCreation.type(layer);
         CodeBlock source = read(layer.from().get(0), task);
         layers.add(new LayerPlan(
                 name,
@@ -101,7 +101,7 @@ final class TrunkPlanner {
                 add(
                         name,
                         layer,
-                        LayerCreation.type(layer.type()),
+                        LayerCreation.type(layer),
                         LayerCreation.arguments(layer, scope(layer.name(), layer.tasks()), names),
                         sources);
         }

@@ -10,7 +10,7 @@ final class LayerAttributes {
 
     static boolean hasUnits(LayerType type) {
         return switch (type) {
-            case EMBEDDING, DENSE, CONV1D, CONV2D -> true;
+            case EMBEDDING, DENSE, CONV1D, CONV2D, CUSTOM -> true;
             default -> Recurrence.is(type) || Sharing.is(type);
         };
     }
@@ -43,6 +43,7 @@ final class LayerAttributes {
     }
 
     static boolean hasDropout(LayerType type) {
-        return (hasUnits(type) && type != LayerType.MTAN) || type == LayerType.DROPOUT || type == LayerType.TRANSFORMER;
+        boolean whole = type == LayerType.MTAN || type == LayerType.CUSTOM;
+        return (hasUnits(type) && !whole) || type == LayerType.DROPOUT || type == LayerType.TRANSFORMER;
     }
 }

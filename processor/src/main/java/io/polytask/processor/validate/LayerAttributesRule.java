@@ -21,6 +21,7 @@ final class LayerAttributesRule implements Rule {
             needed(layer, "experts", layer.sharing().experts(), Sharing.hasExperts(type), report);
             needed(layer, "widths", layer.widths(), LayerAttributes.hasWidths(type), report);
             needed(layer, "kernel", layer.kernel(), LayerAttributes.hasKernel(type), report);
+            needed(layer, "custom", layer.custom(), type == LayerType.CUSTOM, report);
             needed(layer, "dropout", layer.dropout(), type == LayerType.DROPOUT, report);
             meaningless(layer, "units", layer.units(), LayerAttributes.hasUnits(type), report);
             sharing(layer, type, report);
@@ -28,6 +29,7 @@ final class LayerAttributesRule implements Rule {
             meaningless(layer, "kernel", layer.kernel(), LayerAttributes.hasKernel(type), report);
             meaningless(layer, "stride", layer.stride(), LayerAttributes.hasKernel(type), report);
             meaningless(layer, "padding", layer.padding(), LayerAttributes.hasPadding(type), report);
+            meaningless(layer, "custom", layer.custom(), type == LayerType.CUSTOM, report);
             meaningless(layer, "heads", layer.heads(), LayerAttributes.hasHeads(type), report);
             meaningless(layer, "blocks", layer.blocks(), LayerAttributes.hasHeads(type), report);
             meaningless(layer, "positions", layer.positions(), LayerAttributes.hasHeads(type), report);

@@ -19,6 +19,9 @@ final class LayerForms {
 
     /** Whether a layer reads a form; an unknown one is left alone. */
     static boolean reads(LayerType type, Signal signal) {
+        if (type == LayerType.CUSTOM) {
+            return true; // its class decides: a rule of its own
+        }
         return switch (signal.form()) {
             case TOKENS -> type == LayerType.EMBEDDING;
             case CATEGORY -> joins(type) || type == LayerType.EMBEDDING;
@@ -37,6 +40,7 @@ final class LayerForms {
     /** What a layer reads. */
     static String wanted(LayerType type) {
         return switch (type) {
+            case CUSTOM -> "what its class reads";
             case EMBEDDING -> "a @Text or @Categorical input";
             case MEAN_POOL, MAX_POOL, ATTENTION_POOL, CONV1D, TRANSFORMER, LSTM, BI_LSTM, GRU, BI_GRU -> "a sequence";
             case CONV2D, MAX_POOL2D, FLATTEN -> "an image";

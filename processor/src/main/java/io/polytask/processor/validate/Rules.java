@@ -27,6 +27,7 @@ public final class Rules {
                 new LayerRangesRule(),
                 new WindowsRule(),
                 new HeadsRule(),
+                new CustomLayerRule(),
                 new RepeatedSourceRule(),
                 new SourceNamesRule(),
                 new LayerOrderRule(),

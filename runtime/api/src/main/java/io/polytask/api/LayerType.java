@@ -93,5 +93,7 @@ public enum LayerType {
      * A storey of a learned branching (Guo et al. 2020): a dense layer for each task, which on another such storey reads the
      * output of one task, whose choice is learned. The lowest storey reads one value. A value for each task.
      */
-    LTB
+    LTB,
+    /** A layer of your own: the class that {@link SharedLayer#custom} names. */
+    CUSTOM
 }

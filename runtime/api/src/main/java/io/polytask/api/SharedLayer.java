@@ -28,7 +28,7 @@ public @interface SharedLayer {
     /**
      * Width of the output, at least 1; of BI_LSTM and BI_GRU, the width of each direction; of CONV1D, the outputs of each
      * width; of CONV2D, the channels. EMBEDDING, DENSE, CONV1D, CONV2D, LSTM, BI_LSTM, GRU,
-     * BI_GRU and the types that give each task a value of its own only.
+     * BI_GRU, CUSTOM and the types that give each task a value of its own only.
      */
     int units() default 0;
 
@@ -70,6 +70,12 @@ public @interface SharedLayer {
 
     /** Width of the smooth step of DSELECT_K, above 0: the wider, the longer a choice of experts stays open. */
     double gamma() default 1;
+
+    /**
+     * The class of a CUSTOM layer. It implements {@code io.polytask.layer.CustomLayer} and has a constructor (Scope, int, int),
+     * which gets the place to declare its parameters, the width of its input, and {@code units}, the width of its output.
+     */
+    Class<?> custom() default Void.class;
 
     /** How many heads of attention each block of a TRANSFORMER has: at least 1, and the width of its input is a multiple. */
     int heads() default 4;

@@ -29,6 +29,7 @@ class CommandLineTest {
         assertThat(names)
                 .containsExactlyInAnyOrder(
                         "Car",
+                        "Charge",
                         "Flower",
                         "Glyph",
                         "Note",

@@ -1,0 +1,28 @@
+package io.polytask.layer;
+
+/**
+ * A layer of a user's own, which {@code @SharedLayer(type = CUSTOM, custom = ...)} names. The class has a constructor (Scope
+ * scope, int inputs, int units): there it declares its parameters in the scope, makes its output (a {@code Matrix}, or a {@code
+ * Sequence} over one, of {@code units} columns) and everything else that it needs, so that a step allocates nothing.
+ *
+ * <p>Each worker has an instance of its own, which one thread uses at a time.
+ *
+ * @param <I> what it reads: {@link io.polytask.tensor.Matrix}, a row for each example, or {@link io.polytask.tensor.Sequence}, a
+ *     row for each position
+ * @param <O> what it gives: of a sequence either, of a matrix a matrix
+ */
+public interface CustomLayer<I, O> {
+    /**
+     * The output for an input, in prediction as in training.
+     *
+     * @return the layer's own, the same object at each call
+     */
+    O forward(I input, Pass pass);
+
+    /**
+     * Goes back, once for each time forward in training: from the gradient of the output to those of the parameters, which it
+     * overwrites, and, if the input needs one, to that of the input, to which it adds ({@code Matrix.openGradient} tells what
+     * the old gradient is to be multiplied by).
+     */
+    void backward(Pass pass);
+}
