@@ -100,8 +100,12 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
         return descent.step(epoch, batch, window.data(), sampler.rows(), sampler.from(place), sampler.to(place));
     }
 
-    /** Ends an epoch: the mean loss of each task over it. */
-    Map<String, Double> endEpoch(int epoch) {
+    /**
+     * Ends an epoch, counted from 1: some weightings follow the losses from epoch to epoch.
+     *
+     * @return the mean loss of each task over it
+     */
+    public Map<String, Double> endEpoch(int epoch) {
         return descent.endEpoch(epoch);
     }
 

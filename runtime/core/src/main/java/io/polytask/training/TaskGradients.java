@@ -32,6 +32,7 @@ final class TaskGradients implements AutoCloseable {
     private final TaskRows rows;
     private final List<TaskRows> further = new ArrayList<>();
     private final @Nullable RowMemory memory;
+    private final @Nullable HeadGradients heads;
     private final Combination combination;
     private final TaskStep trained;
     private final TaskSet[] alone;
@@ -68,6 +69,7 @@ final class TaskGradients implements AutoCloseable {
             further.add(new TaskRows(specs, shared, tasks, groups));
             further.add(new TaskRows(specs, shared, tasks, groups));
         }
+        heads = further.isEmpty() ? null : new HeadGradients(shared, parameters.denseFloats());
         boolean remembers = weighting instanceof SmoothedWeighting || weighting instanceof ScaledNormWeighting;
         memory = remembers ? new RowMemory(specs, shared, tasks) : null;
         combination = new Combination(rows, tasks);
@@ -92,6 +94,9 @@ final class TaskGradients implements AutoCloseable {
         for (int place : places) {
             take(further.get(batch), place, place, place == places[0]);
         }
+        if (heads != null) {
+            heads.add(gradients, count, batch == 0);
+        }
     }
 
     /**
@@ -108,6 +113,9 @@ final class TaskGradients implements AutoCloseable {
         Gradients sum = gradients.get(0);
         sum.sum(gradients, count);
         sum.clearShared();
+        if (heads != null) {
+            heads.average(sum, 1 + further.size());
+        }
         keepFinite(step);
         int n = trained.count();
         Arrays.fill(factors, 0, n, 1);
@@ -149,7 +157,7 @@ final class TaskGradients implements AutoCloseable {
     /** A task whose gradient holds a NaN or an infinite number takes no part, so that it spoils no other's. */
     private void keepFinite(TaskStep step) {
         double[][][] grams = rows.gram(step.count(), rows);
-        double @Nullable [][] cross = further.isEmpty() ? null : further.get(0).gram(alone.length, further.get(1))[0];
+        double @Nullable [][] cross = further.isEmpty() ? null : crossGram(step);
         trained.clear();
         for (int k = 0; k < step.count(); k++) {
             double square = 0;
@@ -185,9 +193,14 @@ final class TaskGradients implements AutoCloseable {
         }
     }
 
+    private double[][] crossGram(TaskStep step) {
+        int rowsInUse = step.count() == 0 ? 1 : step.place(step.count() - 1) + 1;
+        return further.get(0).gram(rowsInUse, further.get(1))[0];
+    }
+
     /** Of the tasks of the step alone; the rows of further batches lie at the places of the tasks. */
     private double[][] crossGram(int n) {
-        double[][] all = further.get(0).gram(alone.length, further.get(1))[0];
+        double[][] all = crossGram(trained);
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
                 all[i][j] = all[trained.place(i)][trained.place(j)];
@@ -211,6 +224,9 @@ final class TaskGradients implements AutoCloseable {
         further.forEach(TaskRows::close);
         if (memory != null) {
             memory.close();
+        }
+        if (heads != null) {
+            heads.close();
         }
     }
 }

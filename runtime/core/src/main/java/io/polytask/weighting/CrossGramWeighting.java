@@ -2,7 +2,8 @@ package io.polytask.weighting;
 
 /**
  * A weighting that looks at two further batches, drawn apart from the one of the step, so that its estimate of the Gram matrix
- * has no bias. Its coefficients are those of the losses of the step's own batch; the heads keep the gradients of their losses.
+ * has no bias. Its coefficients are those of the gradients of the step's own batch; the heads get the mean of the gradients of their
+ * losses on all three.
  */
 public non-sealed interface CrossGramWeighting extends Weighting.State {
     /**

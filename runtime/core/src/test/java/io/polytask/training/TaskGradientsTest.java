@@ -14,7 +14,6 @@ import io.polytask.layer.TaskSet;
 import io.polytask.model.TrainingOptions;
 import io.polytask.weighting.AlignedMtl;
 import io.polytask.weighting.CaGrad;
-import io.polytask.weighting.CrossGramWeighting;
 import io.polytask.weighting.DbMtl;
 import io.polytask.weighting.DualProjection;
 import io.polytask.weighting.ElementWeighting;
@@ -55,7 +54,6 @@ final class TaskGradientsTest {
                 run -> (GramWeighting) (step, group, gram, weights) -> Arrays.fill(weights, 0, step.count(), 1),
                 run -> new ByParameter(),
                 run -> new Unsmoothed(),
-                run -> (CrossGramWeighting) (step, cross, weights) -> Arrays.fill(weights, 0, step.count(), 1),
                 run -> (ScaledNormWeighting) (step, norms, weights) -> Arrays.fill(weights, 0, step.count(), 1),
                 run -> (ElementWeighting) (step, count, gradients, factors) -> {
                     for (int k = 0; k < step.count(); k++) {

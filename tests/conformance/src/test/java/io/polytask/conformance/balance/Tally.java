@@ -48,7 +48,7 @@ final class Tally {
     public String toString() {
         StringBuilder text = new StringBuilder(
                 String.format(Locale.ROOT, "%-24s %5d %6d   %8.1e  %8.0e", method, cases, steps, worst, tolerance));
-        notes.forEach((reason, count) -> text.append(String.format("%n    %d steps: %s", count, reason)));
+        notes.forEach((reason, count) -> text.append(String.format("%n    %d of them: %s", count, reason)));
         return text.toString();
     }
 }

@@ -52,6 +52,19 @@ final class WeightingVectorsTest {
         TALLIES.forEach(System.out::println);
     }
 
+    static void record(RecordedDraws draws, JsonNode recorded) {
+        if (recorded.has("normal")) {
+            draws.normals(Vectors.numbers(recorded.get("normal")));
+        }
+        if (recorded.has("uniform")) {
+            draws.uniforms(Vectors.numbers(recorded.get("uniform")));
+        }
+        int task = 0;
+        for (JsonNode order : recorded.path("orders")) {
+            draws.order(task++, Vectors.numbers(order));
+        }
+    }
+
     /** One course of steps. */
     private static final class Case {
         private final Tally tally;
@@ -108,7 +121,7 @@ final class WeightingVectorsTest {
         }
 
         private void step(JsonNode step, int number, String place) {
-            record(step.path("draws"));
+            record(draws, step.path("draws"));
             JsonNode inputs = step.get("inputs");
             double[] shared = inputs.has("samples") ? ofThree(inputs.get("samples")) : ofOne(inputs);
             if (inputs.has("losses_after")) {
@@ -143,19 +156,6 @@ final class WeightingVectorsTest {
                             place, java.util.Arrays.toString(actual), java.util.Arrays.toString(expected))
                     .isLessThanOrEqualTo(tolerance);
             tally.step(deviation);
-        }
-
-        private void record(JsonNode recorded) {
-            if (recorded.has("normal")) {
-                draws.normals(Vectors.numbers(recorded.get("normal")));
-            }
-            if (recorded.has("uniform")) {
-                draws.uniforms(Vectors.numbers(recorded.get("uniform")));
-            }
-            int task = 0;
-            for (JsonNode order : recorded.path("orders")) {
-                draws.order(task++, Vectors.numbers(order));
-            }
         }
 
         private double[] ofOne(JsonNode inputs) {

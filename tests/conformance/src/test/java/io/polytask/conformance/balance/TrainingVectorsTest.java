@@ -1,0 +1,180 @@
+package io.polytask.conformance.balance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.polytask.api.Dataset;
+import io.polytask.api.OptimizerType;
+import io.polytask.layer.ParameterSpec;
+import io.polytask.layer.Parameters;
+import io.polytask.layer.TaskSet;
+import io.polytask.model.TrainingOptions;
+import io.polytask.training.Session;
+import io.polytask.training.Trainer;
+import io.polytask.training.TrainingSetup;
+import io.polytask.weighting.TaskRun;
+import io.polytask.weighting.Weighting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Short trainings by the ordinary engine, in single precision, against LibMTL's in double: every parameter after every step, and
+ * the losses that the steps start from.
+ */
+final class TrainingVectorsTest {
+    private static final double TOLERANCE = 2e-5;
+    private static final List<Tally> TALLIES = new ArrayList<>();
+
+    /** CAGrad: the reference's search. SDMGrad: it adds up the heads' gradients of three batches, of which we have the mean. */
+    private static final Map<String, Double> TOLERANCES = Map.of("CAGrad", 2e-3, "SDMGrad", 1e-3);
+
+    /** What the reference does otherwise, so that its parameters go another way. */
+    private static final Map<String, String> DEPARTURES = Map.of(
+            "GradDrop", "the reference drops on the representation, this engine on the parameters",
+            "MoCo", "the reference scales each gradient to its loss first; the paper does not",
+            "MGDA loss+", "the reference combines the normalised gradients; the paper combines them as they are");
+
+    @TestFactory
+    Stream<DynamicTest> eachTrainingGoesTheReferencesWay() {
+        return Vectors.files("e2e").stream()
+                .flatMap(file -> Vectors.each(file.get("runs"))
+                        .map(run -> DynamicTest.dynamicTest(name(run), () -> train(file, run))));
+    }
+
+    private static String name(JsonNode run) {
+        String method = run.get("method").asText();
+        String normalization = run.get("hyper").path("mgda_gn").asText("none");
+        return normalization.equals("none") ? method : method + " " + normalization;
+    }
+
+    private static void train(JsonNode file, JsonNode run) {
+        Tally tally =
+                new Tally(name(run), TOLERANCES.getOrDefault(run.get("method").asText(), TOLERANCE));
+        TALLIES.add(tally);
+        tally.beginCase();
+        if (DEPARTURES.containsKey(tally.method)) {
+            tally.note(DEPARTURES.get(tally.method));
+            return;
+        }
+        JsonNode optimizer = file.get("optimizer");
+        RecordedDraws draws = new RecordedDraws();
+        Weighting ours = Strategies.of(run.get("method").asText(), run.get("hyper"));
+        Weighting weighting = started -> ours.start(new TaskRun(started.tasks(), () -> draws, started.descent()));
+        TrainingOptions options = TrainingOptions.builder()
+                .epochs(run.get("steps").size())
+                .batchSize(file.get("batches").get(0).get(0).get("x").size())
+                .shuffle(false)
+                .optimizer(OptimizerType.ADAM)
+                .learningRate(optimizer.get("lr").asDouble())
+                .weightDecay(optimizer.get("weight_decay").asDouble())
+                .threads(1)
+                .build();
+        Dataset<ReferenceModel.Example> data = Dataset.of(examples(file, run));
+        try (Session<?, ?, ?> session =
+                new Trainer<>(new ReferenceModel(options), setup(options, weighting)).session(data, TaskSet.all(3))) {
+            for (Map.Entry<String, JsonNode> entry : file.get("initial_params").properties()) {
+                set(session.parameters(), entry.getKey(), entry.getValue().get("data"));
+            }
+            for (int number = 0; number < run.get("steps").size(); number++) {
+                JsonNode step = run.get("steps").get(number);
+                WeightingVectorsTest.record(draws, step.path("draws"));
+                double[] losses = losses(session, number);
+                session.endEpoch(number + 1);
+                check(tally, number, losses, own(run, step.get("losses")));
+                check(tally, number, parameters(session.parameters(), file), Vectors.numbers(step.get("params_after")));
+            }
+        }
+    }
+
+    private static void check(Tally tally, int step, double[] actual, double[] expected) {
+        double deviation = Tally.deviation(actual, expected);
+        assertThat(deviation).as("%s, step %d", tally.method, step).isLessThanOrEqualTo(tally.tolerance);
+        tally.step(deviation);
+    }
+
+    /** Of three batches, the losses of the one whose gradients are combined. */
+    private static double[] own(JsonNode run, JsonNode losses) {
+        boolean several = losses.get(0).isArray();
+        return Vectors.numbers(several ? losses.get(run.get("method").asText().equals("MoDo") ? 2 : 0) : losses);
+    }
+
+    /** Steps take each third batch; what follows it are the further ones. MoDo combines the third of the reference's. */
+    private static List<ReferenceModel.Example> examples(JsonNode file, JsonNode run) {
+        int[] order = run.get("method").asText().equals("MoDo") ? new int[] {2, 0, 1} : new int[] {0, 1, 2};
+        List<ReferenceModel.Example> examples = new ArrayList<>();
+        for (JsonNode batches : file.get("batches")) {
+            for (int batch : order) {
+                JsonNode x = batches.get(batch).get("x");
+                for (int row = 0; row < x.size(); row++) {
+                    double[] values = Vectors.numbers(x.get(row));
+                    float[] inputs = new float[values.length];
+                    for (int i = 0; i < values.length; i++) {
+                        inputs[i] = (float) values[i];
+                    }
+                    int place = row;
+                    double[] labels = Vectors.each(batches.get(batch).get("y"))
+                            .mapToDouble(task -> task.get(place).asDouble())
+                            .toArray();
+                    examples.add(new ReferenceModel.Example(inputs, labels));
+                }
+            }
+        }
+        return examples;
+    }
+
+    private static double[] losses(Session<?, ?, ?> session, int step) {
+        var losses = session.step(step + 1, 1 + 3 * step);
+        return new double[] {losses.of("t0"), losses.of("t1"), losses.of("t2")};
+    }
+
+    private static TrainingSetup setup(TrainingOptions options, Weighting weighting) {
+        TrainingSetup setup = TrainingSetup.of(options);
+        return new TrainingSetup(
+                options,
+                setup.optimizer(),
+                Optional.of(weighting),
+                setup.schedule(),
+                setup.tokenizers(),
+                setup.listeners(),
+                setup.clock(),
+                setup.random(),
+                setup.stop());
+    }
+
+    /** The reference's name of a parameter in ours: a weight there has a row for each output. */
+    private static ParameterSpec spec(Parameters parameters, String name) {
+        String ours = name.replace("encoder.fc", "encoder").replaceFirst("decoders\\.t(\\d)\\.", "T$1.logits.");
+        return parameters.specs().stream()
+                .filter(spec -> spec.name().equals(ours))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void set(Parameters parameters, String name, JsonNode data) {
+        ParameterSpec spec = spec(parameters, name);
+        double[] values = Vectors.numbers(data);
+        for (int i = 0; i < values.length; i++) {
+            parameters.values(spec).set(i % spec.rows(), i / spec.rows(), (float) values[i]);
+        }
+    }
+
+    private static double[] parameters(Parameters parameters, JsonNode file) {
+        return Vectors.each(file.get("param_order"))
+                .map(name -> spec(parameters, name.asText()))
+                .flatMapToDouble(spec -> java.util.stream.IntStream.range(0, spec.size())
+                        .mapToDouble(i -> parameters.values(spec).get(i % spec.rows(), i / spec.rows())))
+                .toArray();
+    }
+
+    @AfterAll
+    static void table() {
+        System.out.printf("%-24s %5s %6s   %8s  %8s%n", "training", "runs", "checks", "worst", "allowed");
+        TALLIES.forEach(System.out::println);
+    }
+}
