@@ -6,14 +6,12 @@ import io.polytask.data.BinaryColumn;
 import io.polytask.data.CategoryColumn;
 import io.polytask.data.NumberColumn;
 import io.polytask.data.NumericColumn;
-import io.polytask.data.TextColumn;
 import javax.annotation.processing.Generated;
 
 /** Encoded examples, one column for each input and label of {@link Visit}. */
 @PolytaskGenerated(Visit.class)
 @Generated("io.polytask.processor.PolytaskProcessor")
 final class VisitBatch extends Batch<Visit> {
-    final TextColumn query;
     final NumericColumn age;
     final CategoryColumn<String> country;
     final BinaryColumn click;
@@ -24,11 +22,8 @@ final class VisitBatch extends Batch<Visit> {
     final BinaryColumn share;
     final BinaryColumn stay;
     final BinaryColumn leave;
-    final BinaryColumn back;
-    final BinaryColumn like;
 
     VisitBatch(VisitEncoding encoding) {
-        query = feature(new TextColumn(encoding.query));
         age = feature(new NumericColumn(encoding.age));
         country = feature(new CategoryColumn<>(encoding.country));
         click = label(new BinaryColumn(encoding.click));
@@ -39,20 +34,17 @@ final class VisitBatch extends Batch<Visit> {
         share = label(new BinaryColumn(encoding.share));
         stay = label(new BinaryColumn(encoding.stay));
         leave = label(new BinaryColumn(encoding.leave));
-        back = label(new BinaryColumn(encoding.back));
-        like = label(new BinaryColumn(encoding.like));
     }
 
     /** Adds the inputs of one example, and no label. */
-    void addFeatures(String query, double age, String country) {
-        this.query.add(query);
+    void addFeatures(double age, String country) {
         this.age.add(age);
         this.country.add(country);
     }
 
     @Override
     protected void features(Visit visit) {
-        addFeatures(visit.query(), visit.age(), visit.country());
+        addFeatures(visit.age(), visit.country());
     }
 
     @Override
@@ -65,7 +57,5 @@ final class VisitBatch extends Batch<Visit> {
         share.add(visit.share());
         stay.add(visit.stay());
         leave.add(visit.leave());
-        back.add(visit.back());
-        like.add(visit.like());
     }
 }

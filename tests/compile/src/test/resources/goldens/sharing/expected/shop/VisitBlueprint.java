@@ -18,34 +18,18 @@ final class VisitBlueprint implements Blueprint<Visit, VisitBatch, VisitPredicti
 
     @Override
     public List<String> tasks() {
-        return List.of(
-                "click",
-                "cart",
-                "buy",
-                "price",
-                "rate",
-                "share",
-                "stay",
-                "leave",
-                "back",
-                "like");
+        return List.of("click", "cart", "buy", "price", "rate", "share", "stay", "leave");
     }
 
     @Override
     public List<String> declaration() {
         return List.of(
-                "input query: @Text String, tokenizer WORDS, maxTokens 512, ngrams 1, buckets 200000",
                 "input age: @Numeric double, missingIndicator false",
                 "input country: @Categorical String, units 4",
                 "layer gated: CGC of age, country, width 8, 2 experts + 1 RELU",
                 "layer extracted: PLE of age, country, width 8, 3 x 3 experts + 1 [16] RELU",
                 "layer chosen: DSELECT_K of age, country, width 8, 2 of 5 experts RELU",
                 "layer masked: MTAN of age, width 4, 2 levels",
-                "layer words: EMBEDDING of query, width 6",
-                "layer ground: CROSS_STITCH of words, width 5, RELU",
-                "layer first: CROSS_STITCH of ground, width 4, RELU",
-                "layer second: LTB of first, width 3, RELU",
-                "layer meaning: MEAN_POOL of second, width 3",
                 "head click: binary boolean of gated, hidden []",
                 "head cart: binary boolean of gated, hidden []",
                 "head buy: binary boolean of extracted, hidden []",
@@ -53,9 +37,7 @@ final class VisitBlueprint implements Blueprint<Visit, VisitBatch, VisitPredicti
                 "head rate: binary boolean of chosen, hidden []",
                 "head share: binary boolean of chosen, hidden []",
                 "head stay: binary boolean of masked, hidden []",
-                "head leave: binary boolean of masked, hidden []",
-                "head back: binary boolean of meaning, hidden []",
-                "head like: binary boolean of meaning, hidden []");
+                "head leave: binary boolean of masked, hidden []");
     }
 
     @Override

@@ -1,12 +1,10 @@
 package shop;
 
 import io.polytask.api.PolytaskGenerated;
-import io.polytask.api.Tokenization;
 import io.polytask.data.BinaryEncoder;
 import io.polytask.data.CategoryEncoder;
 import io.polytask.data.NumberEncoder;
 import io.polytask.data.NumericEncoder;
-import io.polytask.data.TextEncoder;
 import io.polytask.layer.Layout;
 import io.polytask.model.Encoding;
 import io.polytask.text.Tokenizers;
@@ -16,7 +14,6 @@ import javax.annotation.processing.Generated;
 @PolytaskGenerated(Visit.class)
 @Generated("io.polytask.processor.PolytaskProcessor")
 final class VisitEncoding extends Encoding<Visit, VisitBatch, VisitPrediction> {
-    final TextEncoder query;
     final NumericEncoder age;
     final CategoryEncoder<String> country;
     final BinaryEncoder click;
@@ -27,18 +24,8 @@ final class VisitEncoding extends Encoding<Visit, VisitBatch, VisitPrediction> {
     final BinaryEncoder share;
     final BinaryEncoder stay;
     final BinaryEncoder leave;
-    final BinaryEncoder back;
-    final BinaryEncoder like;
 
     VisitEncoding(Tokenizers tokenizers) {
-        query = add(TextEncoder.of(
-                "query",
-                tokenizers.get(Tokenization.WORDS),
-                /* maxTokens= */ 512,
-                /* vocabulary= */ 100_000,
-                /* minCount= */ 1,
-                /* ngrams= */ 1,
-                /* buckets= */ 200_000));
         age = add(new NumericEncoder("age", /* missingIndicator= */ false));
         country = add(CategoryEncoder.learned("country", /* minCount= */ 1));
         click = add(new BinaryEncoder("click"));
@@ -49,13 +36,10 @@ final class VisitEncoding extends Encoding<Visit, VisitBatch, VisitPrediction> {
         share = add(new BinaryEncoder("share"));
         stay = add(new BinaryEncoder("stay"));
         leave = add(new BinaryEncoder("leave"));
-        back = add(new BinaryEncoder("back"));
-        like = add(new BinaryEncoder("like"));
     }
 
     @Override
     protected void observe(Visit visit) {
-        query.observe(visit.query());
         age.observe(visit.age());
         country.observe(visit.country());
         click.observe(visit.click());
@@ -66,8 +50,6 @@ final class VisitEncoding extends Encoding<Visit, VisitBatch, VisitPrediction> {
         share.observe(visit.share());
         stay.observe(visit.stay());
         leave.observe(visit.leave());
-        back.observe(visit.back());
-        like.observe(visit.like());
     }
 
     @Override

@@ -19,28 +19,21 @@ import javax.annotation.processing.Generated;
  * A trained model of {@link Visit}. It never changes, and any number of threads may use it.
  *
  * <pre>{@code
- * name              computes                         output             parameters      reads
- * countryEmbedding  EMBEDDING                        4                  values x 4      country
- * gated             CGC 2 experts + 1 RELU           8 a task           228             age, country
- * extracted         PLE 3 x 3 experts + 1 [16] RELU  8 a task           4,227           age, country
- * chosen            DSELECT_K 2 of 5 experts RELU    8 a task           336             age, country
- * masked            MTAN 2 levels                    4 a task           260             age
- * words             EMBEDDING                        tokens x 6         vocabulary x 6  query
- * ground            CROSS_STITCH RELU                tokens x 5 a task  70              words
- * first             CROSS_STITCH RELU                tokens x 4 a task  52              ground
- * second            LTB RELU                         tokens x 3 a task  34              first
- * meaning           MEAN_POOL                        3 a task           0               second
- * click             binary head                      1                  9               gated
- * cart              binary head                      1                  9               gated
- * buy               binary head                      1                  9               extracted
- * price             regression head                  1                  9               extracted
- * rate              binary head                      1                  9               chosen
- * share             binary head                      1                  9               chosen
- * stay              binary head                      1                  5               masked
- * leave             binary head                      1                  5               masked
- * back              binary head                      1                  4               meaning
- * like              binary head                      1                  4               meaning
- * In all 5,279 parameters, and what depends on the data.
+ * name              computes                         output    parameters  reads
+ * countryEmbedding  EMBEDDING                        4         values x 4  country
+ * gated             CGC 2 experts + 1 RELU           8 a task  228         age, country
+ * extracted         PLE 3 x 3 experts + 1 [16] RELU  8 a task  4,227       age, country
+ * chosen            DSELECT_K 2 of 5 experts RELU    8 a task  336         age, country
+ * masked            MTAN 2 levels                    4 a task  260         age
+ * click             binary head                      1         9           gated
+ * cart              binary head                      1         9           gated
+ * buy               binary head                      1         9           extracted
+ * price             regression head                  1         9           extracted
+ * rate              binary head                      1         9           chosen
+ * share             binary head                      1         9           chosen
+ * stay              binary head                      1         5           masked
+ * leave             binary head                      1         5           masked
+ * In all 5,115 parameters, and what depends on the data.
  * }</pre>
  */
 @PolytaskGenerated(Visit.class)
@@ -58,8 +51,8 @@ public final class VisitModel {
     }
 
     /** Predicts all tasks that the model was trained for. */
-    public VisitPrediction predict(String query, double age, String country) {
-        return trained.predictRow(batch -> batch.addFeatures(query, age, country));
+    public VisitPrediction predict(double age, String country) {
+        return trained.predictRow(batch -> batch.addFeatures(age, country));
     }
 
     /** Predicts all tasks that the model was trained for, in the order of the examples. */
@@ -81,8 +74,8 @@ public final class VisitModel {
      *
      * @throws IllegalArgumentException if the model was not trained for one of them
      */
-    public VisitPrediction predict(String query, double age, String country, Set<VisitTask> tasks) {
-        return trained.predictRow(batch -> batch.addFeatures(query, age, country), TaskSet.of(tasks));
+    public VisitPrediction predict(double age, String country, Set<VisitTask> tasks) {
+        return trained.predictRow(batch -> batch.addFeatures(age, country), TaskSet.of(tasks));
     }
 
     /**

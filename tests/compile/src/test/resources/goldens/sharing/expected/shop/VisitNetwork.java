@@ -10,19 +10,15 @@ import io.polytask.head.RegressionHead;
 import io.polytask.layer.Concat;
 import io.polytask.layer.Embedding;
 import io.polytask.layer.Layout;
-import io.polytask.layer.MeanPool;
 import io.polytask.layer.Pass;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Network;
 import io.polytask.sharing.Cgc;
-import io.polytask.sharing.CrossStitch;
 import io.polytask.sharing.DSelectK;
 import io.polytask.sharing.ExpertSettings;
-import io.polytask.sharing.Ltb;
 import io.polytask.sharing.Mtan;
 import io.polytask.sharing.PerTask;
 import io.polytask.tensor.Matrix;
-import io.polytask.tensor.Sequence;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -30,34 +26,27 @@ import javax.annotation.processing.Generated;
  * Wiring of {@link Visit}.
  *
  * <pre>{@code
- * name              computes                         output             parameters      reads
- * countryEmbedding  EMBEDDING                        4                  values x 4      country
- * gated             CGC 2 experts + 1 RELU           8 a task           228             age, country
- * extracted         PLE 3 x 3 experts + 1 [16] RELU  8 a task           4,227           age, country
- * chosen            DSELECT_K 2 of 5 experts RELU    8 a task           336             age, country
- * masked            MTAN 2 levels                    4 a task           260             age
- * words             EMBEDDING                        tokens x 6         vocabulary x 6  query
- * ground            CROSS_STITCH RELU                tokens x 5 a task  70              words
- * first             CROSS_STITCH RELU                tokens x 4 a task  52              ground
- * second            LTB RELU                         tokens x 3 a task  34              first
- * meaning           MEAN_POOL                        3 a task           0               second
- * click             binary head                      1                  9               gated
- * cart              binary head                      1                  9               gated
- * buy               binary head                      1                  9               extracted
- * price             regression head                  1                  9               extracted
- * rate              binary head                      1                  9               chosen
- * share             binary head                      1                  9               chosen
- * stay              binary head                      1                  5               masked
- * leave             binary head                      1                  5               masked
- * back              binary head                      1                  4               meaning
- * like              binary head                      1                  4               meaning
- * In all 5,279 parameters, and what depends on the data.
+ * name              computes                         output    parameters  reads
+ * countryEmbedding  EMBEDDING                        4         values x 4  country
+ * gated             CGC 2 experts + 1 RELU           8 a task  228         age, country
+ * extracted         PLE 3 x 3 experts + 1 [16] RELU  8 a task  4,227       age, country
+ * chosen            DSELECT_K 2 of 5 experts RELU    8 a task  336         age, country
+ * masked            MTAN 2 levels                    4 a task  260         age
+ * click             binary head                      1         9           gated
+ * cart              binary head                      1         9           gated
+ * buy               binary head                      1         9           extracted
+ * price             regression head                  1         9           extracted
+ * rate              binary head                      1         9           chosen
+ * share             binary head                      1         9           chosen
+ * stay              binary head                      1         5           masked
+ * leave             binary head                      1         5           masked
+ * In all 5,115 parameters, and what depends on the data.
  * }</pre>
  */
 @PolytaskGenerated(Visit.class)
 @Generated("io.polytask.processor.PolytaskProcessor")
 final class VisitNetwork implements Network<VisitBatch, VisitPrediction> {
-    private static final TaskSet COUNTRY_TASKS = TaskSet.of(
+    private static final TaskSet ALL_BUT_STAY_AND_LEAVE = TaskSet.of(
             VisitTask.CLICK,
             VisitTask.CART,
             VisitTask.BUY,
@@ -68,9 +57,6 @@ final class VisitNetwork implements Network<VisitBatch, VisitPrediction> {
     private static final TaskSet BUY_OR_PRICE = TaskSet.of(VisitTask.BUY, VisitTask.PRICE);
     private static final TaskSet RATE_OR_SHARE = TaskSet.of(VisitTask.RATE, VisitTask.SHARE);
     private static final TaskSet STAY_OR_LEAVE = TaskSet.of(VisitTask.STAY, VisitTask.LEAVE);
-    private static final TaskSet BACK_OR_LIKE = TaskSet.of(VisitTask.BACK, VisitTask.LIKE);
-    private static final TaskSet ONLY_BACK = TaskSet.of(VisitTask.BACK);
-    private static final TaskSet ONLY_LIKE = TaskSet.of(VisitTask.LIKE);
 
     private final Embedding countryEmbedding;
     private final Concat gatedInputs;
@@ -80,12 +66,6 @@ final class VisitNetwork implements Network<VisitBatch, VisitPrediction> {
     private final Concat chosenInputs;
     private final DSelectK chosen;
     private final Mtan masked;
-    private final Embedding words;
-    private final CrossStitch ground;
-    private final CrossStitch first;
-    private final Ltb second;
-    private final MeanPool meaningBack;
-    private final MeanPool meaningLike;
     private final BinaryHead click;
     private final BinaryHead cart;
     private final BinaryHead buy;
@@ -94,12 +74,10 @@ final class VisitNetwork implements Network<VisitBatch, VisitPrediction> {
     private final BinaryHead share;
     private final BinaryHead stay;
     private final BinaryHead leave;
-    private final BinaryHead back;
-    private final BinaryHead like;
 
     VisitNetwork(VisitEncoding encoding, Layout layout) {
         countryEmbedding = new Embedding(
-                layout.shared("country", COUNTRY_TASKS),
+                layout.shared("country", ALL_BUT_STAY_AND_LEAVE),
                 encoding.country.rows(),
                 4,
                 /* dropout= */ 0.0);
@@ -125,34 +103,6 @@ final class VisitNetwork implements Network<VisitBatch, VisitPrediction> {
                 /* gamma= */ 0.5,
                 new ExpertSettings(5, List.of(), 8, Activation.RELU, 0.0));
         masked = new Mtan(layout.shared("masked", STAY_OR_LEAVE), 1, /* levels= */ 2, 4);
-        words = new Embedding(
-                layout.shared("words", BACK_OR_LIKE),
-                encoding.query.rows(),
-                6,
-                /* dropout= */ 0.0);
-        ground = new CrossStitch(
-                layout.shared("ground", BACK_OR_LIKE),
-                6,
-                5,
-                Activation.RELU,
-                /* dropout= */ 0.0,
-                /* stitches= */ false);
-        first = new CrossStitch(
-                layout.shared("first", BACK_OR_LIKE),
-                5,
-                4,
-                Activation.RELU,
-                /* dropout= */ 0.0,
-                /* stitches= */ true);
-        second = new Ltb(
-                layout.shared("second", BACK_OR_LIKE),
-                4,
-                3,
-                Activation.RELU,
-                /* dropout= */ 0.0,
-                /* branches= */ true);
-        meaningBack = new MeanPool(3);
-        meaningLike = new MeanPool(3);
         click = new BinaryHead(
                 layout.head(VisitTask.CLICK),
                 new HeadSettings(8, List.of(), 0.0),
@@ -186,19 +136,11 @@ final class VisitNetwork implements Network<VisitBatch, VisitPrediction> {
                 layout.head(VisitTask.LEAVE),
                 new HeadSettings(4, List.of(), 0.0),
                 /* positiveWeight= */ 1.0);
-        back = new BinaryHead(
-                layout.head(VisitTask.BACK),
-                new HeadSettings(3, List.of(), 0.0),
-                /* positiveWeight= */ 1.0);
-        like = new BinaryHead(
-                layout.head(VisitTask.LIKE),
-                new HeadSettings(3, List.of(), 0.0),
-                /* positiveWeight= */ 1.0);
     }
 
     @Override
     public void forward(VisitBatch batch, Pass pass) {
-        Matrix countryEmbedding = pass.runs(COUNTRY_TASKS)
+        Matrix countryEmbedding = pass.runs(ALL_BUT_STAY_AND_LEAVE)
                 ? this.countryEmbedding.forward(batch.country.indices(), pass)
                 : null;
         Matrix gatedInputs = pass.runs(CLICK_OR_CART)
@@ -214,16 +156,6 @@ final class VisitNetwork implements Network<VisitBatch, VisitPrediction> {
                 : null;
         PerTask<Matrix> chosen = pass.runs(RATE_OR_SHARE) ? this.chosen.forward(chosenInputs, pass) : null;
         PerTask<Matrix> masked = pass.runs(STAY_OR_LEAVE) ? this.masked.forward(batch.age.values(), pass) : null;
-        Sequence words = pass.runs(BACK_OR_LIKE) ? this.words.forward(batch.query.tokens(), pass) : null;
-        PerTask<Sequence> ground = pass.runs(BACK_OR_LIKE) ? this.ground.forward(words, pass) : null;
-        PerTask<Sequence> first = pass.runs(BACK_OR_LIKE) ? this.first.forwardSequences(ground, pass) : null;
-        PerTask<Sequence> second = pass.runs(BACK_OR_LIKE) ? this.second.forwardSequences(first, pass) : null;
-        Matrix meaningBack = pass.runs(ONLY_BACK)
-                ? this.meaningBack.forward(second.of(VisitTask.BACK), pass)
-                : null;
-        Matrix meaningLike = pass.runs(ONLY_LIKE)
-                ? this.meaningLike.forward(second.of(VisitTask.LIKE), pass)
-                : null;
         if (pass.runs(VisitTask.CLICK)) {
             click.forward(gated.of(VisitTask.CLICK), pass);
         }
@@ -247,12 +179,6 @@ final class VisitNetwork implements Network<VisitBatch, VisitPrediction> {
         }
         if (pass.runs(VisitTask.LEAVE)) {
             leave.forward(masked.of(VisitTask.LEAVE), pass);
-        }
-        if (pass.runs(VisitTask.BACK)) {
-            back.forward(meaningBack, pass);
-        }
-        if (pass.runs(VisitTask.LIKE)) {
-            like.forward(meaningLike, pass);
         }
     }
 
@@ -282,22 +208,10 @@ final class VisitNetwork implements Network<VisitBatch, VisitPrediction> {
         if (pass.runs(VisitTask.LEAVE)) {
             leave.loss(batch.leave, pass);
         }
-        if (pass.runs(VisitTask.BACK)) {
-            back.loss(batch.back, pass);
-        }
-        if (pass.runs(VisitTask.LIKE)) {
-            like.loss(batch.like, pass);
-        }
     }
 
     @Override
     public void backward(Pass pass) {
-        if (pass.runs(VisitTask.LIKE)) {
-            like.backward(pass);
-        }
-        if (pass.runs(VisitTask.BACK)) {
-            back.backward(pass);
-        }
         if (pass.runs(VisitTask.LEAVE)) {
             leave.backward(pass);
         }
@@ -322,18 +236,6 @@ final class VisitNetwork implements Network<VisitBatch, VisitPrediction> {
         if (pass.runs(VisitTask.CLICK)) {
             click.backward(pass);
         }
-        if (pass.runs(ONLY_LIKE)) {
-            meaningLike.backward(pass);
-        }
-        if (pass.runs(ONLY_BACK)) {
-            meaningBack.backward(pass);
-        }
-        if (pass.runs(BACK_OR_LIKE)) {
-            second.backward(pass);
-            first.backward(pass);
-            ground.backward(pass);
-            words.backward(pass);
-        }
         if (pass.runs(STAY_OR_LEAVE)) {
             masked.backward(pass);
         }
@@ -349,7 +251,7 @@ final class VisitNetwork implements Network<VisitBatch, VisitPrediction> {
             gated.backward(pass);
             gatedInputs.backward(pass);
         }
-        if (pass.runs(COUNTRY_TASKS)) {
+        if (pass.runs(ALL_BUT_STAY_AND_LEAVE)) {
             countryEmbedding.backward(pass);
         }
     }
@@ -364,13 +266,11 @@ final class VisitNetwork implements Network<VisitBatch, VisitPrediction> {
                 pass.runs(VisitTask.RATE) ? rate.prediction(row) : null,
                 pass.runs(VisitTask.SHARE) ? share.prediction(row) : null,
                 pass.runs(VisitTask.STAY) ? stay.prediction(row) : null,
-                pass.runs(VisitTask.LEAVE) ? leave.prediction(row) : null,
-                pass.runs(VisitTask.BACK) ? back.prediction(row) : null,
-                pass.runs(VisitTask.LIKE) ? like.prediction(row) : null);
+                pass.runs(VisitTask.LEAVE) ? leave.prediction(row) : null);
     }
 
     @Override
     public List<Head> heads() {
-        return List.of(click, cart, buy, price, rate, share, stay, leave, back, like);
+        return List.of(click, cart, buy, price, rate, share, stay, leave);
     }
 }

@@ -19,15 +19,12 @@ import javax.annotation.processing.Generated;
  * @param share yes or no
  * @param stay yes or no
  * @param leave yes or no
- * @param back yes or no
- * @param like yes or no
  */
 @PolytaskGenerated(Visit.class)
 @Generated("io.polytask.processor.PolytaskProcessor")
 public record VisitPrediction(BinaryClassification click, BinaryClassification cart,
         BinaryClassification buy, Regression price, BinaryClassification rate,
-        BinaryClassification share, BinaryClassification stay, BinaryClassification leave,
-        BinaryClassification back, BinaryClassification like) {
+        BinaryClassification share, BinaryClassification stay, BinaryClassification leave) {
     /**
      * The prediction of {@link VisitTask#CLICK}.
      *
@@ -108,26 +105,6 @@ public record VisitPrediction(BinaryClassification click, BinaryClassification c
         return predicted(leave, VisitTask.LEAVE);
     }
 
-    /**
-     * The prediction of {@link VisitTask#BACK}.
-     *
-     * @throws IllegalStateException if that task was not predicted
-     */
-    @Override
-    public BinaryClassification back() {
-        return predicted(back, VisitTask.BACK);
-    }
-
-    /**
-     * The prediction of {@link VisitTask#LIKE}.
-     *
-     * @throws IllegalStateException if that task was not predicted
-     */
-    @Override
-    public BinaryClassification like() {
-        return predicted(like, VisitTask.LIKE);
-    }
-
     /** Only what was predicted. */
     @Override
     public String toString() {
@@ -139,9 +116,7 @@ public record VisitPrediction(BinaryClassification click, BinaryClassification c
                         part("rate", rate),
                         part("share", share),
                         part("stay", stay),
-                        part("leave", leave),
-                        part("back", back),
-                        part("like", like))
+                        part("leave", leave))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", ", "VisitPrediction[", "]"));
     }

@@ -13,24 +13,13 @@ public final class VisitReader extends ExampleReader<Visit> {
     /** A reader that stops at the first bad row. */
     public VisitReader() {
         super(
-                List.of("query", "age", "country"),
-                List.of(
-                "click",
-                "cart",
-                "buy",
-                "price",
-                "rate",
-                "share",
-                "stay",
-                "leave",
-                "back",
-                "like"));
+                List.of("age", "country"),
+                List.of("click", "cart", "buy", "price", "rate", "share", "stay", "leave"));
     }
 
     @Override
     protected Visit read(Row row) {
         return new Visit(
-                row.text("query"),
                 row.number("age"),
                 row.string("country"),
                 row.bool("click"),
@@ -40,13 +29,11 @@ public final class VisitReader extends ExampleReader<Visit> {
                 row.bool("rate"),
                 row.bool("share"),
                 row.bool("stay"),
-                row.bool("leave"),
-                row.bool("back"),
-                row.bool("like"));
+                row.bool("leave"));
     }
 
     @Override
     protected String key(Visit visit) {
-        return keyOf(visit.query());
+        return keyOf(visit.age(), visit.country());
     }
 }

@@ -29,13 +29,7 @@ public enum VisitTask {
     STAY("stay"),
 
     /** leave: yes or no. */
-    LEAVE("leave"),
-
-    /** back: yes or no. */
-    BACK("back"),
-
-    /** like: yes or no. */
-    LIKE("like");
+    LEAVE("leave");
 
     private final String task;
 

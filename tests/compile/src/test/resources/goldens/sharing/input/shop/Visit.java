@@ -1,11 +1,7 @@
 package shop;
 
 import static io.polytask.api.LayerType.CGC;
-import static io.polytask.api.LayerType.CROSS_STITCH;
 import static io.polytask.api.LayerType.DSELECT_K;
-import static io.polytask.api.LayerType.EMBEDDING;
-import static io.polytask.api.LayerType.LTB;
-import static io.polytask.api.LayerType.MEAN_POOL;
 import static io.polytask.api.LayerType.MTAN;
 import static io.polytask.api.LayerType.PLE;
 
@@ -15,21 +11,14 @@ import io.polytask.api.MultiTaskModel;
 import io.polytask.api.Numeric;
 import io.polytask.api.SharedLayer;
 import io.polytask.api.Task;
-import io.polytask.api.Text;
 
-/** Every way of sharing, side by side. */
+/** Sharing by gates and masks over numbers, side by side. */
 @MultiTaskModel
 @SharedLayer(name = "gated", type = CGC, from = {"age", "country"}, experts = 2, taskExperts = 1, units = 8)
 @SharedLayer(name = "extracted", type = PLE, from = {"age", "country"}, experts = 3, expertLayers = 16, units = 8, levels = 3)
 @SharedLayer(name = "chosen", type = DSELECT_K, from = {"age", "country"}, experts = 5, units = 8, gamma = 0.5)
 @SharedLayer(name = "masked", type = MTAN, from = "age", units = 4)
-@SharedLayer(name = "words", type = EMBEDDING, from = "query", units = 6)
-@SharedLayer(name = "ground", type = CROSS_STITCH, units = 5)
-@SharedLayer(name = "first", type = CROSS_STITCH, units = 4)
-@SharedLayer(name = "second", type = LTB, units = 3)
-@SharedLayer(name = "meaning", type = MEAN_POOL)
 public record Visit(
-        @Text String query,
         @Numeric double age,
         @Categorical(units = 4) String country,
         @Task @Head(from = "gated") boolean click,
@@ -39,6 +28,4 @@ public record Visit(
         @Task @Head(from = "chosen") boolean rate,
         @Task @Head(from = "chosen") boolean share,
         @Task @Head(from = "masked") boolean stay,
-        @Task @Head(from = "masked") boolean leave,
-        @Task boolean back,
-        @Task boolean like) {}
+        @Task @Head(from = "masked") boolean leave) {}
