@@ -61,5 +61,6 @@ public final class AttentionPool {
             pooling.deriveRows(output.gradients(), positions.matrix(), positions.segments());
         }
         keys.backward(pass);
+        output.closeGradient();
     }
 }

@@ -84,5 +84,6 @@ public final class BatchNorm {
     public void backward(Pass pass) {
         Matrix rows = Calls.afterForward(input);
         norm.backward(rows, scale.values(), output.gradients(), scale.gradients(), shift.gradients());
+        output.closeGradient();
     }
 }

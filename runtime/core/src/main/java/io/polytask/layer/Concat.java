@@ -89,6 +89,7 @@ public final class Concat {
                 parts[i].split(input, gradients.rows());
             }
         }
+        output.closeGradient();
     }
 
     /** The columns of the output that one input fills. */

@@ -100,6 +100,7 @@ public final class Conv1d {
         if (positions.needsGradient()) {
             deriveInput(positions);
         }
+        output.closeGradient();
     }
 
     private void deriveInput(Matrix positions) {

@@ -79,5 +79,6 @@ public final class Conv2d {
             float keep = images.matrix().openGradient();
             convolution.deriveImages(pixels.gradients(), weight.values(), keep, images.gradients());
         }
+        pixels.closeGradient();
     }
 }

@@ -20,9 +20,10 @@ public interface CustomLayer<I, O> {
     O forward(I input, Pass pass);
 
     /**
-     * Goes back, once for each time forward in training: from the gradient of the output to those of the parameters, which it
-     * overwrites, and, if the input needs one, to that of the input, to which it adds ({@code Matrix.openGradient} tells what
-     * the old gradient is to be multiplied by).
+     * Goes back: from the gradient of the output to those of the parameters, which it overwrites, and, if the input needs one,
+     * to that of the input, to which it adds ({@code Matrix.openGradient} tells what the old gradient is to be multiplied by).
+     * In the end it closes the gradient of the output ({@code Matrix.closeGradient}). A weighting that looks at the gradients of
+     * single tasks goes back once for each of them: what forward has left must stay.
      */
     void backward(Pass pass);
 }

@@ -72,5 +72,6 @@ public final class Dense {
             float keep = rows.openGradient();
             Products.multiplyTransposedRight(output.gradients(), weight.values(), keep, rows.gradients());
         }
+        output.closeGradient();
     }
 }

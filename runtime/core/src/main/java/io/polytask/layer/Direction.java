@@ -80,6 +80,15 @@ final class Direction {
         Products.multiplyRows(cell.before(), row, stateWeight.values(gate), 1, to, row, step.taken());
     }
 
+    /** Before each of several ways back: the first one is to leave what the others need. */
+    void prepare(boolean again) {
+        if (again) {
+            cell.restore();
+        } else {
+            cell.keep();
+        }
+    }
+
     /**
      * Goes back and writes the gradients of the parameters.
      *

@@ -67,5 +67,6 @@ public final class Dropout {
             float keep = rows.openGradient();
             addition.add(output.gradients(), keep, rows.gradients());
         }
+        output.closeGradient();
     }
 }

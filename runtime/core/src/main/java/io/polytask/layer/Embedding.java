@@ -78,5 +78,6 @@ public final class Embedding {
         } else if (indices != null) {
             gradient.set(indices, output.gradients());
         }
+        output.closeGradient();
     }
 }

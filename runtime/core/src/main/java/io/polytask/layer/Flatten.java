@@ -31,5 +31,6 @@ public final class Flatten {
         Images images = Calls.afterForward(input);
         float keep = images.matrix().openGradient();
         addition.add(output.gradients(), keep, images.gradients());
+        output.closeGradient();
     }
 }

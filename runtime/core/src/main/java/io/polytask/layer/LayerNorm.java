@@ -46,5 +46,6 @@ public final class LayerNorm {
     public void backward(Pass pass) {
         Matrix rows = Calls.afterForward(input);
         norm.backward(rows, scale.values(), output.gradients(), scale.gradients(), shift.gradients());
+        output.closeGradient();
     }
 }

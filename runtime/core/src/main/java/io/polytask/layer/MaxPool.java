@@ -42,5 +42,6 @@ public final class MaxPool {
             }
             pooling.maxBackward(output.gradients(), places, positions.segments(), rows.gradients());
         }
+        output.closeGradient();
     }
 }

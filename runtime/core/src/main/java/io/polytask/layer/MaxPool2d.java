@@ -58,5 +58,6 @@ public final class MaxPool2d {
             float keep = images.matrix().openGradient();
             pooling.maxBackward(output.lineGradients(), places, keep, images.gradients());
         }
+        output.matrix().closeGradient();
     }
 }

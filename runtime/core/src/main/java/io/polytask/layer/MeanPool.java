@@ -33,5 +33,6 @@ public final class MeanPool {
             float keep = rows.openGradient();
             pooling.meanBackward(output.gradients(), positions.segments(), keep, rows.gradients());
         }
+        output.closeGradient();
     }
 }

@@ -63,6 +63,7 @@ final class MultiHeadAttention {
         }
         reset(gradients, known.rows());
         attention.backward(Calls.afterForward(segments), parts[0], parts[1], parts[2], answers.gradients(), gradients);
+        answers.closeGradient();
         projections.backward(pass);
     }
 }

@@ -12,6 +12,7 @@ public final class Pass {
     private final double[] weights;
     private TaskSet tasks = TaskSet.all(0);
     private boolean training;
+    private boolean several;
     private long stepSeed;
     private int epoch;
     private int epochs = 1;
@@ -44,14 +45,21 @@ public final class Pass {
      */
     public void train(TaskSet running, long seed, long step, int shard) {
         training = true;
+        several = false;
         tasks = running;
         stepSeed = mix(seed, step);
         random.reseed(mix(stepSeed, shard));
     }
 
-    /** Lets only these tasks run from now on, on the way back of a step whose way forward ran more. */
+    /** Lets only these tasks run, on one of several ways back that follow a way forward which ran more. */
     public void narrow(TaskSet running) {
+        several = true;
         tasks = running;
+    }
+
+    /** Whether this is one of several ways back after one way forward: then what the next one needs must stay as it is. */
+    public boolean oneOfSeveral() {
+        return several;
     }
 
     /**

@@ -86,5 +86,6 @@ final class PositionVectors {
             float keep = rows.openGradient();
             addition.add(output.gradients(), keep, rows.gradients());
         }
+        output.closeGradient();
     }
 }

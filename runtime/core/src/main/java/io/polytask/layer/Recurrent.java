@@ -34,6 +34,7 @@ public abstract sealed class Recurrent permits Lstm, BiLstm, Gru, BiGru {
     private final Sequence sequence;
     private final Mask mask;
     private @Nullable Sequence source;
+    private boolean wentBack;
 
     Recurrent(Scope scope, int inputs, int units, double dropout, Direction... directions) {
         this.directions = directions;
@@ -68,6 +69,7 @@ public abstract sealed class Recurrent permits Lstm, BiLstm, Gru, BiGru {
     /** The states at each position. */
     public final Sequence forward(Sequence positions, Pass pass) {
         source = positions;
+        wentBack = false;
         timeline.set(positions.segments());
         input.reset(timeline.total());
         timeline.gather(positions.matrix().values(), input);
@@ -89,11 +91,16 @@ public abstract sealed class Recurrent permits Lstm, BiLstm, Gru, BiGru {
         reset(hiddenGradients, hiddenGradientParts, timeline.total());
         timeline.gather(output.gradients(), hiddenGradients);
         for (int i = 0; i < directions.length; i++) {
+            if (pass.oneOfSeveral()) {
+                directions[i].prepare(wentBack);
+            }
             directions[i].backward(timeline, input, hiddenGradientParts[i]);
         }
+        wentBack = true;
         if (positions.matrix().needsGradient()) {
             deriveInput(positions.matrix());
         }
+        output.closeGradient();
     }
 
     private void deriveInput(Matrix positions) {

@@ -28,6 +28,7 @@ final class Residual {
     void backward() {
         add(Calls.afterForward(change));
         add(Calls.afterForward(input));
+        output.closeGradient();
     }
 
     private void add(Matrix to) {

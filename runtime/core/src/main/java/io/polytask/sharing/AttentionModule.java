@@ -53,6 +53,7 @@ final class AttentionModule {
         if (joined != null) {
             joined.backward(pass);
         }
+        output.closeGradient();
     }
 
     Matrix output() {

@@ -101,6 +101,8 @@ final class CgcLevel {
             }
         }
         shared.backward();
+        mixtures.closeGradients();
+        stream.closeGradient();
     }
 
     private boolean reaches(int place, Pass pass) {

@@ -107,5 +107,8 @@ public final class CrossStitch {
             stitching.backward(stitched, inputs, factorValues, factorGradients);
             factors.gradients().write(0, 1, factorGradients);
         }
+        for (Matrix matrix : stitched) {
+            matrix.closeGradient();
+        }
     }
 }

@@ -96,5 +96,8 @@ public final class Ltb {
             stitching.backward(chosen, inputs, branching.factors(), branching.factorGradients());
             branching.derive(logits.gradients());
         }
+        for (Matrix matrix : chosen) {
+            matrix.closeGradient();
+        }
     }
 }

@@ -37,6 +37,13 @@ final class Mixtures {
         }
     }
 
+    /** Lets the tasks write anew; to be called when the gradients are used up. */
+    void closeGradients() {
+        for (Matrix part : parts) {
+            part.closeGradient();
+        }
+    }
+
     PerTask<Matrix> matrices() {
         return matrixOf;
     }

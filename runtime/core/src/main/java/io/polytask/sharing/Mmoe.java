@@ -65,5 +65,6 @@ public final class Mmoe {
         mixing.rightGradients(experts.gates(), mixed, experts.openOutputGradients(), experts.outputGradients());
         softmax.backward(experts.gates(), experts.gateGradients(), gateBias.gradients());
         experts.backward();
+        mixtures.closeGradients();
     }
 }

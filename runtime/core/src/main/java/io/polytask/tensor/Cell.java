@@ -32,6 +32,12 @@ public interface Cell {
      */
     void forward(TimeStep step, Grid hidden, boolean training);
 
+    /** Keeps what a way back overwrites, since it is not the last one. */
+    void keep();
+
+    /** Brings back what was kept, for another way back. */
+    void restore();
+
     /** From the gradient of a step's hidden states to those of its products. */
     void backward(TimeStep step, Grid hiddenGradients);
 }

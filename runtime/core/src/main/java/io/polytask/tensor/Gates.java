@@ -9,11 +9,13 @@ final class Gates {
 
     private final Blocks blocks;
     private final List<Grid> grids;
+    private final List<Grid> kept;
     private final float[][] arrays = new float[COUNT][];
 
     Gates(int cols) {
         blocks = new Blocks(cols);
         grids = Stream.generate(() -> Grid.growing(cols)).limit(COUNT).toList();
+        kept = Stream.generate(() -> Grid.growing(cols)).limit(COUNT).toList();
         for (int gate = 0; gate < COUNT; gate++) {
             arrays[gate] = blocks.array();
         }
@@ -35,6 +37,21 @@ final class Gates {
     void reset(int rows) {
         for (int gate = 0; gate < COUNT; gate++) {
             grids.get(gate).reset(rows);
+        }
+    }
+
+    /** Keeps a copy of the grids, before a way back that overwrites them. */
+    void keep() {
+        for (int gate = 0; gate < COUNT; gate++) {
+            kept.get(gate).reset(grids.get(gate).rows());
+            kept.get(gate).set(grids.get(gate));
+        }
+    }
+
+    /** Brings the copies back. */
+    void restore() {
+        for (int gate = 0; gate < COUNT; gate++) {
+            grids.get(gate).set(kept.get(gate));
         }
     }
 

@@ -107,6 +107,16 @@ public final class GruCell implements Cell {
     }
 
     @Override
+    public void keep() {
+        gates.keep();
+    }
+
+    @Override
+    public void restore() {
+        gates.restore();
+    }
+
+    @Override
     public void backward(TimeStep step, Grid outputGradients) {
         step.end(carry);
         for (int at = 0; at < step.rows(); at += blocks.rows()) {

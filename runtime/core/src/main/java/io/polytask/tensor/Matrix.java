@@ -5,7 +5,8 @@ package io.polytask.tensor;
  * belongs to the layer that writes it, lives as long, and changes its number of rows from step to step.
  *
  * <p>Several consumers may add to the gradient. The first one in a backward pass overwrites what is there, the others add:
- * {@link #openGradient()} tells which. A gradient that no consumer has written reads as zero.
+ * {@link #openGradient()} tells which. A gradient that no consumer has written reads as zero. Whoever has written the values
+ * reads it when all consumers have, and {@linkplain #closeGradient() closes} it: several ways back may follow one way forward.
  */
 public final class Matrix implements AutoCloseable {
     private final Grid values;
@@ -66,7 +67,7 @@ public final class Matrix implements AutoCloseable {
     /**
      * To be called by a consumer just before it writes to the grid of the gradient.
      *
-     * @return what the consumer multiplies the old gradient by: 0 for the first consumer since {@link #reset}, then 1
+     * @return what the consumer multiplies the old gradient by: 0 for the first consumer since {@link #reset} or {@link #closeGradient}, then 1
      */
     public float openGradient() {
         if (!needsGradient) {
@@ -86,6 +87,11 @@ public final class Matrix implements AutoCloseable {
             gradients.clear();
         }
         return gradients;
+    }
+
+    /** To be called by the layer that has written the values, at the end of its way back: the next one begins anew. */
+    public void closeGradient() {
+        written = false;
     }
 
     /** Where the gradient is or will be, whoever has written it. */

@@ -61,7 +61,7 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
         workers = new Workers(options.threads());
         taskGradients = weighting instanceof LossWeighting
                 ? null
-                : new TaskGradients(shards, workers, weighting, parameters, names.size(), options.seed());
+                : new TaskGradients(shards, workers, weighting, parameters, names.size());
         stepper = new Stepper<>(shards, workers, weighting, taskGradients, names, tasks, options.seed());
         long steps = (long) options.epochs() * data.batches();
         descent = new Descent<>(

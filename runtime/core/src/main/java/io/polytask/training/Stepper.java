@@ -121,7 +121,7 @@ final class Stepper<E, B extends Batch<E>, P> {
         }
         losses.total(total);
         if (taskGradients != null && !blind) {
-            return taskGradients.gradients(trained, count, step);
+            return taskGradients.gradients(trained, count);
         }
         workers.run(count, backward);
         Gradients sum = gradients.get(0);
@@ -171,7 +171,7 @@ final class Stepper<E, B extends Batch<E>, P> {
             long ownNumber = number | (i + 1L) << Integer.SIZE;
             losses(examples, sampler.rows(), sampler.from(other), sampler.to(other), ownNumber);
             setLabelled();
-            taskGradients.takeFurther(i, tasks, count, ownNumber);
+            taskGradients.takeFurther(i, tasks, count);
         }
     }
 

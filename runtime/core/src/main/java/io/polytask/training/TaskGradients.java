@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The gradient of a step whose weighting looks at the gradients of the single tasks: a way back for each, and what the
- * weighting makes of them. A layer keeps what one way back needs, so all tasks but the first go forward anew. It makes no
- * object in a step.
+ * weighting makes of them. The batch goes forward once. It makes no object in a step.
  */
 final class TaskGradients implements AutoCloseable {
     private final List<? extends Shard<?, ?, ?>> shards;
@@ -40,24 +39,19 @@ final class TaskGradients implements AutoCloseable {
     private final double[] factors;
     private final double[] norms;
     private final double[] keep;
-    private final long seed;
     private final IntConsumer backward = this::backward;
     private int count;
-    private long number;
     private int task;
-    private boolean first;
 
     TaskGradients(
             List<? extends Shard<?, ?, ?>> shards,
             Workers workers,
             Weighting.State weighting,
             Parameters parameters,
-            int tasks,
-            long seed) {
+            int tasks) {
         this.shards = shards;
         this.workers = workers;
         this.weighting = weighting;
-        this.seed = seed;
         gradients = new ArrayList<>();
         shards.forEach(shard -> gradients.add(shard.gradients()));
         List<ParameterSpec> specs = parameters.specs();
@@ -89,10 +83,10 @@ final class TaskGradients implements AutoCloseable {
     }
 
     /** Takes the gradients of a further batch, which has just gone forward. */
-    void takeFurther(int batch, int[] places, int shardCount, long stepNumber) {
-        begin(further.get(batch), shardCount, stepNumber);
+    void takeFurther(int batch, int[] places, int shardCount) {
+        begin(further.get(batch), shardCount);
         for (int place : places) {
-            take(further.get(batch), place, place, place == places[0]);
+            take(further.get(batch), place, place);
         }
         if (heads != null) {
             heads.add(gradients, count, batch == 0);
@@ -105,10 +99,10 @@ final class TaskGradients implements AutoCloseable {
      * @param step the tasks that it trains
      * @param shardCount how many shards the batch has
      */
-    Gradients gradients(TaskStep step, int shardCount, long stepNumber) {
-        begin(rows, shardCount, stepNumber);
+    Gradients gradients(TaskStep step, int shardCount) {
+        begin(rows, shardCount);
         for (int k = 0; k < step.count(); k++) {
-            take(rows, k, step.place(k), k == 0);
+            take(rows, k, step.place(k));
         }
         Gradients sum = gradients.get(0);
         sum.sum(gradients, count);
@@ -130,28 +124,22 @@ final class TaskGradients implements AutoCloseable {
         return sum;
     }
 
-    private void begin(TaskRows to, int shardCount, long stepNumber) {
+    private void begin(TaskRows to, int shardCount) {
         count = shardCount;
-        number = stepNumber;
         to.clear();
         for (int shard = 0; shard < count; shard++) {
             gradients.get(shard).clear();
         }
     }
 
-    private void take(TaskRows to, int row, int place, boolean fresh) {
+    private void take(TaskRows to, int row, int place) {
         task = place;
-        first = fresh;
         workers.run(count, backward);
         to.take(row, gradients, count);
     }
 
     private void backward(int shard) {
-        Shard<?, ?, ?> replica = shards.get(shard);
-        if (!first) {
-            replica.repeat(seed, number);
-        }
-        replica.backward(alone[task]);
+        shards.get(shard).backward(alone[task]);
     }
 
     /** A task whose gradient holds a NaN or an infinite number takes no part, so that it spoils no other's. */

@@ -6,8 +6,8 @@
  * <p>A {@link io.polytask.weighting.Weighting} is a setting; the kind of its {@link io.polytask.weighting.Weighting.State state}
  * says what it looks at, and the trainer computes no more than that. One that looks at
  * {@linkplain io.polytask.weighting.LossWeighting losses} writes one factor a task, and the trainer walks back once with all of
- * them. For the others the trainer walks back once for each present task, by itself, and keeps its gradient of the shared
- * parameters as a row. Most want no more than the {@linkplain io.polytask.weighting.GramWeighting inner products} of the rows:
+ * them. For the others the trainer, after one way forward, walks back once for each present task, by itself, and keeps its
+ * gradient of the shared parameters as a row. Most want no more than the {@linkplain io.polytask.weighting.GramWeighting inner products} of the rows:
  * what they decide are the coefficients of a combination. The heads' own gradients stay those of their own losses, unless a
  * method says otherwise.
  *

@@ -12,6 +12,8 @@ import io.polytask.gadget.GadgetPrediction;
 import io.polytask.gadget.Gadgets;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.TrainingOptions;
+import io.polytask.tensor.RandomSource;
+import io.polytask.tensor.RandomStream;
 import io.polytask.weighting.AlignedMtl;
 import io.polytask.weighting.CaGrad;
 import io.polytask.weighting.DbMtl;
@@ -40,6 +42,8 @@ import io.polytask.weighting.Weighting;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -124,6 +128,7 @@ final class TaskGradientsTest {
     void theNumberOfThreadsChangesNoBit(Weighting weighting) {
         float[] one = parameters(weighting, 1, 5);
         assertThat(parameters(weighting, 2, 5)).isEqualTo(one);
+        assertThat(parameters(weighting, 4, 5)).isEqualTo(one);
         assertThat(one).doesNotContain(Float.NaN);
     }
 
@@ -143,6 +148,31 @@ final class TaskGradientsTest {
         }
     }
 
+    /** Whoever goes forward draws anew. */
+    @Test
+    void aShardGoesForwardOnceAStep() {
+        AtomicInteger ways = new AtomicInteger();
+        RandomSource counting = seed -> new RandomStream() {
+            private final RandomStream stream = RandomSource.standard().stream(seed);
+
+            @Override
+            public void reseed(long next) {
+                ways.incrementAndGet();
+                stream.reseed(next);
+            }
+
+            @Override
+            public long nextLong() {
+                return stream.nextLong();
+            }
+        };
+        try (Session<Gadget, GadgetBatch, GadgetPrediction> session = session(new CaGrad(), 1, counting)) {
+            ways.set(0);
+            session.step(1, 1);
+            assertThat(ways).hasValue(Sharding.most(BATCH, true));
+        }
+    }
+
     private static double plain(Losses losses) {
         return Arrays.stream(losses.values()).filter(Double::isFinite).sum();
     }
@@ -159,6 +189,11 @@ final class TaskGradientsTest {
     }
 
     private static Session<Gadget, GadgetBatch, GadgetPrediction> session(Weighting weighting, int threads) {
+        return session(weighting, threads, RandomSource.standard());
+    }
+
+    private static Session<Gadget, GadgetBatch, GadgetPrediction> session(
+            Weighting weighting, int threads, RandomSource random) {
         TrainingOptions options = new GadgetBlueprint()
                 .options().toBuilder().batchSize(BATCH).threads(threads).build();
         TrainingSetup setup = TrainingSetup.of(options);
@@ -170,7 +205,7 @@ final class TaskGradientsTest {
                 setup.tokenizers(),
                 setup.listeners(),
                 setup.clock(),
-                setup.random(),
+                random,
                 setup.stop());
         return new Trainer<>(new GadgetBlueprint(), balanced).session(DATA, TaskSet.all(6));
     }

@@ -11,13 +11,15 @@ import io.polytask.layer.TaskSet;
 import io.polytask.tensor.Matrix;
 import io.polytask.tensor.RandomSource;
 import io.polytask.tensor.RowGradient;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Runs a circuit. Variables that have the name of a parameter, without that of its scope, are its values; the others are
- * inputs. Each run goes through twice and tells of the second time, so that what is left over from the first would show.
+ * inputs. Each run goes through twice, and each time twice back; it tells of the last time, so that what is left over from the
+ * others would show.
  */
 final class Bench implements Specimen.Engine {
     /** The tasks of the models here: of most of them, the first one only. */
@@ -90,6 +92,9 @@ final class Bench implements Specimen.Engine {
         Pass pass = new Pass(tasks.size(), RandomSource.standard().stream(1));
         pass.train(tasks, 1, 0, 0);
         double[] outputs = circuit.forward(inputs, pass);
+        pass.narrow(tasks);
+        circuit.backward(Arrays.stream(factors).map(factor -> 1 - factor).toArray(), pass);
+        inputs.names().forEach(name -> inputs.matrix(name).closeGradient());
         circuit.backward(factors, pass);
         return outputs;
     }

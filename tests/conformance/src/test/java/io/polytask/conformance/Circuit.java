@@ -1,5 +1,7 @@
 package io.polytask.conformance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
 import io.polytask.sharing.PerTask;
@@ -37,7 +39,7 @@ interface Circuit {
 
             @Override
             public void backward(double[] factors, Pass pass) {
-                output.openGradient();
+                assertThat(output.openGradient()).isZero();
                 if (factors.length > 0) {
                     output.gradients().write(0, output.rows(), Variables.floats(factors));
                 }
@@ -98,7 +100,7 @@ interface Circuit {
                 int from = 0;
                 for (Matrix output : outputs) {
                     int size = output.rows() * output.cols();
-                    output.openGradient();
+                    assertThat(output.openGradient()).isZero();
                     float[] part = Variables.floats(Arrays.copyOfRange(factors, from, from + size));
                     output.gradients().write(0, output.rows(), part);
                     from += size;

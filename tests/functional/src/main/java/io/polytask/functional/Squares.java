@@ -60,5 +60,6 @@ public final class Squares implements CustomLayer<Matrix, Matrix> {
             float keep = input.openGradient();
             Products.multiplyTransposedRight(gradients, weight.values(), keep, input.gradients());
         }
+        output.closeGradient();
     }
 }
