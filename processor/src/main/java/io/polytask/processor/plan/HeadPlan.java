@@ -8,7 +8,7 @@ import com.palantir.javapoet.TypeName;
  *
  * <pre>{@code
  * private final SoftmaxHead<Category> category;
- * category = new SoftmaxHead<>(layout.head(ReviewTask.CATEGORY), new HeadSettings(64, List.of(32), 0.0), ...);
+ * category = new SoftmaxHead<>(layout.head(ReviewTask.CATEGORY, "hidden"), new HeadSettings(64, List.of(32), 0.0), ...);
  * category.forward(hidden, pass);                  // hidden is the source
  * }</pre>
  *

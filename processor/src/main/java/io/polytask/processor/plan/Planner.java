@@ -20,7 +20,7 @@ public final class Planner {
         GeneratedTypes types = GeneratedTypes.of(model.type().packageName(), model.rootName());
         InputPlanner inputs = new InputPlanner(names);
         TrunkPlanner trunk = new TrunkPlanner(resolved, names, types.task());
-        List<TaskPlan> tasks = tasks(resolved, trunk, new TaskPlanner(names, types.task()));
+        List<TaskPlan> tasks = tasks(resolved, trunk, new TaskPlanner(names, types.task(), resolved.heads()));
         return new ModelPlan(
                 JavaTypes.of(model.type()),
                 JavaTypes.of(model.example()),

@@ -7,20 +7,44 @@ import io.polytask.api.ClassWeights;
 import io.polytask.api.Decoder;
 import io.polytask.api.Loss;
 import io.polytask.processor.model.ResolvedHead;
+import io.polytask.processor.model.Source;
 import io.polytask.processor.model.TaskDecl;
 import io.polytask.processor.model.TaskKind;
 import io.polytask.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Plans the tasks: how each label is read, encoded and held, what predicts it and what the prediction is. */
 final class TaskPlanner {
+    /** So many heads that read the same multiply together: with two, copying their columns takes what a product spares. */
+    private static final int STACKED = 3;
+
     private final Names names;
     private final ClassName taskEnum;
+    /** The heads that multiply together with others. */
+    private final List<ResolvedHead> stacked;
 
-    TaskPlanner(Names names, ClassName taskEnum) {
+    TaskPlanner(Names names, ClassName taskEnum, List<ResolvedHead> heads) {
         this.names = names;
         this.taskEnum = taskEnum;
+        stacked = heads.stream()
+                .filter(TaskPlanner::readsAsItIs)
+                .collect(Collectors.groupingBy(head -> source(head).name()))
+                .values()
+                .stream()
+                .filter(readers -> readers.size() >= STACKED)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Whether what goes into the head's first layer can be the same as for other heads. */
+    private static boolean readsAsItIs(ResolvedHead head) {
+        return head.dropout() == 0 && !source(head).signal().perTask();
+    }
+
+    private static Source source(ResolvedHead head) {
+        return head.from().orElseThrow();
     }
 
     /** The task of a head that reads this expression. */
@@ -46,7 +70,7 @@ final class TaskPlanner {
         if (!head.task().kind().isOfTokens()) {
             return CodingPlan.of(types.encoder(), encoder, types.column(), field);
         }
-        String text = head.from().orElseThrow().signal().text().orElseThrow();
+        String text = source(head).signal().text().orElseThrow();
         return CodingPlan.aligned(types.encoder(), encoder, types.column(), field, names.field(text));
     }
 
@@ -70,7 +94,12 @@ final class TaskPlanner {
     private CodeBlock head(ResolvedHead head, TaskTypes types) {
         TaskDecl task = head.task();
         List<CodeBlock> arguments = new ArrayList<>();
-        arguments.add(CodeBlock.of("layout.head($T.$L)", taskEnum, names.constant(task.name())));
+        CodeBlock constant = CodeBlock.of("$T.$L", taskEnum, names.constant(task.name()));
+        arguments.add(
+                stacked.contains(head)
+                        ? CodeBlock.of(
+                                "layout.head($L, $S)", constant, source(head).name())
+                        : CodeBlock.of("layout.head($L)", constant));
         arguments.add(settings(head));
         CodeBlock encoder = CodeBlock.of("encoding.$N", names.field(task.name()));
         switch (task.kind()) {
@@ -120,7 +149,7 @@ final class TaskPlanner {
         return CodeBlock.of(
                 "new $T($L, $T.of($L), $L)",
                 CoreTypes.HEAD_SETTINGS,
-                head.from().orElseThrow().signal().width(),
+                source(head).signal().width(),
                 List.class,
                 hidden,
                 Literals.of(head.dropout()));

@@ -29,6 +29,9 @@ final class Tower {
             width = units;
         }
         layers.add(new Dense(scope.part("logits"), width, outputs, Activation.IDENTITY, 0));
+        if (dropout == null) {
+            scope.stack(layers.get(0));
+        }
     }
 
     void forward(Matrix input, Pass pass) {

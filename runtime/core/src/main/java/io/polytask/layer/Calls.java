@@ -7,6 +7,18 @@ public final class Calls {
     private Calls() {}
 
     /**
+     * What binding a network to its parameters has set.
+     *
+     * @throws IllegalStateException if it has not been bound
+     */
+    static <T> T bound(@Nullable T part) {
+        if (part == null) {
+            throw new IllegalStateException("A layer ran before it was bound to its parameters.");
+        }
+        return part;
+    }
+
+    /**
      * What forward has kept for backward.
      *
      * @throws IllegalStateException if there has been no forward pass

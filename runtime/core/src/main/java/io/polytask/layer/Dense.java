@@ -2,6 +2,7 @@ package io.polytask.layer;
 
 import io.polytask.api.Activation;
 import io.polytask.tensor.Affine;
+import io.polytask.tensor.Grid;
 import io.polytask.tensor.Mask;
 import io.polytask.tensor.Matrix;
 import io.polytask.tensor.Products;
@@ -20,6 +21,8 @@ public final class Dense {
     private final Sequence sequence;
     private final Affine affine;
     private final Mask mask;
+    private @Nullable DenseStack stack;
+    private int place;
     private @Nullable Matrix input;
 
     /**
@@ -42,14 +45,27 @@ public final class Dense {
         scope.watch(output);
     }
 
+    /** Multiplies together with other layers that read the same. */
+    void join(DenseStack layers) {
+        stack = layers;
+        place = layers.add(weight);
+    }
+
     /** The output of each row. */
     public Matrix forward(Matrix rows, Pass pass) {
         input = rows;
         output.reset(rows.rows());
-        Products.multiply(rows.values(), weight.values(), 0, output.values());
         mask.draw(output.rows(), pass.training(), pass.random());
-        affine.forward(bias.values(), mask, output.values());
+        affine.forward(product(rows, pass), bias.values(), mask, output.values());
         return output;
+    }
+
+    private Grid product(Matrix rows, Pass pass) {
+        if (stack != null && stack.runs(pass)) {
+            return stack.product(place, rows);
+        }
+        Products.multiply(rows.values(), weight.values(), 0, output.values());
+        return output.values();
     }
 
     /** The output at each position. */
@@ -66,6 +82,14 @@ public final class Dense {
     /** From the gradient of the output to those of W, b and the input. */
     public void backward(Pass pass) {
         Matrix rows = Calls.afterForward(input);
+        if (stack != null && stack.runs(pass)) {
+            Grid gradients = stack.gradient(place, rows.rows());
+            affine.backward(output.values(), mask, output.gradients(), gradients, bias.gradients());
+            if (place == 0) {
+                stack.backward(rows);
+            }
+            return;
+        }
         affine.backward(output.values(), mask, output.gradients(), bias.gradients());
         Products.multiplyTransposedLeft(rows.values(), output.gradients(), 0, weight.gradients());
         if (rows.needsGradient()) {

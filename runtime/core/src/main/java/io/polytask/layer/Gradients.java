@@ -15,6 +15,7 @@ import java.util.Optional;
  */
 public final class Gradients implements AutoCloseable {
     private final List<ParameterSpec> specs = new ArrayList<>();
+    private final List<Slot> weights;
     private final List<Grid> views = new ArrayList<>();
     private final List<RowGradient> tables = new ArrayList<>();
     private final List<Observation> observations = new ArrayList<>();
@@ -28,15 +29,13 @@ public final class Gradients implements AutoCloseable {
     private int observers = 1;
 
     private Gradients(Layout layout) {
-        List<Parameter> parameters = layout.parameters();
-        int dense = parameters.stream()
-                .map(Parameter::spec)
-                .filter(spec -> spec.kind() == ParameterSpec.Kind.WEIGHT)
-                .mapToInt(Layout::room)
-                .sum();
-        memory = Memory.ofZeros(dense);
-        int offset = 0;
-        for (Parameter parameter : parameters) {
+        weights = layout.slots().stream()
+                .filter(slot -> slot.spec().kind() == ParameterSpec.Kind.WEIGHT)
+                .toList();
+        memory = Memory.ofZeros(
+                weights.stream().mapToLong(slot -> slot.spec().room()).sum());
+        layout.bindGradients(memory);
+        for (Parameter parameter : layout.parameters()) {
             ParameterSpec spec = parameter.spec();
             if (spec.statistic()) {
                 Observation observation = new Observation(spec.cols());
@@ -50,10 +49,7 @@ public final class Gradients implements AutoCloseable {
                 tables.add(rows);
                 parameter.bindGradients(rows);
             } else {
-                Grid view = Grid.of(memory, offset, spec.rows(), spec.cols());
-                views.add(view);
-                parameter.bindGradients(view);
-                offset += Layout.room(spec);
+                views.add(parameter.gradients());
             }
         }
     }
@@ -115,15 +111,17 @@ public final class Gradients implements AutoCloseable {
     /** Multiplies those of one task's own weights. */
     public void scale(int task, double factor) {
         settle();
-        int from = 0;
-        for (int i = 0; i < specs.size(); i++) {
-            ParameterSpec spec = specs.get(i);
-            if (!spec.table()) {
-                if (spec.task() == task) {
-                    sums.scale(memory, from, spec.size(), (float) factor);
-                }
-                from += spec.room();
+        for (int i = 0; i < weights.size(); i++) {
+            Slot slot = weights.get(i);
+            if (slot.spec().task() == task) {
+                scale(slot, (float) factor);
             }
+        }
+    }
+
+    private void scale(Slot slot, float factor) {
+        for (int row = 0; row < slot.spec().rows(); row++) {
+            sums.scale(memory, slot.offset() + row * slot.stride(), slot.spec().cols(), factor);
         }
     }
 

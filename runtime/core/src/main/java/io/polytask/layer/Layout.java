@@ -1,12 +1,15 @@
 package io.polytask.layer;
 
+import io.polytask.tensor.Grid;
 import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Memory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -23,6 +26,7 @@ public final class Layout {
 
     private final TaskSet tasks;
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
+    private final Map<String, DenseStack> stacks = new LinkedHashMap<>();
     private final Map<String, Matrix> outputs = new LinkedHashMap<>();
 
     /** No parameters yet, for a model of these tasks. */
@@ -32,12 +36,21 @@ public final class Layout {
 
     /** Where a shared layer declares its parameters, which exist if the model trains any of the tasks that need it. */
     public Scope shared(String layer, TaskSet neededBy) {
-        return new Scope(this, layer, ParameterSpec.SHARED, tasks.and(neededBy));
+        return new Scope(this, layer, ParameterSpec.SHARED, tasks.and(neededBy), null);
     }
 
     /** Where a task's own layers declare their parameters; the scope has the constant's text as its name. */
     public Scope head(Enum<?> task) {
-        return new Scope(this, task.toString(), task.ordinal(), tasks.and(TaskSet.of(task)));
+        return new Scope(this, task.toString(), task.ordinal(), tasks.and(TaskSet.of(task)), null);
+    }
+
+    /**
+     * The same for layers that read the output of a layer: heads that read the same may multiply together.
+     *
+     * @param source name of what is read, which is one matrix for all heads
+     */
+    public Scope head(Enum<?> task, String source) {
+        return new Scope(this, task.toString(), task.ordinal(), tasks.and(TaskSet.of(task)), source);
     }
 
     /** The tasks that the model trains. */
@@ -60,9 +73,74 @@ public final class Layout {
         };
     }
 
+    /** Where the parameters lie in memory, in the order of {@link #parameters}. */
+    List<Slot> slots() {
+        Map<Parameter, Slot> places = places();
+        return parameters().stream().map(places::get).toList();
+    }
+
+    /** One after another, but the weights of a stack side by side, where the first of them is due. */
+    private Map<Parameter, Slot> places() {
+        Map<Parameter, Slot> places = new LinkedHashMap<>();
+        int end = 0;
+        for (Parameter parameter : parameters()) {
+            if (!places.containsKey(parameter)) {
+                end = place(together(parameter), end, places);
+            }
+        }
+        return places;
+    }
+
+    private static int place(List<Parameter> together, int from, Map<Parameter, Slot> places) {
+        int stride = together.stream().mapToInt(part -> part.spec().cols()).sum();
+        int column = 0;
+        int end = from;
+        for (Parameter part : together) {
+            places.put(part, new Slot(part.spec(), from + column, stride));
+            column += part.spec().cols();
+            end = Math.addExact(end, part.spec().room());
+        }
+        return end;
+    }
+
+    private List<Parameter> together(Parameter parameter) {
+        return stacks.values().stream()
+                .map(DenseStack::weights)
+                .filter(weights -> weights.contains(parameter))
+                .findFirst()
+                .orElse(List.of(parameter));
+    }
+
     /** How many floats a parameter takes in memory. */
     static int room(ParameterSpec spec) {
         return Math.addExact(spec.size(), ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+    }
+
+    /** Lets the parameters be the floats at their places in a memory. */
+    void bindValues(Memory memory) {
+        Map<Parameter, Slot> places = places();
+        places.forEach((parameter, slot) -> parameter.bindValues(slot.in(memory)));
+        stacks.values().forEach(stack -> stack.bindValues(all(stack, places, memory)));
+    }
+
+    /** Lets the gradients of the weights be the floats at their places in a memory. */
+    void bindGradients(Memory memory) {
+        Map<Parameter, Slot> places = places();
+        places.forEach((parameter, slot) -> {
+            if (slot.spec().kind() == ParameterSpec.Kind.WEIGHT) {
+                parameter.bindGradients(slot.in(memory));
+            }
+        });
+        stacks.values().forEach(stack -> stack.bindGradients(all(stack, places, memory)));
+    }
+
+    private static Grid all(DenseStack stack, Map<Parameter, Slot> places, Memory memory) {
+        Slot first = Objects.requireNonNull(places.get(stack.weights().get(0)));
+        return Grid.of(memory, first.offset(), first.spec().rows(), first.stride());
+    }
+
+    void stack(String source, Dense layer) {
+        layer.join(stacks.computeIfAbsent(source, name -> new DenseStack()));
     }
 
     /** The first layer, in the order of their making, whose last output is not finite: for a run that has diverged. */

@@ -6,30 +6,24 @@ import io.polytask.tensor.RandomSource;
 import io.polytask.tensor.RandomStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The values of all parameters of a model, in one flat array: what an optimiser changes, what a saved model holds, and what
  * the replicas of a network share. Any number of threads may read it while none writes.
  */
 public final class Parameters implements AutoCloseable {
+    private final List<Slot> slots;
     private final List<ParameterSpec> specs;
-    private final int[] offsets;
     private final Memory memory;
     private final Grid[] statistics;
 
-    private Parameters(List<ParameterSpec> specs) {
-        this.specs = specs;
-        offsets = new int[specs.size()];
-        long end = 0;
-        for (int i = 0; i < offsets.length; i++) {
-            offsets[i] = Math.toIntExact(end);
-            end += Layout.room(specs.get(i));
-        }
-        memory = Memory.ofZeros(end);
-        statistics = IntStream.range(0, offsets.length)
-                .filter(i -> specs.get(i).statistic())
-                .mapToObj(this::grid)
+    private Parameters(List<Slot> slots) {
+        this.slots = slots;
+        specs = slots.stream().map(Slot::spec).toList();
+        memory = Memory.ofZeros(specs.stream().mapToLong(ParameterSpec::room).sum());
+        statistics = slots.stream()
+                .filter(slot -> slot.spec().statistic())
+                .map(slot -> slot.in(memory))
                 .toArray(Grid[]::new);
     }
 
@@ -48,8 +42,7 @@ public final class Parameters implements AutoCloseable {
 
     /** Zeros, to which the layout is bound: for values that are read from elsewhere. */
     public static Parameters zeros(Layout layout) {
-        Parameters parameters =
-                new Parameters(layout.parameters().stream().map(Parameter::spec).toList());
+        Parameters parameters = new Parameters(layout.slots());
         parameters.bind(layout);
         return parameters;
     }
@@ -78,15 +71,12 @@ public final class Parameters implements AutoCloseable {
      * @throws IllegalArgumentException if it declares other parameters
      */
     public void bind(Layout layout) {
-        List<Parameter> parameters = layout.parameters();
-        List<ParameterSpec> declared = parameters.stream().map(Parameter::spec).toList();
-        if (!declared.equals(specs)) {
-            throw new IllegalArgumentException(
-                    "The network declares the parameters " + declared + ", but the values are those of " + specs + ".");
+        List<Slot> declared = layout.slots();
+        if (!declared.equals(slots)) {
+            throw new IllegalArgumentException("The network declares the parameters "
+                    + declared.stream().map(Slot::spec).toList() + ", but the values are those of " + specs + ".");
         }
-        for (int i = 0; i < offsets.length; i++) {
-            parameters.get(i).bindValues(grid(i));
-        }
+        layout.bindValues(memory);
     }
 
     /** What the parameters are, in the order in which they lie in memory. */
@@ -100,12 +90,7 @@ public final class Parameters implements AutoCloseable {
         if (index < 0) {
             throw new IllegalArgumentException("There is no parameter " + spec + ".");
         }
-        return grid(index);
-    }
-
-    private Grid grid(int index) {
-        ParameterSpec spec = specs.get(index);
-        return Grid.of(memory, offsets[index], spec.rows(), spec.cols());
+        return slots.get(index).in(memory);
     }
 
     /** How many numbers the model has learned. */
@@ -139,14 +124,14 @@ public final class Parameters implements AutoCloseable {
 
     /** The same values in a memory of their own. */
     public Parameters copy() {
-        Parameters copy = new Parameters(specs);
+        Parameters copy = new Parameters(slots);
         copy.set(this);
         return copy;
     }
 
     /** Takes over the values of other parameters of the same layout. */
     public void set(Parameters other) {
-        if (!other.specs.equals(specs)) {
+        if (!other.slots.equals(slots)) {
             throw new IllegalArgumentException("The values of another model cannot be taken over.");
         }
         memory.set(other.memory);

@@ -2,6 +2,7 @@ package io.polytask.layer;
 
 import io.polytask.layer.ParameterSpec.Kind;
 import io.polytask.tensor.Matrix;
+import org.jspecify.annotations.Nullable;
 
 /** Where one layer declares its parameters: it knows the layer's name and whose it is. {@link Layout} makes it. */
 public final class Scope {
@@ -9,12 +10,14 @@ public final class Scope {
     private final String name;
     private final int task;
     private final TaskSet tasks;
+    private final @Nullable String source;
 
-    Scope(Layout layout, String name, int task, TaskSet tasks) {
+    Scope(Layout layout, String name, int task, TaskSet tasks, @Nullable String source) {
         this.layout = layout;
         this.name = name;
         this.task = task;
         this.tasks = tasks;
+        this.source = source;
     }
 
     /** The layer's or task's name. */
@@ -34,12 +37,12 @@ public final class Scope {
 
     /** The scope of a layer inside this one, of the name {@code <name>.<part>}. */
     public Scope part(String part) {
-        return new Scope(layout, name + "." + part, task, tasks);
+        return new Scope(layout, name + "." + part, task, tasks, null);
     }
 
     /** The scope of what one of the tasks alone has in this layer, of the name {@code <name>.task<place>}. */
     public Scope ofTask(int place) {
-        return new Scope(layout, name + ".task" + place, place, tasks.only(place));
+        return new Scope(layout, name + ".task" + place, place, tasks.only(place), null);
     }
 
     /** Declares a weight or vector of which every step reads all. */
@@ -63,6 +66,13 @@ public final class Scope {
             layout.declare(parameter);
         }
         return parameter;
+    }
+
+    /** Lets a layer that reads the scope's source as it is multiply together with those of other heads that do. */
+    public void stack(Dense layer) {
+        if (source != null && tasks.size() > 0) {
+            layout.stack(source, layer);
+        }
     }
 
     /** Makes the layer known to the search for the first one that is not finite. */

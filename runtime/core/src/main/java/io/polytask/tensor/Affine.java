@@ -27,14 +27,19 @@ public final class Affine {
         tile = blocks.array();
     }
 
-    /** {@code values = activation(values + bias)}, thinned by the mask. */
+    /** {@code output = activation(output + bias)}, thinned by the mask. */
     public void forward(Grid bias, Mask mask, Grid output) {
+        forward(output, bias, mask, output);
+    }
+
+    /** {@code output = activation(products + bias)}, thinned by the mask. */
+    public void forward(Grid products, Grid bias, Mask mask, Grid output) {
         int rows = output.rows();
         repeat(bias, Math.min(rows, blocks.rows()));
         for (int row = 0; row < rows; row += blocks.rows()) {
             int count = blocks.count(row, rows);
             int n = count * cols;
-            output.read(row, count, values);
+            products.read(row, count, values);
             addTile(n);
             activate(n);
             mask.multiply(row, count, values);
@@ -70,17 +75,25 @@ public final class Affine {
      * @param output what {@link #forward} has left
      */
     public void backward(Grid output, Mask mask, Grid outputGradients, Grid biasGradients) {
+        backward(output, mask, outputGradients, outputGradients, biasGradients);
+    }
+
+    /** The same, but with the gradient of the product in a grid of its own. */
+    public void backward(Grid output, Mask mask, Grid outputGradients, Grid productGradients, Grid biasGradients) {
         int rows = output.rows();
+        boolean changes = activation != Activation.IDENTITY || mask.drops();
         int tiled = Math.max(1, Math.min(rows, blocks.rows()));
         Arrays.fill(tile, 0, tiled * cols, 0);
         for (int row = 0; row < rows; row += blocks.rows()) {
             int count = blocks.count(row, rows);
             outputGradients.read(row, count, gradients);
-            if (activation != Activation.IDENTITY || mask.drops()) {
+            if (changes) {
                 output.read(row, count, values);
                 mask.multiply(row, count, gradients);
                 derive(mask, count * cols);
-                outputGradients.write(row, count, gradients);
+            }
+            if (changes || productGradients != outputGradients) {
+                productGradients.write(row, count, gradients);
             }
             sumTile(count * cols);
         }

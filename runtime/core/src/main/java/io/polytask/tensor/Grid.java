@@ -36,8 +36,19 @@ public final class Grid {
      * @throws IndexOutOfBoundsException if the memory does not hold so much
      */
     public static Grid of(Memory memory, int offset, int rows, int cols) {
-        Objects.checkFromIndexSize(offset, rows * cols, memory.floats());
-        return new Grid(memory, offset, rows, cols, cols);
+        return of(memory, offset, rows, cols, cols);
+    }
+
+    /**
+     * A part of a memory of fixed size whose rows lie apart.
+     *
+     * @param offset place of the first float
+     * @param stride how many floats lie between the beginnings of two rows
+     * @throws IndexOutOfBoundsException if the memory does not hold so much
+     */
+    public static Grid of(Memory memory, int offset, int rows, int cols, int stride) {
+        Objects.checkFromIndexSize(offset, (rows - 1) * stride + cols, memory.floats());
+        return new Grid(memory, offset, rows, cols, stride);
     }
 
     /** A grid without rows, of a memory of its own. */

@@ -49,11 +49,12 @@ final class GadgetNetwork implements Network<GadgetBatch, GadgetPrediction> {
                 layout.shared("hidden", VECTOR_TASKS), 8 + encoding.price.width() + 4, 16, Activation.RELU, 0.1);
         HeadSettings fromHidden = new HeadSettings(16, List.of(), 0.0);
         category = new SoftmaxHead<>(
-                layout.head(GadgetTask.CATEGORY), fromHidden, encoding.category, 0.0, ClassWeights.BALANCED);
-        maker = new SoftmaxHead<>(layout.head(GadgetTask.MAKER), fromHidden, encoding.maker, 0.1, ClassWeights.NONE);
+                layout.head(GadgetTask.CATEGORY, "hidden"), fromHidden, encoding.category, 0.0, ClassWeights.BALANCED);
+        maker = new SoftmaxHead<>(
+                layout.head(GadgetTask.MAKER, "hidden"), fromHidden, encoding.maker, 0.1, ClassWeights.NONE);
         recommended = new BinaryHead(layout.head(GadgetTask.RECOMMENDED), new HeadSettings(16, List.of(8), 0.1), 1.0);
-        score = new RegressionHead(layout.head(GadgetTask.SCORE), fromHidden, encoding.score, Loss.HUBER);
-        topics = new MultiLabelHead<>(layout.head(GadgetTask.TOPICS), fromHidden, encoding.topics, 1.0);
+        score = new RegressionHead(layout.head(GadgetTask.SCORE, "hidden"), fromHidden, encoding.score, Loss.HUBER);
+        topics = new MultiLabelHead<>(layout.head(GadgetTask.TOPICS, "hidden"), fromHidden, encoding.topics, 1.0);
         tags = new TaggingHead<>(layout.head(GadgetTask.TAGS), new HeadSettings(8, List.of(), 0.0), encoding.tags, 0.0);
     }
 

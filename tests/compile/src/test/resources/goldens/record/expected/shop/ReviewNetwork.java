@@ -82,22 +82,22 @@ final class ReviewNetwork implements Network<ReviewBatch, ReviewPrediction> {
                 Activation.RELU,
                 /* dropout= */ 0.2);
         category = new SoftmaxHead<>(
-                layout.head(ReviewTask.CATEGORY),
+                layout.head(ReviewTask.CATEGORY, "hidden"),
                 new HeadSettings(64, List.of(32), 0.0),
                 encoding.category,
                 /* labelSmoothing= */ 0.0,
                 ClassWeights.NONE);
         recommended = new BinaryHead(
-                layout.head(ReviewTask.RECOMMENDED),
+                layout.head(ReviewTask.RECOMMENDED, "hidden"),
                 new HeadSettings(64, List.of(), 0.0),
                 /* positiveWeight= */ 1.0);
         score = new RegressionHead(
-                layout.head(ReviewTask.SCORE),
+                layout.head(ReviewTask.SCORE, "hidden"),
                 new HeadSettings(64, List.of(), 0.0),
                 encoding.score,
                 Loss.HUBER);
         topics = new MultiLabelHead<>(
-                layout.head(ReviewTask.TOPICS),
+                layout.head(ReviewTask.TOPICS, "hidden"),
                 new HeadSettings(64, List.of(), 0.0),
                 encoding.topics,
                 /* positiveWeight= */ 1.0);

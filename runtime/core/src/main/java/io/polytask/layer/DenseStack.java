@@ -1,0 +1,99 @@
+package io.polytask.layer;
+
+import io.polytask.tensor.Grid;
+import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Products;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first layers of the heads that read the same rows. Their weights lie side by side in memory, so that BLAS multiplies
+ * once for all of them instead of once for each, which counts where they are narrow. They go forward in the order in which
+ * they were made, and backward in the reverse: on both ways it is the first one that multiplies. Where not all of them run,
+ * each multiplies for itself.
+ */
+final class DenseStack {
+    private final List<Parameter> weights = new ArrayList<>();
+    private final List<Grid> products = new ArrayList<>();
+    private final List<Grid> gradients = new ArrayList<>();
+    private Grid product = Grid.growing(0);
+    private Grid gradient = Grid.growing(0);
+    private int width;
+    private @Nullable Grid values;
+    private @Nullable Grid weightGradients;
+
+    /** Takes in a layer, before any of them is bound; returns its place. */
+    int add(Parameter weight) {
+        weights.add(weight);
+        width += weight.spec().cols();
+        return weights.size() - 1;
+    }
+
+    /** The weights, in the order in which they lie side by side. */
+    List<Parameter> weights() {
+        return weights;
+    }
+
+    /** How many columns the weights have together. */
+    int width() {
+        return width;
+    }
+
+    /** Binds all weights together, and makes room for the products with them. */
+    void bindValues(Grid all) {
+        values = all;
+        product = Grid.growing(width);
+        gradient = Grid.growing(width);
+        int from = 0;
+        for (Parameter weight : weights) {
+            int cols = weight.spec().cols();
+            products.add(product.columns(from, cols));
+            gradients.add(gradient.columns(from, cols));
+            from += cols;
+        }
+    }
+
+    void bindGradients(Grid all) {
+        weightGradients = all;
+    }
+
+    /** Whether one product serves all. */
+    boolean runs(Pass pass) {
+        for (int i = 0; i < weights.size(); i++) {
+            if (!pass.tasks().contains(weights.get(i).spec().task())) {
+                return false;
+            }
+        }
+        return weights.size() > 1;
+    }
+
+    /** The product of the rows with the weight of one layer. */
+    Grid product(int place, Matrix rows) {
+        if (place == 0) {
+            product.reset(rows.rows());
+            Products.multiply(rows.values(), Calls.bound(values), 0, product);
+        }
+        return withRows(products.get(place), rows.rows());
+    }
+
+    /** Where one layer is to write the gradient of its product. */
+    Grid gradient(int place, int rows) {
+        gradient.reset(rows);
+        return withRows(gradients.get(place), rows);
+    }
+
+    private static Grid withRows(Grid columns, int rows) {
+        columns.reset(rows);
+        return columns;
+    }
+
+    /** From the gradients of all products to those of the weights and of the rows. */
+    void backward(Matrix rows) {
+        Products.multiplyTransposedLeft(rows.values(), gradient, 0, Calls.bound(weightGradients));
+        if (rows.needsGradient()) {
+            float keep = rows.openGradient();
+            Products.multiplyTransposedRight(gradient, Calls.bound(values), keep, rows.gradients());
+        }
+    }
+}
