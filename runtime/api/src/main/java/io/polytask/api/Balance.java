@@ -65,8 +65,8 @@ public @interface Balance {
         RMSE
     }
 
-    /** UNCERTAINTY: the first value of each learned logarithm of a variance. */
-    double initial() default -0.5;
+    /** Where it begins: UNCERTAINTY, -0.5, each learned logarithm of a variance; AUTO_LAMBDA, 0.1, above 0, each weight. */
+    double initial() default Double.NaN;
 
     /** DWA: above 0; the larger, the more even. */
     double temperature() default 2;
@@ -77,7 +77,7 @@ public @interface Balance {
     /** STCH: the epochs before the one that losses are measured from, at least 0. */
     int warmupEpochs() default 4;
 
-    /** The step size of the weights, above 0: 0.025 for FAMO, 5 for SDMGRAD. */
+    /** The step size of the weights, above 0: 0.025 for FAMO, 5 for SDMGRAD, 0.001 for AUTO_LAMBDA, MOML and FORUM. */
     double rate() default Double.NaN;
 
     /** FAMO: weight decay of the weights, at least 0. */
@@ -142,4 +142,13 @@ public @interface Balance {
 
     /** UPGRAD and DUAL_PROJ: what is added to the diagonal of the inner products of sum 1, above 0. */
     double regEps() default 1e-4;
+
+    /** MOML and FORUM: the size of the steps that are looked ahead, above 0. */
+    double innerRate() default 0.1;
+
+    /** FORUM: how many of them, at least 1. */
+    int innerSteps() default 5;
+
+    /** FORUM: how strongly the weighted training loss is brought to its minimum, above 0. */
+    double phi() default 0.1;
 }

@@ -57,7 +57,13 @@ public enum WeightingSetting {
     /** See {@link Balance#normEps()}. */
     NORM_EPS("normEps", "at least 0", 0, Double.MAX_VALUE),
     /** See {@link Balance#regEps()}. */
-    REG_EPS("regEps", "above 0", Double.MIN_VALUE, Double.MAX_VALUE);
+    REG_EPS("regEps", "above 0", Double.MIN_VALUE, Double.MAX_VALUE),
+    /** See {@link Balance#innerRate()}. */
+    INNER_RATE("innerRate", "above 0", Double.MIN_VALUE, Double.MAX_VALUE),
+    /** See {@link Balance#innerSteps()}. */
+    INNER_STEPS("innerSteps", "at least 1", 1, Integer.MAX_VALUE),
+    /** See {@link Balance#phi()}. */
+    PHI("phi", "above 0", Double.MIN_VALUE, Double.MAX_VALUE);
 
     private final String attribute;
     private final String range;
@@ -102,7 +108,11 @@ public enum WeightingSetting {
     }
 
     private boolean whole() {
-        return this == EVERY || this == ITERATIONS || this == WARMUP_EPOCHS || !choices.isEmpty();
+        return this == EVERY
+                || this == ITERATIONS
+                || this == WARMUP_EPOCHS
+                || this == INNER_STEPS
+                || !choices.isEmpty();
     }
 
     /** A value as it is written: a number, or the name of a choice. */

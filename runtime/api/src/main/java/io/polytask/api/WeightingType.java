@@ -11,6 +11,8 @@ import static io.polytask.api.WeightingSetting.GAMMA;
 import static io.polytask.api.WeightingSetting.GAMMA_SIGMA;
 import static io.polytask.api.WeightingSetting.GROUPS;
 import static io.polytask.api.WeightingSetting.INITIAL;
+import static io.polytask.api.WeightingSetting.INNER_RATE;
+import static io.polytask.api.WeightingSetting.INNER_STEPS;
 import static io.polytask.api.WeightingSetting.ITERATIONS;
 import static io.polytask.api.WeightingSetting.LAMBDA;
 import static io.polytask.api.WeightingSetting.LEAK;
@@ -19,6 +21,7 @@ import static io.polytask.api.WeightingSetting.MU;
 import static io.polytask.api.WeightingSetting.NORMALIZATION;
 import static io.polytask.api.WeightingSetting.NORM_EPS;
 import static io.polytask.api.WeightingSetting.PARTS;
+import static io.polytask.api.WeightingSetting.PHI;
 import static io.polytask.api.WeightingSetting.RATE;
 import static io.polytask.api.WeightingSetting.REG_EPS;
 import static io.polytask.api.WeightingSetting.RESCALE;
@@ -30,8 +33,9 @@ import static io.polytask.api.WeightingSetting.WARMUP_EPOCHS;
 import java.util.Set;
 
 /**
- * How the tasks of a step are balanced. The first ones look at the losses alone and cost no more than their sum; all from
- * {@link #GRADNORM} on look at each task's own gradient of the shared parameters, and so walk back once for each task.
+ * How the tasks of a step are balanced. The first ones look at the losses alone and cost no more than their sum; those from {@link
+ * #GRADNORM} to {@link #DUAL_PROJ} look at each task's own gradient of the shared parameters, and so walk back once for each
+ * task; the last ones learn on validation batches.
  */
 @SuppressWarnings("ImmutableEnumChecker") // The set is never changed.
 public enum WeightingType {
@@ -84,7 +88,13 @@ public enum WeightingType {
     /** Each gradient projected onto the cone without conflicts (Quinton, Rey 2024). */
     UPGRAD(NORM_EPS, REG_EPS),
     /** The mean gradient projected onto that cone (Lopez-Paz, Ranzato 2017). */
-    DUAL_PROJ(NORM_EPS, REG_EPS);
+    DUAL_PROJ(NORM_EPS, REG_EPS),
+    /** Weights that learn to bring down the validation losses (Liu et al. 2022). It needs validation data. */
+    AUTO_LAMBDA(RATE, INITIAL),
+    /** The same for each of these losses, as several objectives (Ye et al. 2021). It needs validation data. */
+    MOML(RATE, INNER_RATE),
+    /** The same at first order, on training and validation batches (Ye et al. 2024). It needs validation data. */
+    FORUM(RATE, INNER_RATE, INNER_STEPS, PHI);
 
     private final Set<WeightingSetting> settings;
 

@@ -4,6 +4,7 @@ import io.polytask.api.Balance;
 import io.polytask.api.WeightingSetting;
 import io.polytask.model.TrainingOptions;
 import io.polytask.weighting.AlignedMtl;
+import io.polytask.weighting.AutoLambda;
 import io.polytask.weighting.CaGrad;
 import io.polytask.weighting.DbMtl;
 import io.polytask.weighting.DualProjection;
@@ -13,6 +14,7 @@ import io.polytask.weighting.ExcessMtl;
 import io.polytask.weighting.FairGrad;
 import io.polytask.weighting.Famo;
 import io.polytask.weighting.Fixed;
+import io.polytask.weighting.Forum;
 import io.polytask.weighting.GeometricLoss;
 import io.polytask.weighting.GradDrop;
 import io.polytask.weighting.GradNorm;
@@ -21,6 +23,7 @@ import io.polytask.weighting.Imtl;
 import io.polytask.weighting.Mgda;
 import io.polytask.weighting.MoCo;
 import io.polytask.weighting.MoDo;
+import io.polytask.weighting.Moml;
 import io.polytask.weighting.NashMtl;
 import io.polytask.weighting.PcGrad;
 import io.polytask.weighting.RandomWeights;
@@ -90,6 +93,18 @@ final class ChosenWeighting {
             case ALIGNED_MTL -> new AlignedMtl(choice(WeightingSetting.SCALE, Balance.Scale.MIN));
             case DB_MTL -> new DbMtl(number(WeightingSetting.BETA, 0.9), number(WeightingSetting.BETA_SIGMA, 0));
             case EXCESS_MTL -> new ExcessMtl(number(WeightingSetting.ETA, 1e-2));
+            case AUTO_LAMBDA ->
+                new AutoLambda(
+                        number(WeightingSetting.RATE, 1e-3),
+                        number(WeightingSetting.INITIAL, 0.1),
+                        AutoLambda.Form.RAW);
+            case MOML -> new Moml(number(WeightingSetting.RATE, 1e-3), number(WeightingSetting.INNER_RATE, 0.1));
+            case FORUM ->
+                new Forum(
+                        number(WeightingSetting.RATE, 1e-3),
+                        number(WeightingSetting.INNER_RATE, 0.1),
+                        (int) number(WeightingSetting.INNER_STEPS, 5),
+                        number(WeightingSetting.PHI, 0.1));
             case UPGRAD -> new UpGrad(number(WeightingSetting.NORM_EPS, 1e-4), number(WeightingSetting.REG_EPS, 1e-4));
             case DUAL_PROJ ->
                 new DualProjection(number(WeightingSetting.NORM_EPS, 1e-4), number(WeightingSetting.REG_EPS, 1e-4));

@@ -33,6 +33,13 @@ final class Declared {
         return setup.weighting().orElseGet(() -> ChosenWeighting.of(setup.options()));
     }
 
+    /** What the weighting is called in messages. */
+    static String weightingName(TrainingSetup setup) {
+        return setup.weighting()
+                .map(bound -> bound.getClass().getSimpleName())
+                .orElse(setup.options().weighting().name());
+    }
+
     /** What the weighting is told of the run. */
     static TaskRun run(TrainingSetup setup, List<String> tasks) {
         TrainingOptions options = setup.options();

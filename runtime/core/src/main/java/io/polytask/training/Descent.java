@@ -11,10 +11,12 @@ import io.polytask.optimize.Schedule;
 import io.polytask.weighting.ScalarDescent;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Goes down the gradient, step by step: losses, gradient, clipping, update. It stops where something is not finite. */
 final class Descent<E, B extends Batch<E>, P> {
     private final Stepper<E, B, P> stepper;
+    private final @Nullable Outlook<E, B, P> outlook;
     private final Parameters parameters;
     private final List<String> names;
     private final int[] tasks;
@@ -32,6 +34,7 @@ final class Descent<E, B extends Batch<E>, P> {
     /**
      * A run that has not begun.
      *
+     * @param outlook of a weighting that looks ahead; null for any other
      * @param names of all tasks
      * @param tasks the places of those that are trained
      * @param scalars changes the numbers that the weighting learns, at the same rate
@@ -40,6 +43,7 @@ final class Descent<E, B extends Batch<E>, P> {
      */
     Descent(
             Stepper<E, B, P> stepper,
+            @Nullable Outlook<E, B, P> outlook,
             Parameters parameters,
             List<String> names,
             int[] tasks,
@@ -49,6 +53,7 @@ final class Descent<E, B extends Batch<E>, P> {
             long steps) {
         TrainingOptions options = setup.options();
         this.stepper = stepper;
+        this.outlook = outlook;
         this.parameters = parameters;
         this.names = names;
         this.tasks = tasks;
@@ -64,6 +69,10 @@ final class Descent<E, B extends Batch<E>, P> {
 
     /** A step on some rows of the data; epoch and batch, counted from 1, are for messages. */
     Losses step(int epoch, int batch, B data, int[] rows, int from, int to) {
+        rateFactor = schedule.factor(step, steps);
+        if (outlook != null) {
+            outlook.look(data, rows, from, to, step, learningRate());
+        }
         Losses losses = stepper.losses(data, rows, from, to, step);
         for (int task : tasks) {
             double loss = losses.values()[task];
@@ -72,9 +81,11 @@ final class Descent<E, B extends Batch<E>, P> {
             }
             epochLosses.add(task, stepper.lossSum(task), stepper.labelWeight(task));
         }
-        rateFactor = schedule.factor(step, steps);
         scalars.setRateFactor(rateFactor);
         Gradients gradients = stepper.gradients();
+        if (outlook != null) {
+            outlook.addTo(gradients);
+        }
         state.step(gradients, rateFactor, gradientFactor(epoch, batch, gradients), jobs);
         parameters.follow(gradients);
         stepper.lookBack();

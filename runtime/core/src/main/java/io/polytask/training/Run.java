@@ -31,7 +31,8 @@ final class Run<E, B extends Batch<E>, P> implements AutoCloseable {
             Encoding<E, B, P> encoding,
             TaskSet tasks,
             TrainingData<B> data,
-            @Nullable Held<E, B, P> validation) {
+            @Nullable Held<E, B, P> validation,
+            @Nullable TrainingData<B> validationBatches) {
         this.blueprint = blueprint;
         this.setup = setup;
         options = setup.options();
@@ -43,7 +44,7 @@ final class Run<E, B extends Batch<E>, P> implements AutoCloseable {
         Monitor monitor = validation == null
                 ? null
                 : Monitor.parse(options.monitor(), Evaluator.kinds(encoding.batch(), blueprint.tasks(), tasks));
-        session = new Session<>(setup, encoding, blueprint.tasks(), tasks, data);
+        session = new Session<>(setup, encoding, blueprint.tasks(), tasks, data, validationBatches);
         progress = new Progress(session.parameters(), options.patience(), monitor);
     }
 

@@ -31,6 +31,7 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
     private final int epochs;
     private final @Nullable TaskGradients taskGradients;
     private final Stepper<E, B, P> stepper;
+    private final @Nullable Outlook<E, B, P> outlook;
     private final Descent<E, B, P> descent;
 
     /**
@@ -40,21 +41,34 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
      * @param names of all tasks
      * @param tasks those that are trained
      * @param data closed with this
+     * @param validation what a weighting with foresight learns on, closed with this; null for none
      */
-    Session(TrainingSetup setup, Encoding<E, B, P> encoding, List<String> names, TaskSet tasks, TrainingData<B> data) {
+    Session(
+            TrainingSetup setup,
+            Encoding<E, B, P> encoding,
+            List<String> names,
+            TaskSet tasks,
+            TrainingData<B> data,
+            @Nullable TrainingData<B> validation) {
         this.data = data;
         TrainingOptions options = setup.options();
         epochs = options.epochs();
         // Before anything that would have to be closed if the weighting does not fit the tasks.
         TaskRun run = Declared.run(setup, names);
         Weighting.State weighting = Declared.weighting(setup).start(run);
+        boolean looks = weighting instanceof LossWeighting.Foresight;
+        if (looks && validation == null) {
+            throw new IllegalArgumentException("The weighting " + Declared.weightingName(setup)
+                    + " learns on validation data: give some, or choose another weighting.");
+        }
+        int examples = looks && validation != null ? Math.max(data.examples(), validation.examples()) : data.examples();
         Layout layout = new Layout(tasks);
         encoding.network(layout);
         parameters = Parameters.initial(layout, options.seed(), setup.random());
         shards = IntStream.range(
                         0,
                         Sharding.most(
-                                Math.min(options.batchSize(), data.examples()),
+                                Math.min(options.batchSize(), examples),
                                 encoding.batch().hasTexts()))
                 .mapToObj(number -> new Shard<>(number, encoding, parameters, tasks, names.size(), setup.random()))
                 .toList();
@@ -63,9 +77,26 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
                 ? null
                 : new TaskGradients(shards, workers, weighting, parameters, names.size());
         stepper = new Stepper<>(shards, workers, weighting, taskGradients, names, tasks, options.seed());
+        outlook = weighting instanceof LossWeighting.Foresight foresight && validation != null
+                ? new Outlook<>(
+                        foresight,
+                        stepper,
+                        parameters,
+                        new HeldOutBatches<>(validation),
+                        encoding.batch(),
+                        names.size())
+                : null;
         long steps = (long) options.epochs() * data.batches();
         descent = new Descent<>(
-                stepper, parameters, names, tasks.ordinals().toArray(), setup, run.descent(), workers::run, steps);
+                stepper,
+                outlook,
+                parameters,
+                names,
+                tasks.ordinals().toArray(),
+                setup,
+                run.descent(),
+                workers::run,
+                steps);
     }
 
     /** What the steps change. */
@@ -121,6 +152,9 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
         shards.forEach(Shard::close);
         if (taskGradients != null) {
             taskGradients.close();
+        }
+        if (outlook != null) {
+            outlook.close();
         }
         data.close();
     }

@@ -11,6 +11,7 @@ import io.polytask.model.Encoding;
 import io.polytask.model.Network;
 import io.polytask.tensor.RandomSource;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A share of a batch, with a network and a gradient of its own. Used by one thread at a time. */
 final class Shard<E, B extends Batch<E>, P> implements AutoCloseable {
@@ -21,6 +22,7 @@ final class Shard<E, B extends Batch<E>, P> implements AutoCloseable {
     private final B batch;
     private final Pass pass;
     private final Gradients gradients;
+    private final TaskSet[] alone;
 
     Shard(
             int number,
@@ -37,6 +39,9 @@ final class Shard<E, B extends Batch<E>, P> implements AutoCloseable {
         gradients = Gradients.of(layout);
         batch = encoding.batch();
         pass = new Pass(declaredTasks, random.stream(number));
+        alone = IntStream.range(0, declaredTasks)
+                .mapToObj(task -> TaskSet.ofOrdinals(IntStream.of(task)))
+                .toArray(TaskSet[]::new);
     }
 
     /** From some rows of the data to their losses. */
@@ -54,10 +59,9 @@ final class Shard<E, B extends Batch<E>, P> implements AutoCloseable {
         network.loss(batch, pass);
     }
 
-    /** The way back of one task alone. */
-    void backward(TaskSet task) {
-        gradients.clearShared();
-        pass.narrow(task);
+    /** The way back of one task alone: one of several. */
+    void backward(int task) {
+        pass.narrow(alone[task]);
         network.backward(pass);
     }
 

@@ -39,6 +39,7 @@ final class Stepper<E, B extends Batch<E>, P> {
     private final IntConsumer forward = this::forward;
     private final IntConsumer again = this::again;
     private final IntConsumer backward = this::backward;
+    private final IntConsumer backwardAlone = this::backwardAlone;
     private final IntConsumer addNext = this::addNext;
     private @Nullable B data;
     private int[] rows = {};
@@ -46,6 +47,7 @@ final class Stepper<E, B extends Batch<E>, P> {
     private int size;
     private int count;
     private int stride;
+    private int alone;
     private long step;
 
     Stepper(
@@ -108,17 +110,64 @@ final class Stepper<E, B extends Batch<E>, P> {
         losses.values()[task] = present[task] ? loss / weight : Double.NaN;
     }
 
+    /** The tasks that the batch has labels of, with their losses. */
+    void collect(TaskStep to) {
+        to.clear();
+        for (int task : tasks) {
+            if (present[task]) {
+                to.add(task, losses.values()[task]);
+            }
+        }
+    }
+
+    /** Goes back from the weighted sum of some losses: each shard has its gradient. */
+    void back(TaskStep step, double[] factors) {
+        beginBack();
+        Arrays.fill(weights, 0);
+        for (int k = 0; k < step.count(); k++) {
+            weights[step.place(k)] = factors[k];
+        }
+        setLabelled();
+        workers.run(count, backward);
+    }
+
+    /** Goes back from the loss of one task alone; its head may do so once after each way forward. */
+    void backAlone(int task) {
+        beginBack();
+        Arrays.fill(weights, 1);
+        setLabelled();
+        alone = task;
+        workers.run(count, backwardAlone);
+    }
+
+    private void beginBack() {
+        for (int shard = 0; shard < count; shard++) {
+            gradients.get(shard).clear();
+        }
+    }
+
+    private void backwardAlone(int shard) {
+        shards.get(shard).backward(alone);
+    }
+
+    /** How many shards the last batch has. */
+    int count() {
+        return count;
+    }
+
+    /** The gradients of the shards. */
+    List<Gradients> shardGradients() {
+        return gradients;
+    }
+
     /** The gradient of the weighted sum of the losses; it stays with the first shard. */
     Gradients gradients() {
         boolean blind = weigh();
         double total = 0;
         for (int task : tasks) {
             total += present[task] ? weights[task] * losses.values()[task] : 0;
-            for (int shard = 0; shard < count; shard++) {
-                shards.get(shard).pass().setLabelled(task, labelWeights[task]);
-                shards.get(shard).pass().setWeight(task, weights[task]);
-            }
         }
+        setLabelled();
         losses.total(total);
         if (taskGradients != null && !blind) {
             return taskGradients.gradients(trained, count);
@@ -134,13 +183,8 @@ final class Stepper<E, B extends Batch<E>, P> {
 
     /** The factors of the losses: ones, where the gradients of the single tasks are to be weighed. */
     private boolean weigh() {
-        trained.clear();
-        for (int task : tasks) {
-            weights[task] = 0;
-            if (present[task]) {
-                trained.add(task, losses.values()[task]);
-            }
-        }
+        collect(trained);
+        Arrays.fill(weights, 0);
         boolean blind = true;
         if (weighting instanceof LossWeighting byLosses) {
             byLosses.weigh(trained, factors);
@@ -170,6 +214,7 @@ final class Stepper<E, B extends Batch<E>, P> {
             // What is dropped is drawn anew.
             long ownNumber = number | (i + 1L) << Integer.SIZE;
             losses(examples, sampler.rows(), sampler.from(other), sampler.to(other), ownNumber);
+            Arrays.fill(weights, 1);
             setLabelled();
             taskGradients.takeFurther(i, tasks, count);
         }
@@ -179,7 +224,7 @@ final class Stepper<E, B extends Batch<E>, P> {
         for (int task : tasks) {
             for (int shard = 0; shard < count; shard++) {
                 shards.get(shard).pass().setLabelled(task, labelWeights[task]);
-                shards.get(shard).pass().setWeight(task, 1);
+                shards.get(shard).pass().setWeight(task, weights[task]);
             }
         }
     }

@@ -48,6 +48,11 @@ final class TableRows {
         size = 0;
     }
 
+    /** Sets the gradient of one task to zero. */
+    void clear(int task) {
+        Arrays.fill(values[task], 0, size * cols, 0);
+    }
+
     /** Adds one shard's gradient of a task. */
     void take(int task, List<RowGradient> tables) {
         RowGradient from = tables.get(number);

@@ -4,7 +4,6 @@ import io.polytask.api.Balance.Groups;
 import io.polytask.layer.Gradients;
 import io.polytask.layer.ParameterSpec;
 import io.polytask.layer.Parameters;
-import io.polytask.layer.TaskSet;
 import io.polytask.weighting.CrossGramWeighting;
 import io.polytask.weighting.ElementWeighting;
 import io.polytask.weighting.GramWeighting;
@@ -16,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +32,6 @@ final class TaskGradients implements AutoCloseable {
     private final @Nullable HeadGradients heads;
     private final Combination combination;
     private final TaskStep trained;
-    private final TaskSet[] alone;
     private final double[][] weights;
     private final double[] factors;
     private final double[] norms;
@@ -68,9 +65,6 @@ final class TaskGradients implements AutoCloseable {
         memory = remembers ? new RowMemory(specs, shared, tasks) : null;
         combination = new Combination(rows, tasks);
         trained = new TaskStep(tasks);
-        alone = IntStream.range(0, tasks)
-                .mapToObj(place -> TaskSet.ofOrdinals(IntStream.of(place)))
-                .toArray(TaskSet[]::new);
         weights = new double[groups.count()][tasks];
         factors = new double[tasks];
         norms = new double[tasks];
@@ -139,7 +133,8 @@ final class TaskGradients implements AutoCloseable {
     }
 
     private void backward(int shard) {
-        shards.get(shard).backward(alone[task]);
+        gradients.get(shard).clearShared();
+        shards.get(shard).backward(task);
     }
 
     /** A task whose gradient holds a NaN or an infinite number takes no part, so that it spoils no other's. */

@@ -71,6 +71,13 @@ final class TaskRows implements AutoCloseable {
         }
     }
 
+    /** Sets the row of one task to zero, where it is that of tables: before another gradient is taken in its place. */
+    void clear(int task) {
+        for (int i = 0; i < tables.size(); i++) {
+            tables.get(i).clear(task);
+        }
+    }
+
     /** Takes the gradient of one task: the sum of those of the first shards, in their order. */
     void take(int task, List<Gradients> shards, int shardCount) {
         float[] sum = stage[0];
@@ -140,8 +147,24 @@ final class TaskRows implements AutoCloseable {
         return inTable() ? tableGroups.get(table) : blocks.get(block).group;
     }
 
-    private boolean inTable() {
+    /** Whether the block is of a table. */
+    boolean inTable() {
         return block == blocks.size();
+    }
+
+    /** Where a block of weights begins in the flat gradient. */
+    int from() {
+        return blocks.get(block).from;
+    }
+
+    /** The place among the tables of the one that the block is of. */
+    int table() {
+        return table;
+    }
+
+    /** The row of that table whose values begin at a column of the block. */
+    int tableRow(int column) {
+        return tables.get(table).row(slot + column / tables.get(table).cols);
     }
 
     /** Copies the block's part of a row to the beginning of an array. */

@@ -63,7 +63,8 @@ public final class Trainer<E, B extends Batch<E>, P> {
         Encoding<E, B, P> encoding = blueprint.encoding(setup.tokenizers());
         TrainingData<B> data = learned(encoding, train, tasks);
         Held<E, B, P> held = validation == null ? null : held(encoding, validation);
-        try (Run<E, B, P> run = new Run<>(blueprint, setup, encoding, tasks, data, held)) {
+        TrainingData<B> batches = held == null ? null : batches(encoding, held);
+        try (Run<E, B, P> run = new Run<>(blueprint, setup, encoding, tasks, data, held, batches)) {
             return run.fit();
         }
     }
@@ -75,10 +76,28 @@ public final class Trainer<E, B extends Batch<E>, P> {
      * @throws IllegalArgumentException if data and settings do not fit each other
      */
     public Session<E, B, P> session(Dataset<E> train, TaskSet tasks) {
-        check(train, null, tasks);
+        return session(train, null, tasks);
+    }
+
+    /**
+     * The steps of a training, for a loop of one's own.
+     *
+     * @param validation what some weightings learn on; null for none
+     * @param tasks those that are trained
+     * @throws IllegalArgumentException if data and settings do not fit each other
+     */
+    public Session<E, B, P> session(Dataset<E> train, @Nullable Dataset<E> validation, TaskSet tasks) {
+        check(train, validation, tasks);
         Encoding<E, B, P> encoding = blueprint.encoding(setup.tokenizers());
         TrainingData<B> data = learned(encoding, train, tasks);
-        return new Session<>(setup, encoding, blueprint.tasks(), tasks, data);
+        TrainingData<B> batches = validation == null ? null : batches(encoding, held(encoding, validation));
+        return new Session<>(setup, encoding, blueprint.tasks(), tasks, data, batches);
+    }
+
+    private TrainingData<B> batches(Encoding<E, B, P> encoding, Held<E, B, P> held) {
+        return held.encoded() == null
+                ? new StreamedData<>(held.data(), encoding, setup.options(), setup.random(), held.examples(), window)
+                : new DataInMemory<>(held.encoded(), setup.options(), setup.random());
     }
 
     /** The training data, after the encoding has learned from them. */

@@ -10,6 +10,19 @@ public non-sealed interface LossWeighting extends Weighting.State {
      */
     void weigh(TaskStep step, double[] weights);
 
+    /** A weighting that learns on batches of the validation data, before each step. */
+    interface Foresight extends LossWeighting {
+        /**
+         * How many gradients it keeps at a time.
+         *
+         * @param tasks of the model
+         */
+        int rows(int tasks);
+
+        /** Precedes each step. */
+        void look(Lookahead ahead);
+    }
+
     /** A weighting that also wants the losses of the same batch after the parameters have changed. */
     interface Hindsight extends LossWeighting {
         /**

@@ -8,6 +8,7 @@ import io.polytask.api.WeightingSetting;
 import io.polytask.api.WeightingType;
 import io.polytask.model.TrainingOptions;
 import io.polytask.weighting.AlignedMtl;
+import io.polytask.weighting.AutoLambda;
 import io.polytask.weighting.CaGrad;
 import io.polytask.weighting.DbMtl;
 import io.polytask.weighting.DualProjection;
@@ -17,6 +18,7 @@ import io.polytask.weighting.ExcessMtl;
 import io.polytask.weighting.FairGrad;
 import io.polytask.weighting.Famo;
 import io.polytask.weighting.Fixed;
+import io.polytask.weighting.Forum;
 import io.polytask.weighting.GeometricLoss;
 import io.polytask.weighting.GradDrop;
 import io.polytask.weighting.GradNorm;
@@ -25,6 +27,7 @@ import io.polytask.weighting.Imtl;
 import io.polytask.weighting.Mgda;
 import io.polytask.weighting.MoCo;
 import io.polytask.weighting.MoDo;
+import io.polytask.weighting.Moml;
 import io.polytask.weighting.NashMtl;
 import io.polytask.weighting.PcGrad;
 import io.polytask.weighting.RandomWeights;
@@ -70,6 +73,9 @@ final class ChosenWeightingTest {
             case EXCESS_MTL -> new ExcessMtl();
             case UPGRAD -> new UpGrad();
             case DUAL_PROJ -> new DualProjection();
+            case AUTO_LAMBDA -> new AutoLambda();
+            case MOML -> new Moml();
+            case FORUM -> new Forum();
         };
     }
 

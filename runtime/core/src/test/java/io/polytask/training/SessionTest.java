@@ -3,6 +3,7 @@ package io.polytask.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
+import io.polytask.api.WeightingType;
 import io.polytask.gadget.Gadget;
 import io.polytask.gadget.GadgetBatch;
 import io.polytask.gadget.GadgetBlueprint;
@@ -15,7 +16,7 @@ import java.util.Set;
 import org.bytedeco.javacpp.Pointer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.nd4j.linalg.cpu.nativecpu.bindings.Nd4jCpu;
 
 final class SessionTest {
@@ -23,19 +24,25 @@ final class SessionTest {
     private static final int ROUNDS = 40;
     private static final int STEPS = 200;
 
-    private static TrainingOptions options(int threads) {
+    private static TrainingOptions options(WeightingType weighting, int threads) {
         return new GadgetBlueprint()
                 .options().toBuilder()
                         .batchSize(600)
                         .clipNorm(1)
+                        .shuffle(false)
+                        .weighting(weighting)
                         .threads(threads)
                         .build();
     }
 
     private static Session<Gadget, GadgetBatch, GadgetPrediction> session(int threads) {
+        return session(WeightingType.EQUAL, threads);
+    }
+
+    private static Session<Gadget, GadgetBatch, GadgetPrediction> session(WeightingType weighting, int threads) {
         Trainer<Gadget, GadgetBatch, GadgetPrediction> trainer =
-                new Trainer<>(new GadgetBlueprint(), TrainingSetup.of(options(threads)));
-        return trainer.session(Gadgets.of(1800, 1), TaskSet.all(6));
+                new Trainer<>(new GadgetBlueprint(), TrainingSetup.of(options(weighting, threads)));
+        return trainer.session(Gadgets.of(1800, 1), Gadgets.of(900, 2), TaskSet.all(6));
     }
 
     private static void steps(Session<?, ?, ?> session, int count) {
@@ -64,10 +71,10 @@ final class SessionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2})
-    void stepsAllocateNothingOnAnyThread(int count) {
+    @CsvSource({"EQUAL, 1", "EQUAL, 2", "CAGRAD, 2", "EXCESS_MTL, 1"})
+    void stepsAllocateNothingOnAnyThread(WeightingType weighting, int count) {
         Set<Thread> before = Thread.getAllStackTraces().keySet();
-        try (Session<?, ?, ?> session = session(count)) {
+        try (Session<?, ?, ?> session = session(weighting, count)) {
             long[] threads = threads(before);
             long least = Long.MAX_VALUE;
             for (int round = 0; round < ROUNDS && least >= STEPS; round++) {

@@ -15,6 +15,7 @@ import io.polytask.model.TrainingOptions;
 import io.polytask.tensor.RandomSource;
 import io.polytask.tensor.RandomStream;
 import io.polytask.weighting.AlignedMtl;
+import io.polytask.weighting.AutoLambda;
 import io.polytask.weighting.CaGrad;
 import io.polytask.weighting.DbMtl;
 import io.polytask.weighting.DualProjection;
@@ -23,6 +24,7 @@ import io.polytask.weighting.Equal;
 import io.polytask.weighting.ExcessMtl;
 import io.polytask.weighting.FairGrad;
 import io.polytask.weighting.Famo;
+import io.polytask.weighting.Forum;
 import io.polytask.weighting.GradDrop;
 import io.polytask.weighting.GradNorm;
 import io.polytask.weighting.GradVac;
@@ -31,6 +33,7 @@ import io.polytask.weighting.Imtl;
 import io.polytask.weighting.Mgda;
 import io.polytask.weighting.MoCo;
 import io.polytask.weighting.MoDo;
+import io.polytask.weighting.Moml;
 import io.polytask.weighting.NashMtl;
 import io.polytask.weighting.PcGrad;
 import io.polytask.weighting.ScaledNormWeighting;
@@ -120,7 +123,10 @@ final class TaskGradientsTest {
                 new ExcessMtl(),
                 new Famo(),
                 new UpGrad(),
-                new DualProjection());
+                new DualProjection(),
+                new AutoLambda(),
+                new Moml(),
+                new Forum());
     }
 
     @ParameterizedTest
@@ -207,6 +213,6 @@ final class TaskGradientsTest {
                 setup.clock(),
                 random,
                 setup.stop());
-        return new Trainer<>(new GadgetBlueprint(), balanced).session(DATA, TaskSet.all(6));
+        return new Trainer<>(new GadgetBlueprint(), balanced).session(DATA, Gadgets.of(900, 2), TaskSet.all(6));
     }
 }

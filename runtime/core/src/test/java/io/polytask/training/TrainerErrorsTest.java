@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class TrainerErrorsTest {
     private final Dataset<Gadget> train = Gadgets.of(100, 1);
@@ -32,6 +34,15 @@ final class TrainerErrorsTest {
         assertThatThrownBy(() -> with(options.toBuilder().patience(3)).fit(train))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Early stopping (patience = 3) needs validation data: give some, or set patience = 0.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"AUTO_LAMBDA", "MOML", "FORUM"})
+    void someWeightingsLearnOnValidationData(WeightingType weighting) {
+        assertThatThrownBy(() -> with(options.toBuilder().weighting(weighting)).fit(train))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The weighting " + weighting
+                        + " learns on validation data: give some, or choose another weighting.");
     }
 
     @Test

@@ -110,20 +110,27 @@ final class TrainingVectorsTest {
         List<ReferenceModel.Example> examples = new ArrayList<>();
         for (JsonNode batches : file.get("batches")) {
             for (int batch : order) {
-                JsonNode x = batches.get(batch).get("x");
-                for (int row = 0; row < x.size(); row++) {
-                    double[] values = Vectors.numbers(x.get(row));
-                    float[] inputs = new float[values.length];
-                    for (int i = 0; i < values.length; i++) {
-                        inputs[i] = (float) values[i];
-                    }
-                    int place = row;
-                    double[] labels = Vectors.each(batches.get(batch).get("y"))
-                            .mapToDouble(task -> task.get(place).asDouble())
-                            .toArray();
-                    examples.add(new ReferenceModel.Example(inputs, labels));
-                }
+                examples.addAll(examples(batches.get(batch)));
             }
+        }
+        return examples;
+    }
+
+    /** The examples of one batch. */
+    static List<ReferenceModel.Example> examples(JsonNode batch) {
+        List<ReferenceModel.Example> examples = new ArrayList<>();
+        JsonNode x = batch.get("x");
+        for (int row = 0; row < x.size(); row++) {
+            double[] values = Vectors.numbers(x.get(row));
+            float[] inputs = new float[values.length];
+            for (int i = 0; i < values.length; i++) {
+                inputs[i] = (float) values[i];
+            }
+            int place = row;
+            double[] labels = Vectors.each(batch.get("y"))
+                    .mapToDouble(task -> task.get(place).asDouble())
+                    .toArray();
+            examples.add(new ReferenceModel.Example(inputs, labels));
         }
         return examples;
     }
@@ -133,7 +140,7 @@ final class TrainingVectorsTest {
         return new double[] {losses.of("t0"), losses.of("t1"), losses.of("t2")};
     }
 
-    private static TrainingSetup setup(TrainingOptions options, Weighting weighting) {
+    static TrainingSetup setup(TrainingOptions options, Weighting weighting) {
         TrainingSetup setup = TrainingSetup.of(options);
         return new TrainingSetup(
                 options,
@@ -156,7 +163,7 @@ final class TrainingVectorsTest {
                 .orElseThrow();
     }
 
-    private static void set(Parameters parameters, String name, JsonNode data) {
+    static void set(Parameters parameters, String name, JsonNode data) {
         ParameterSpec spec = spec(parameters, name);
         double[] values = Vectors.numbers(data);
         for (int i = 0; i < values.length; i++) {
@@ -164,7 +171,7 @@ final class TrainingVectorsTest {
         }
     }
 
-    private static double[] parameters(Parameters parameters, JsonNode file) {
+    static double[] parameters(Parameters parameters, JsonNode file) {
         return Vectors.each(file.get("param_order"))
                 .map(name -> spec(parameters, name.asText()))
                 .flatMapToDouble(spec -> java.util.stream.IntStream.range(0, spec.size())

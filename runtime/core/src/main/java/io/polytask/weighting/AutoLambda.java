@@ -1,0 +1,110 @@
+package io.polytask.weighting;
+
+import java.util.Arrays;
+
+/**
+ * Auto-lambda (Liu, James, Davison, Johns 2022): the weights learn, by Adam, to bring down the validation losses after the step
+ * that they lead to, {@code sum of L'(p - r grad sum of w L(p))}, where r is the learning rate. By w the gradient is {@code -r}
+ * times the slope of each L along the gradient of the validation losses, which two ways forward tell, a little ahead and a
+ * little back on it.
+ *
+ * @param rate the step size of the weights, above 0
+ * @param initial their first value, above 0
+ * @param form what the weights are
+ */
+public record AutoLambda(double rate, double initial, Form form) implements Weighting {
+    /** How far ahead and back the slopes are measured, as a distance of the parameters. */
+    private static final double REACH = 0.01;
+
+    /** What the numbers become that are learned. */
+    public enum Form {
+        /** They are the weights, as in the paper. */
+        RAW,
+        /** Their softmax is. */
+        SOFTMAX
+    }
+
+    /** Refuses what is out of range. */
+    public AutoLambda {
+        Require.positive("rate", rate);
+        Require.positive("initial", initial);
+    }
+
+    /** With rate 0.001, from 0.1 each. */
+    public AutoLambda() {
+        this(1e-3, 0.1, Form.RAW);
+    }
+
+    @Override
+    public LossWeighting.Foresight start(TaskRun run) {
+        return new Course(run.count());
+    }
+
+    private final class Course implements LossWeighting.Foresight {
+        private final Scalars learned;
+        private final double[] weights;
+        private final double[] ones;
+        private final double[] slopes;
+
+        Course(int tasks) {
+            learned = ScalarDescent.adam(rate, 0).scalars(tasks, initial);
+            weights = new double[tasks];
+            ones = new double[tasks];
+            Arrays.fill(ones, 1);
+            slopes = new double[tasks];
+        }
+
+        @Override
+        public int rows(int tasks) {
+            return 2;
+        }
+
+        @Override
+        public void weigh(TaskStep step, double[] to) {
+            if (form == Form.SOFTMAX) {
+                learned.softmax(step, to);
+                return;
+            }
+            for (int k = 0; k < step.count(); k++) {
+                to[k] = learned.get(step.place(k));
+            }
+        }
+
+        @Override
+        public void look(Lookahead ahead) {
+            weigh(ahead.own(), weights);
+            ahead.keepSum(weights, 0);
+            ahead.move(-ahead.learningRate(), 0);
+            ahead.validation();
+            ahead.keepSum(ones, 1);
+            ahead.comeBack();
+            double norm = Math.sqrt(ahead.products(2)[1][1]);
+            if (!(norm > 0 && Double.isFinite(norm))) {
+                return;
+            }
+            double distance = REACH / norm;
+            Arrays.fill(slopes, 0);
+            addLosses(ahead, distance);
+            learn(addLosses(ahead, -distance), ahead.learningRate());
+        }
+
+        /** Adds each loss there, divided by twice the distance. */
+        private TaskStep addLosses(Lookahead ahead, double distance) {
+            ahead.move(distance, 1);
+            TaskStep there = ahead.own();
+            ahead.comeBack();
+            for (int k = 0; k < there.count(); k++) {
+                slopes[k] += there.loss(k) / (2 * distance);
+            }
+            return there;
+        }
+
+        private void learn(TaskStep step, double learningRate) {
+            double mean = form == Form.SOFTMAX ? Quadratic.row(slopes, step.count(), weights) : 0;
+            for (int k = 0; k < step.count(); k++) {
+                double share = form == Form.SOFTMAX ? weights[k] : 1;
+                learned.descend(step.place(k), -learningRate * share * (slopes[k] - mean));
+            }
+        }
+    }
+}

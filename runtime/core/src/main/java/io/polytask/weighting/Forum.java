@@ -1,0 +1,166 @@
+package io.polytask.weighting;
+
+/**
+ * FORUM (Ye, Lin, Yue, Zhang 2024), multi-objective bilevel learning of first order: the validation losses F are the objectives, of
+ * the parameters p and of the weights {@code s = softmax(a)}, under the constraint that p minimises {@code f = sum of s L}. With
+ * q the gradient of {@code f(a, p) - f(a, p')}, where p' is p after some steps down f, the step goes down {@code sum of l F / |F|
+ * + v q}: l is a running mean of the weights of the best common descent, v what brings q down in time. The weights follow the same
+ * gradient by Adam.
+ *
+ * @param rate the step size of the weights, above 0
+ * @param innerRate that of the steps down f, above 0
+ * @param innerSteps how many of them, at least 1
+ * @param phi how strongly q is brought down, above 0
+ */
+public record Forum(double rate, double innerRate, int innerSteps, double phi) implements Weighting {
+    private static final double GUARD = 1e-8;
+    /** Steps down f that come to more than this have gone astray. */
+    private static final double ASTRAY = 1e5;
+
+    /** Refuses what is out of range. */
+    public Forum {
+        Require.positive("rate", rate);
+        Require.positive("innerRate", innerRate);
+        Require.that(innerSteps >= 1, "innerSteps", innerSteps, "at least 1");
+        Require.positive("phi", phi);
+    }
+
+    /** With rate 0.001, 5 inner steps of rate 0.1, and phi 0.1. */
+    public Forum() {
+        this(1e-3, 0.1, 5, 0.1);
+    }
+
+    @Override
+    public LossWeighting.Foresight start(TaskRun run) {
+        return new Course(run.count());
+    }
+
+    /** Row 0 is q by the parameters; those of the validation losses follow. */
+    private final class Course implements LossWeighting.Foresight {
+        private final Scalars a;
+        private final double[] shares;
+        private final double[] falls;
+        private final double[] ofWeights;
+        private final double[] lambda;
+        private final double[] best;
+        private final double[] needs;
+        private final CommonDescent descent;
+        private double constraint = 1;
+        private int epoch;
+
+        Course(int tasks) {
+            a = ScalarDescent.adam(rate, 0).scalars(tasks, 1.0 / tasks);
+            shares = new double[tasks];
+            falls = new double[tasks];
+            ofWeights = new double[tasks];
+            lambda = new double[tasks];
+            best = new double[tasks];
+            needs = new double[tasks];
+            descent = new CommonDescent(tasks);
+        }
+
+        @Override
+        public int rows(int tasks) {
+            return tasks + 1;
+        }
+
+        @Override
+        public void endEpoch(double[] means) {
+            epoch++;
+        }
+
+        @Override
+        public void weigh(TaskStep step, double[] weights) {
+            for (int k = 0; k < step.count(); k++) {
+                weights[k] = constraint * shares[k];
+            }
+        }
+
+        @Override
+        public void look(Lookahead ahead) {
+            TaskStep own = lookDown(ahead);
+            int n = own.count();
+            double mean = Quadratic.row(falls, n, shares);
+            double ofWeightsSquare = 0;
+            for (int k = 0; k < n; k++) {
+                ofWeights[k] = shares[k] * (falls[k] - mean);
+                ofWeightsSquare += ofWeights[k] * ofWeights[k];
+            }
+            TaskStep held = ahead.validation();
+            ahead.keepEach(1);
+            double[][] products = ahead.products(1 + held.count());
+            constraint = 1;
+            if (held.count() > 0 && isFinite(products, held.count())) {
+                choose(held, products, products[0][0] + ofWeightsSquare);
+                addToStep(ahead, held, products);
+                for (int k = 0; k < n; k++) {
+                    a.descend(own.place(k), constraint * ofWeights[k]);
+                }
+            }
+        }
+
+        /** Keeps q by the parameters, and how much each loss falls on the way down f. */
+        private TaskStep lookDown(Lookahead ahead) {
+            TaskStep own = ahead.own();
+            a.softmax(own, shares);
+            for (int k = 0; k < own.count(); k++) {
+                falls[k] = own.loss(k);
+            }
+            ahead.keepSum(shares, 0);
+            ahead.move(-innerRate, 0);
+            own = ahead.own();
+            for (int i = 1; i < innerSteps && weighted(own) <= ASTRAY; i++) {
+                ahead.keepSum(shares, 1);
+                ahead.move(-innerRate, 1);
+                own = ahead.own();
+            }
+            ahead.comeBack();
+            for (int k = 0; k < own.count(); k++) {
+                falls[k] -= own.loss(k);
+            }
+            return own;
+        }
+
+        private double weighted(TaskStep step) {
+            double sum = 0;
+            for (int k = 0; k < step.count(); k++) {
+                sum += shares[k] * step.loss(k);
+            }
+            return sum;
+        }
+
+        private static boolean isFinite(double[][] products, int objectives) {
+            double sum = 0;
+            for (int t = 0; t <= objectives; t++) {
+                sum += products[t][t];
+            }
+            return Double.isFinite(sum);
+        }
+
+        /** The weights of the validation losses, and of q. */
+        private void choose(TaskStep held, double[][] products, double square) {
+            double pace = 1 / Math.pow(epoch + 1.0, 0.75);
+            for (int t = 0; t < held.count(); t++) {
+                needs[t] = phi - products[0][1 + t] / norm(products, t) / (square + GUARD);
+            }
+            descent.solve(products, held.count(), square, needs, phi * (square + GUARD), best);
+            double need = 0;
+            for (int t = 0; t < held.count(); t++) {
+                int place = held.place(t);
+                lambda[place] += pace * (best[t] - lambda[place]);
+                need += lambda[place] * needs[t];
+            }
+            constraint = Math.max(0, need);
+        }
+
+        private void addToStep(Lookahead ahead, TaskStep held, double[][] products) {
+            for (int t = 0; t < held.count(); t++) {
+                ahead.addToStep(lambda[held.place(t)] / norm(products, t), 1 + t);
+            }
+        }
+
+        private static double norm(double[][] products, int t) {
+            return CommonDescent.norm(products[1 + t][1 + t]);
+        }
+    }
+}

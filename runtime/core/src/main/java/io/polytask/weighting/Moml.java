@@ -1,0 +1,107 @@
+package io.polytask.weighting;
+
+/**
+ * Multi-objective meta-learning (Ye, Lin, Yue, Guo, Xiao, Zhang 2021) of the weights {@code s = softmax(a)}: each task's validation loss
+ * after a step down {@code sum of s L} is one objective of a. Their gradients by a, which inner products of the gradients of
+ * both batches tell, are brought to one length, and a follows their shortest combination ({@link Mgda}), by Adam.
+ *
+ * @param rate the step size of a, above 0
+ * @param innerRate that of the step which is looked ahead, above 0
+ */
+public record Moml(double rate, double innerRate) implements Weighting {
+    /** Refuses what is out of range. */
+    public Moml {
+        Require.positive("rate", rate);
+        Require.positive("innerRate", innerRate);
+    }
+
+    /** With rate 0.001 and inner rate 0.1. */
+    public Moml() {
+        this(1e-3, 0.1);
+    }
+
+    @Override
+    public LossWeighting.Foresight start(TaskRun run) {
+        return new Course(run.count());
+    }
+
+    private final class Course implements LossWeighting.Foresight {
+        private final Scalars a;
+        private final double[] shares;
+        private final double[][] slopes;
+        private final double[][] gram;
+        private final double[] combination;
+        private final MinimumNorm solver;
+
+        Course(int tasks) {
+            a = ScalarDescent.adam(rate, 0).scalars(tasks, 1.0 / tasks);
+            shares = new double[tasks];
+            slopes = new double[tasks][tasks];
+            gram = new double[tasks][tasks];
+            combination = new double[tasks];
+            solver = new MinimumNorm(tasks);
+        }
+
+        @Override
+        public int rows(int tasks) {
+            return 2 * tasks;
+        }
+
+        @Override
+        public void weigh(TaskStep step, double[] weights) {
+            a.softmax(step, weights);
+        }
+
+        @Override
+        public void look(Lookahead ahead) {
+            TaskStep own = ahead.own();
+            int n = own.count();
+            a.softmax(own, shares);
+            ahead.keepEach(0);
+            for (int k = 0; k < n; k++) {
+                ahead.move(-innerRate * shares[k], k);
+            }
+            int objectives = ahead.validation().count();
+            ahead.keepEach(n);
+            ahead.comeBack();
+            double[][] products = ahead.products(n + objectives);
+            for (int t = 0; t < objectives; t++) {
+                slope(products[n + t], n, slopes[t]);
+            }
+            if (objectives == 0) {
+                return;
+            }
+            combine(objectives, n);
+            for (int k = 0; k < n; k++) {
+                double gradient = 0;
+                for (int t = 0; t < objectives; t++) {
+                    gradient += combination[t] * slopes[t][k];
+                }
+                a.descend(own.place(k), gradient);
+            }
+        }
+
+        /** The gradient of one validation loss by a, of length 1. */
+        private void slope(double[] products, int n, double[] to) {
+            double mean = Quadratic.row(products, n, shares);
+            double square = 0;
+            for (int k = 0; k < n; k++) {
+                to[k] = -innerRate * shares[k] * (products[k] - mean);
+                square += to[k] * to[k];
+            }
+            double norm = square > 0 ? Math.sqrt(square) : 1;
+            for (int k = 0; k < n; k++) {
+                to[k] /= norm;
+            }
+        }
+
+        private void combine(int objectives, int n) {
+            for (int t = 0; t < objectives; t++) {
+                for (int other = 0; other < objectives; other++) {
+                    gram[t][other] = Quadratic.row(slopes[t], n, slopes[other]);
+                }
+            }
+            solver.solve(gram, objectives, combination);
+        }
+    }
+}

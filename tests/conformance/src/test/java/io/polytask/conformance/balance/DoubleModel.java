@@ -1,0 +1,169 @@
+package io.polytask.conformance.balance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.polytask.weighting.Lookahead;
+import io.polytask.weighting.TaskStep;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The model of the reference's bilevel trainings in double, by formulas: a dense layer with tanh, a linear output for each task,
+ * mean squared errors. Its parameters lie as the reference flattens them: weights with a row for each output, then biases.
+ */
+final class DoubleModel implements Lookahead {
+    private static final int INPUTS = 4;
+    private static final int UNITS = 3;
+    private static final int ENCODER = UNITS * INPUTS + UNITS;
+
+    /** Some examples, and the labels of each task. */
+    record Examples(double[][] x, double[][] y) {
+        static Examples of(JsonNode batch) {
+            return new Examples(Vectors.rows(batch.get("x")), Vectors.rows(batch.get("y")));
+        }
+    }
+
+    final double[] parameters;
+    /** What the weighting adds to the step. */
+    final double[] added;
+
+    private final int tasks;
+    private final double learningRate;
+    private final List<double[]> rows = new ArrayList<>();
+    private final double[] before;
+    private Examples own = new Examples(new double[0][], new double[0][]);
+    private Examples validation = own;
+    private Examples last = own;
+
+    DoubleModel(JsonNode one) {
+        tasks = one.get("T").asInt();
+        learningRate = one.get("optimizer").get("lr").asDouble();
+        parameters = Vectors.each(one.get("param_order"))
+                .map(name -> one.get("initial_params").get(name.asText()).get("data"))
+                .flatMapToDouble(data -> Arrays.stream(Vectors.numbers(data)))
+                .toArray();
+        before = parameters.clone();
+        added = new double[parameters.length];
+        for (int row = 0; row < 2 * tasks; row++) {
+            rows.add(new double[parameters.length]);
+        }
+    }
+
+    /** What the next look is at. */
+    void begin(Examples ofStep, Examples ofValidation) {
+        own = ofStep;
+        validation = ofValidation;
+        System.arraycopy(parameters, 0, before, 0, before.length);
+        Arrays.fill(added, 0);
+    }
+
+    /** The loss of one task and, added to an array, a multiple of its gradient. */
+    double loss(Examples examples, int task, double factor, double[] gradient) {
+        int head = ENCODER + task * (UNITS + 1);
+        double loss = 0;
+        for (int row = 0; row < examples.x.length; row++) {
+            double[] hidden = hidden(examples.x[row]);
+            double error = parameters[head + UNITS] - examples.y[task][row];
+            for (int unit = 0; unit < UNITS; unit++) {
+                error += parameters[head + unit] * hidden[unit];
+            }
+            loss += error * error / examples.x.length;
+            double slope = factor * 2 * error / examples.x.length;
+            gradient[head + UNITS] += slope;
+            for (int unit = 0; unit < UNITS; unit++) {
+                gradient[head + unit] += slope * hidden[unit];
+                double inner = slope * parameters[head + unit] * (1 - hidden[unit] * hidden[unit]);
+                gradient[UNITS * INPUTS + unit] += inner;
+                for (int input = 0; input < INPUTS; input++) {
+                    gradient[unit * INPUTS + input] += inner * examples.x[row][input];
+                }
+            }
+        }
+        return loss;
+    }
+
+    private double[] hidden(double[] x) {
+        double[] hidden = new double[UNITS];
+        for (int unit = 0; unit < UNITS; unit++) {
+            double sum = parameters[UNITS * INPUTS + unit];
+            for (int input = 0; input < INPUTS; input++) {
+                sum += parameters[unit * INPUTS + input] * x[input];
+            }
+            hidden[unit] = Math.tanh(sum);
+        }
+        return hidden;
+    }
+
+    /** All losses. */
+    TaskStep losses(Examples examples) {
+        last = examples;
+        TaskStep step = new TaskStep(tasks);
+        for (int task = 0; task < tasks; task++) {
+            step.add(task, loss(examples, task, 0, new double[parameters.length]));
+        }
+        return step;
+    }
+
+    @Override
+    public TaskStep own() {
+        return losses(own);
+    }
+
+    @Override
+    public TaskStep validation() {
+        return losses(validation);
+    }
+
+    @Override
+    public void keepSum(double[] weights, int row) {
+        Arrays.fill(rows.get(row), 0);
+        for (int task = 0; task < tasks; task++) {
+            loss(last, task, weights[task], rows.get(row));
+        }
+    }
+
+    @Override
+    public void keepEach(int row) {
+        for (int task = 0; task < tasks; task++) {
+            Arrays.fill(rows.get(row + task), 0);
+            loss(last, task, 1, rows.get(row + task));
+        }
+    }
+
+    @Override
+    public double[][] products(int count) {
+        double[][] products = new double[count][count];
+        for (int i = 0; i < count; i++) {
+            for (int j = 0; j < count; j++) {
+                for (int k = 0; k < parameters.length; k++) {
+                    products[i][j] += rows.get(i)[k] * rows.get(j)[k];
+                }
+            }
+        }
+        return products;
+    }
+
+    @Override
+    public void move(double factor, int row) {
+        for (int i = 0; i < parameters.length; i++) {
+            parameters[i] += factor * rows.get(row)[i];
+        }
+    }
+
+    @Override
+    public void comeBack() {
+        System.arraycopy(before, 0, parameters, 0, before.length);
+    }
+
+    @Override
+    public double learningRate() {
+        return learningRate;
+    }
+
+    @Override
+    public void addToStep(double factor, int row) {
+        for (int i = 0; i < parameters.length; i++) {
+            added[i] += factor * rows.get(row)[i];
+        }
+    }
+}
