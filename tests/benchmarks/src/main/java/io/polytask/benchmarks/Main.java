@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
             InferenceCommand.class,
             WasteCommand.class,
             MemoryCommand.class,
-            StartCommand.class
+            StartCommand.class,
+            WeightingsCommand.class
         })
 public final class Main {
     private Main() {}

@@ -1,11 +1,13 @@
 package io.polytask.benchmarks.scale;
 
 import io.polytask.api.Dataset;
+import io.polytask.api.WeightingType;
 import io.polytask.benchmarks.peer.Step;
 import io.polytask.data.Batch;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Blueprint;
 import io.polytask.model.TrainingOptions;
+import io.polytask.training.Session;
 import io.polytask.training.Trainer;
 import io.polytask.training.TrainingSetup;
 import java.nio.file.Path;
@@ -71,6 +73,17 @@ final class Networks {
     private static Step surveys(int batch, int tasks, int threads) {
         Dataset<Survey> data = new SurveyReader().read(DataFiles.surveys(batch));
         return walk(new SurveyBlueprint(), options(batch).threads(threads).build(), data, tasks);
+    }
+
+    /** Some of them, balanced, on one thread; the first epoch is over, in which some weightings do not weigh yet. */
+    static Step surveys(int tasks, WeightingType weighting) {
+        int batch = 256;
+        Dataset<Survey> data = new SurveyReader().read(DataFiles.surveys(4 * batch));
+        TrainingOptions options = options(batch).threads(1).weighting(weighting).build();
+        Session<?, ?, ?> session =
+                new Trainer<>(new SurveyBlueprint(), TrainingSetup.of(options)).session(data, data, TaskSet.all(tasks));
+        session.endEpoch(1);
+        return new Walk(session);
     }
 
     private static TrainingOptions.Builder options(int batch) {

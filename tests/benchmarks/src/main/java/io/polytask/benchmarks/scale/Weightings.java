@@ -1,0 +1,85 @@
+package io.polytask.benchmarks.scale;
+
+import io.polytask.api.WeightingType;
+import io.polytask.benchmarks.peer.Step;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * Measures what a step of each weighting costs beside one of EQUAL: on one thread, whose CPU time counts. All take turns in one
+ * process, so that what else the machine does meets all of them alike, and the median of a weighting's turns counts.
+ */
+public final class Weightings {
+    private static final int[] TASKS = {2, 4, 16};
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private final int turns;
+    private final long nanosOfTurn;
+
+    /** By quick turns or by thorough ones. */
+    public Weightings(boolean quick) {
+        turns = quick ? 7 : 21;
+        nanosOfTurn = quick ? 25_000_000 : 100_000_000;
+    }
+
+    /**
+     * Measures some weightings; EQUAL is always among them.
+     *
+     * @param wanted which of them, by the names of their constants
+     * @param known gets each row as soon as it is known
+     */
+    public List<WeightingRow> run(Predicate<String> wanted, Consumer<WeightingRow> known) {
+        List<WeightingRow> rows = new ArrayList<>();
+        for (int tasks : TASKS) {
+            Map<WeightingType, Step> steps = new LinkedHashMap<>();
+            for (WeightingType weighting : WeightingType.values()) {
+                if (weighting == WeightingType.EQUAL || wanted.test(weighting.name())) {
+                    steps.put(weighting, Networks.surveys(tasks, weighting));
+                }
+            }
+            Map<WeightingType, Double> micros = measure(steps);
+            steps.values().forEach(Step::close);
+            double equal = micros.getOrDefault(WeightingType.EQUAL, Double.NaN);
+            micros.forEach((weighting, time) -> {
+                double ways = Ways.ratio(weighting, tasks);
+                rows.add(new WeightingRow(weighting.name(), tasks, time, time / equal, ways));
+                known.accept(rows.get(rows.size() - 1));
+            });
+        }
+        return rows;
+    }
+
+    private Map<WeightingType, Double> measure(Map<WeightingType, Step> steps) {
+        Map<WeightingType, double[]> times = new LinkedHashMap<>();
+        steps.keySet().forEach(weighting -> times.put(weighting, new double[turns]));
+        // The first turns are those in which the JVM compiles.
+        for (int turn = -turns; turn < turns; turn++) {
+            int place = Math.max(0, turn);
+            steps.forEach((weighting, step) -> times.get(weighting)[place] = turn(step));
+        }
+        Map<WeightingType, Double> medians = new LinkedHashMap<>();
+        times.forEach((weighting, all) -> {
+            Arrays.sort(all);
+            medians.put(weighting, all[turns / 2]);
+        });
+        return medians;
+    }
+
+    private double turn(Step step) {
+        long start = THREADS.getCurrentThreadCpuTime();
+        long end = start;
+        int count = 0;
+        for (; end - start < nanosOfTurn; end = THREADS.getCurrentThreadCpuTime()) {
+            step.run();
+            count++;
+        }
+        return (end - start) / 1e3 / count;
+    }
+}
