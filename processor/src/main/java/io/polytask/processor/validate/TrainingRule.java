@@ -3,6 +3,7 @@ package io.polytask.processor.validate;
 import static io.polytask.processor.diagnostics.DiagnosticId.MEANINGLESS_ATTRIBUTE;
 import static io.polytask.processor.diagnostics.DiagnosticId.UNKNOWN_TASK;
 
+import io.polytask.api.Balance.Space;
 import io.polytask.api.OptimizerType;
 import io.polytask.api.WeightingSetting;
 import io.polytask.api.WeightingType;
@@ -11,6 +12,7 @@ import io.polytask.processor.diagnostics.Report;
 import io.polytask.processor.model.ModelDecl;
 import io.polytask.processor.model.ResolvedModel;
 import io.polytask.processor.model.Setting;
+import io.polytask.processor.model.Source;
 import io.polytask.processor.model.TrainingDecl;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ final class TrainingRule implements Rule {
         model.declaration().training().ifPresent(training -> {
             checkMomentum(training, report);
             training.balance().forEach((setting, value) -> checkBalance(setting, value, training, report));
+            checkSpace(model, training, report);
             checkMonitor(model.declaration(), training.monitor(), report);
         });
     }
@@ -61,6 +64,25 @@ final class TrainingRule implements Rule {
                     weightings(setting).size() > 1 ? "weightings" : "weighting",
                     String.join(" and ", weightings(setting)),
                     weighting);
+        }
+    }
+
+    private static void checkSpace(ResolvedModel model, TrainingDecl training, Report report) {
+        Setting<Double> space = training.balance().get(WeightingSetting.SPACE);
+        List<String> sources = model.heads().stream()
+                .flatMap(head -> head.from().stream())
+                .map(Source::name)
+                .distinct()
+                .toList();
+        if (space != null
+                && WeightingSetting.SPACE.format(space.value()).equals(Space.REPRESENTATION.name())
+                && sources.size() > 1) {
+            report.error(
+                    MEANINGLESS_ATTRIBUTE,
+                    space.origin(),
+                    "@Balance.space = REPRESENTATION is for heads that read the same layer, but these read \"%s\". Let them"
+                            + " read one, or remove it.",
+                    String.join("\" and \"", sources));
         }
     }
 

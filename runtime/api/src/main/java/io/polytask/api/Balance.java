@@ -65,6 +65,17 @@ public @interface Balance {
         RMSE
     }
 
+    /** By what the gradients are that are looked at. */
+    enum Space {
+        /** The parameters that the tasks share. */
+        PARAMETERS,
+        /**
+         * What the heads read, summed over the rows: the trunk goes back once, whatever the number of tasks. All heads must
+         * read the same layer.
+         */
+        REPRESENTATION
+    }
+
     /** Where it begins: UNCERTAINTY, -0.5, each learned logarithm of a variance; AUTO_LAMBDA, 0.1, above 0, each weight. */
     double initial() default Double.NaN;
 
@@ -151,4 +162,7 @@ public @interface Balance {
 
     /** FORUM: how strongly the weighted training loss is brought to its minimum, above 0. */
     double phi() default 0.1;
+
+    /** Of the weightings that look at the gradients of one step: by what they look at them. */
+    Space space() default Space.PARAMETERS;
 }

@@ -63,7 +63,9 @@ public enum WeightingSetting {
     /** See {@link Balance#innerSteps()}. */
     INNER_STEPS("innerSteps", "at least 1", 1, Integer.MAX_VALUE),
     /** See {@link Balance#phi()}. */
-    PHI("phi", "above 0", Double.MIN_VALUE, Double.MAX_VALUE);
+    PHI("phi", "above 0", Double.MIN_VALUE, Double.MAX_VALUE),
+    /** See {@link Balance#space()}. */
+    SPACE("space", Balance.Space.values());
 
     private final String attribute;
     private final String range;

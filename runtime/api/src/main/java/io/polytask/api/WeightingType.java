@@ -27,6 +27,7 @@ import static io.polytask.api.WeightingSetting.REG_EPS;
 import static io.polytask.api.WeightingSetting.RESCALE;
 import static io.polytask.api.WeightingSetting.RHO;
 import static io.polytask.api.WeightingSetting.SCALE;
+import static io.polytask.api.WeightingSetting.SPACE;
 import static io.polytask.api.WeightingSetting.TEMPERATURE;
 import static io.polytask.api.WeightingSetting.WARMUP_EPOCHS;
 
@@ -56,23 +57,23 @@ public enum WeightingType {
     /** Fast adaptive multi-task optimisation: all losses fall alike (Liu et al. 2023). One more way forward a step. */
     FAMO(RATE, DECAY),
     /** Gradient normalisation: all tasks learn at one pace (Chen et al. 2018). */
-    GRADNORM(ALPHA),
+    GRADNORM(ALPHA, SPACE),
     /** The shortest combination of the gradients (Desideri 2012; Sener, Koltun 2018). */
-    MGDA(NORMALIZATION),
+    MGDA(NORMALIZATION, SPACE),
     /** Projects conflicting gradients onto each other's normal planes (Yu et al. 2020). */
-    PCGRAD,
+    PCGRAD(SPACE),
     /** Gradient vaccine: raises cosines to their running means (Wang et al. 2021). */
     GRADVAC(BETA, GROUPS),
     /** Conflict-averse: near the mean gradient, the best for the worst task (Liu et al. 2021). */
-    CAGRAD(C, RESCALE),
+    CAGRAD(C, RESCALE, SPACE),
     /** Drops each element's minority sign at random (Chen et al. 2020). */
-    GRADDROP(LEAK),
+    GRADDROP(LEAK, SPACE),
     /** Impartial: equal projections on all gradients, losses of one scale (Liu et al. 2021). */
-    IMTL(PARTS),
+    IMTL(PARTS, SPACE),
     /** The Nash bargaining solution (Navon et al. 2022). */
-    NASH_MTL(EVERY, MAX_NORM),
+    NASH_MTL(EVERY, MAX_NORM, SPACE),
     /** Alpha-fair gradients (Ban, Ji 2024). */
-    FAIRGRAD(ALPHA),
+    FAIRGRAD(ALPHA, SPACE),
     /** The shortest combination of running means of the gradients (Fernando et al. 2023). */
     MOCO(BETA, BETA_SIGMA, GAMMA, GAMMA_SIGMA, RHO),
     /** The shortest combination, by unbiased estimates from two further batches (Chen et al. 2023). */
@@ -80,15 +81,15 @@ public enum WeightingType {
     /** The same, near the mean gradient (Xiao, Ban, Ji 2023). */
     SDMGRAD(LAMBDA, ITERATIONS, RATE),
     /** Gradients made orthogonal and of one length (Senushkin et al. 2023). */
-    ALIGNED_MTL(SCALE),
+    ALIGNED_MTL(SCALE, SPACE),
     /** Gradients of log losses, smoothed and brought to one length (Lin et al. 2023). */
     DB_MTL(BETA, BETA_SIGMA),
     /** By estimates of the excess risk (He et al. 2024). */
     EXCESS_MTL(ETA),
     /** Each gradient projected onto the cone without conflicts (Quinton, Rey 2024). */
-    UPGRAD(NORM_EPS, REG_EPS),
+    UPGRAD(NORM_EPS, REG_EPS, SPACE),
     /** The mean gradient projected onto that cone (Lopez-Paz, Ranzato 2017). */
-    DUAL_PROJ(NORM_EPS, REG_EPS),
+    DUAL_PROJ(NORM_EPS, REG_EPS, SPACE),
     /** Weights that learn to bring down the validation losses (Liu et al. 2022). It needs validation data. */
     AUTO_LAMBDA(RATE, INITIAL),
     /** The same for each of these losses, as several objectives (Ye et al. 2021). It needs validation data. */

@@ -62,6 +62,11 @@ public abstract class Head {
         return tally.labelled();
     }
 
+    /** What the head read last. */
+    public final Matrix input() {
+        return tower.input();
+    }
+
     /** The prediction of one row of the batch that went forward last. */
     public abstract TaskPrediction prediction(int row);
 

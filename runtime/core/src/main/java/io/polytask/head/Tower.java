@@ -1,6 +1,7 @@
 package io.polytask.head;
 
 import io.polytask.api.Activation;
+import io.polytask.layer.Calls;
 import io.polytask.layer.Dense;
 import io.polytask.layer.Dropout;
 import io.polytask.layer.Pass;
@@ -15,6 +16,7 @@ final class Tower {
     private final String name;
     private final @Nullable Dropout dropout;
     private final List<Dense> layers = new ArrayList<>();
+    private @Nullable Matrix input;
     private @Nullable Matrix logits;
     private int passes;
 
@@ -34,8 +36,9 @@ final class Tower {
         }
     }
 
-    void forward(Matrix input, Pass pass) {
-        Matrix x = dropout == null ? input : dropout.forward(input, pass);
+    void forward(Matrix rows, Pass pass) {
+        input = rows;
+        Matrix x = dropout == null ? rows : dropout.forward(rows, pass);
         for (int i = 0; i < layers.size(); i++) {
             x = layers.get(i).forward(x, pass);
         }
@@ -55,6 +58,11 @@ final class Tower {
     /** How many times it has gone forward: what was made of the logits of an earlier pass is out of date. */
     int passes() {
         return passes;
+    }
+
+    /** What it read last. */
+    Matrix input() {
+        return Calls.afterForward(input);
     }
 
     /** The last layer's output. */

@@ -13,6 +13,7 @@ public final class Pass {
     private TaskSet tasks = TaskSet.all(0);
     private boolean training;
     private boolean several;
+    private boolean trunkOnly;
     private long stepSeed;
     private int epoch;
     private int epochs = 1;
@@ -32,6 +33,7 @@ public final class Pass {
     /** Sets a pass for prediction or evaluation: nothing is dropped. */
     public void predict(TaskSet running) {
         training = false;
+        trunkOnly = false;
         tasks = running;
     }
 
@@ -46,6 +48,7 @@ public final class Pass {
     public void train(TaskSet running, long seed, long step, int shard) {
         training = true;
         several = false;
+        trunkOnly = false;
         tasks = running;
         stepSeed = mix(seed, step);
         random.reseed(mix(stepSeed, shard));
@@ -54,6 +57,13 @@ public final class Pass {
     /** Lets only these tasks run, on one of several ways back that follow a way forward which ran more. */
     public void narrow(TaskSet running) {
         several = true;
+        tasks = running;
+    }
+
+    /** Lets the trunk run for these tasks, but no head, on the way back: the heads have gone back by themselves. */
+    public void leaveHeads(TaskSet running) {
+        trunkOnly = true;
+        several = false;
         tasks = running;
     }
 
@@ -103,12 +113,12 @@ public final class Pass {
         return training;
     }
 
-    /** Whether the task runs. */
+    /** Whether the task's head runs. */
     public boolean runs(Enum<?> task) {
-        return tasks.contains(task);
+        return !trunkOnly && tasks.contains(task);
     }
 
-    /** Whether any of the tasks runs. */
+    /** Whether any of the tasks needs the trunk to run. */
     public boolean runs(TaskSet any) {
         return tasks.intersects(any);
     }

@@ -25,6 +25,7 @@ import io.polytask.weighting.MoCo;
 import io.polytask.weighting.MoDo;
 import io.polytask.weighting.Moml;
 import io.polytask.weighting.NashMtl;
+import io.polytask.weighting.OnRepresentation;
 import io.polytask.weighting.PcGrad;
 import io.polytask.weighting.RandomWeights;
 import io.polytask.weighting.SdmGrad;
@@ -45,7 +46,10 @@ final class ChosenWeighting {
     }
 
     static Weighting of(TrainingOptions options) {
-        return new ChosenWeighting(options).weighting();
+        ChosenWeighting chosen = new ChosenWeighting(options);
+        return chosen.choice(WeightingSetting.SPACE, Balance.Space.PARAMETERS) == Balance.Space.PARAMETERS
+                ? chosen.weighting()
+                : new OnRepresentation(chosen.weighting());
     }
 
     private Weighting weighting() {

@@ -1,5 +1,6 @@
 package io.polytask.training;
 
+import io.polytask.api.Balance.Space;
 import io.polytask.data.Batch;
 import io.polytask.data.Sampler;
 import io.polytask.layer.Layout;
@@ -55,7 +56,8 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
         epochs = options.epochs();
         // Before anything that would have to be closed if the weighting does not fit the tasks.
         TaskRun run = Declared.run(setup, names);
-        Weighting.State weighting = Declared.weighting(setup).start(run);
+        Weighting declared = Declared.weighting(setup);
+        Weighting.State weighting = declared.start(run);
         boolean looks = weighting instanceof LossWeighting.Foresight;
         if (looks && validation == null) {
             throw new IllegalArgumentException("The weighting " + Declared.weightingName(setup)
@@ -73,10 +75,14 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
                 .mapToObj(number -> new Shard<>(number, encoding, parameters, tasks, names.size(), setup.random()))
                 .toList();
         workers = new Workers(options.threads());
-        taskGradients = weighting instanceof LossWeighting
+        boolean onRepresentation = declared.space() == Space.REPRESENTATION;
+        RepresentationGradients representation =
+                onRepresentation ? new RepresentationGradients(shards, workers, weighting, names.size()) : null;
+        taskGradients = onRepresentation || weighting instanceof LossWeighting
                 ? null
                 : new TaskGradients(shards, workers, weighting, parameters, names.size());
-        stepper = new Stepper<>(shards, workers, weighting, taskGradients, names, tasks, options.seed());
+        stepper =
+                new Stepper<>(shards, workers, weighting, taskGradients, representation, names, tasks, options.seed());
         outlook = weighting instanceof LossWeighting.Foresight foresight && validation != null
                 ? new Outlook<>(
                         foresight,

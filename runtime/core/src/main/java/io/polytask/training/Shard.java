@@ -65,6 +65,18 @@ final class Shard<E, B extends Batch<E>, P> implements AutoCloseable {
         network.backward(pass);
     }
 
+    /** The way back of one task's head by itself, down to what it reads. */
+    void headBack(int task) {
+        pass.narrow(alone[task]);
+        head(task).backward(pass);
+    }
+
+    /** The way back of the trunk, after the heads. */
+    void trunkBack() {
+        pass.leaveHeads(layout.tasks());
+        network.backward(pass);
+    }
+
     void backward() {
         network.backward(pass);
     }

@@ -26,6 +26,7 @@ final class Stepper<E, B extends Batch<E>, P> {
     private final Workers workers;
     private final Weighting.State weighting;
     private final @Nullable TaskGradients taskGradients;
+    private final @Nullable RepresentationGradients representation;
     private final TaskStep trained;
     private final TaskStep after;
     private final double[] factors;
@@ -55,6 +56,7 @@ final class Stepper<E, B extends Batch<E>, P> {
             Workers workers,
             Weighting.State weighting,
             @Nullable TaskGradients taskGradients,
+            @Nullable RepresentationGradients representation,
             List<String> names,
             TaskSet tasks,
             long seed) {
@@ -63,6 +65,7 @@ final class Stepper<E, B extends Batch<E>, P> {
         this.workers = workers;
         this.weighting = weighting;
         this.taskGradients = taskGradients;
+        this.representation = representation;
         this.seed = seed;
         this.tasks = tasks.ordinals().toArray();
         losses = new Losses(names);
@@ -172,11 +175,19 @@ final class Stepper<E, B extends Batch<E>, P> {
         if (taskGradients != null && !blind) {
             return taskGradients.gradients(trained, count);
         }
-        workers.run(count, backward);
+        boolean seen = representation != null && !blind;
+        if (representation != null && seen) {
+            representation.back(trained, count);
+        } else {
+            workers.run(count, backward);
+        }
         Gradients sum = gradients.get(0);
         sum.sum(gradients, count);
         if (!sum.tables().isEmpty()) {
             addTables();
+        }
+        if (representation != null && seen) {
+            representation.scaleHeads(sum);
         }
         return sum;
     }

@@ -1,5 +1,7 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Balance.Space;
+
 /**
  * How several tasks become one step. A weighting is a setting and never changes; what it learns in a run lives in its
  * {@link State}.
@@ -11,6 +13,11 @@ public interface Weighting {
      * @throws IllegalArgumentException if the weighting does not fit the run's tasks
      */
     State start(TaskRun run);
+
+    /** Which gradients it looks at, if it looks at any. */
+    default Space space() {
+        return Space.PARAMETERS;
+    }
 
     /**
      * A weighting in the course of one run; used by one thread at a time. What kind of state it is says what it must be given

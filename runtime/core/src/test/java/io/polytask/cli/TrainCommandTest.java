@@ -143,7 +143,7 @@ final class TrainCommandTest {
                 .containsExactly(Map.entry(WeightingSetting.C, 0.4), Map.entry(WeightingSetting.RESCALE, 2.0));
         assertThat(line.run(with(call, "--weighting=cagrad", "--balance=alpha=1"))
                         .err())
-                .startsWith("The weighting CAGRAD has no setting alpha; it has c, rescale.\n");
+                .startsWith("The weighting CAGRAD has no setting alpha; it has c, rescale, space.\n");
         assertThat(line.run(with(call, "--weighting=cagrad", "--balance=c=-1")).err())
                 .startsWith("The weighting setting c is -1.0, but must be at least 0.\n");
         assertThat(line.run(with(call, "--weighting=mgda", "--balance=normalization=L3"))

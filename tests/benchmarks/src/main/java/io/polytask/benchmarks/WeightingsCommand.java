@@ -15,13 +15,18 @@ final class WeightingsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Markdown table = new Markdown("weighting", "tasks", "CPU µs a step", "time x", "arithmetic x");
+        Markdown table = new Markdown("weighting", "space", "tasks", "CPU µs a step", "time x", "arithmetic x");
         table.head().forEach(System.out::println);
         settings.write(new Weightings(settings.quick())
                 .run(
                         settings::takes,
                         row -> System.out.println(table.row(
-                                row.weighting(), row.tasks(), row.micros(), row.timeRatio(), row.waysRatio()))));
+                                row.weighting(),
+                                row.space(),
+                                row.tasks(),
+                                row.micros(),
+                                row.timeRatio(),
+                                row.waysRatio()))));
         return 0;
     }
 }

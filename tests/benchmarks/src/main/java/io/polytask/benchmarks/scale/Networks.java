@@ -1,6 +1,8 @@
 package io.polytask.benchmarks.scale;
 
+import io.polytask.api.Balance.Space;
 import io.polytask.api.Dataset;
+import io.polytask.api.WeightingSetting;
 import io.polytask.api.WeightingType;
 import io.polytask.benchmarks.peer.Step;
 import io.polytask.data.Batch;
@@ -76,10 +78,14 @@ final class Networks {
     }
 
     /** Some of them, balanced, on one thread; the first epoch is over, in which some weightings do not weigh yet. */
-    static Step surveys(int tasks, WeightingType weighting) {
+    static Step surveys(int tasks, WeightingType weighting, Space space) {
         int batch = 256;
         Dataset<Survey> data = new SurveyReader().read(DataFiles.surveys(4 * batch));
-        TrainingOptions options = options(batch).threads(1).weighting(weighting).build();
+        TrainingOptions.Builder builder = options(batch).threads(1).weighting(weighting);
+        if (space != Space.PARAMETERS) {
+            builder.weightingSetting(WeightingSetting.SPACE, space);
+        }
+        TrainingOptions options = builder.build();
         Session<?, ?, ?> session =
                 new Trainer<>(new SurveyBlueprint(), TrainingSetup.of(options)).session(data, data, TaskSet.all(tasks));
         session.endEpoch(1);

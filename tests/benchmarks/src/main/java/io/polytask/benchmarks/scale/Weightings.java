@@ -1,5 +1,7 @@
 package io.polytask.benchmarks.scale;
 
+import io.polytask.api.Balance.Space;
+import io.polytask.api.WeightingSetting;
 import io.polytask.api.WeightingType;
 import io.polytask.benchmarks.peer.Step;
 import java.lang.management.ManagementFactory;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Measures what a step of each weighting costs beside one of EQUAL: on one thread, whose CPU time counts. All take turns in one
@@ -19,6 +22,9 @@ import java.util.function.Predicate;
 public final class Weightings {
     private static final int[] TASKS = {2, 4, 16};
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    /** A weighting, and what it looks at the gradients by. */
+    private record Look(WeightingType weighting, Space space) {}
 
     private final int turns;
     private final long nanosOfTurn;
@@ -38,33 +44,42 @@ public final class Weightings {
     public List<WeightingRow> run(Predicate<String> wanted, Consumer<WeightingRow> known) {
         List<WeightingRow> rows = new ArrayList<>();
         for (int tasks : TASKS) {
-            Map<WeightingType, Step> steps = new LinkedHashMap<>();
+            Map<Look, Step> steps = new LinkedHashMap<>();
             for (WeightingType weighting : WeightingType.values()) {
                 if (weighting == WeightingType.EQUAL || wanted.test(weighting.name())) {
-                    steps.put(weighting, Networks.surveys(tasks, weighting));
+                    looks(weighting)
+                            .forEach(look -> steps.put(look, Networks.surveys(tasks, look.weighting, look.space)));
                 }
             }
-            Map<WeightingType, Double> micros = measure(steps);
+            Map<Look, Double> micros = measure(steps);
             steps.values().forEach(Step::close);
-            double equal = micros.getOrDefault(WeightingType.EQUAL, Double.NaN);
-            micros.forEach((weighting, time) -> {
-                double ways = Ways.ratio(weighting, tasks);
-                rows.add(new WeightingRow(weighting.name(), tasks, time, time / equal, ways));
+            double equal = micros.getOrDefault(new Look(WeightingType.EQUAL, Space.PARAMETERS), Double.NaN);
+            micros.forEach((look, time) -> {
+                double ways = look.space == Space.PARAMETERS ? Ways.ratio(look.weighting, tasks) : 1;
+                rows.add(new WeightingRow(look.weighting.name(), look.space.name(), tasks, time, time / equal, ways));
                 known.accept(rows.get(rows.size() - 1));
             });
         }
         return rows;
     }
 
-    private Map<WeightingType, Double> measure(Map<WeightingType, Step> steps) {
-        Map<WeightingType, double[]> times = new LinkedHashMap<>();
+    private static List<Look> looks(WeightingType weighting) {
+        return Stream.of(Space.values())
+                .filter(space ->
+                        space == Space.PARAMETERS || weighting.settings().contains(WeightingSetting.SPACE))
+                .map(space -> new Look(weighting, space))
+                .toList();
+    }
+
+    private Map<Look, Double> measure(Map<Look, Step> steps) {
+        Map<Look, double[]> times = new LinkedHashMap<>();
         steps.keySet().forEach(weighting -> times.put(weighting, new double[turns]));
         // The first turns are those in which the JVM compiles.
         for (int turn = -turns; turn < turns; turn++) {
             int place = Math.max(0, turn);
             steps.forEach((weighting, step) -> times.get(weighting)[place] = turn(step));
         }
-        Map<WeightingType, Double> medians = new LinkedHashMap<>();
+        Map<Look, Double> medians = new LinkedHashMap<>();
         times.forEach((weighting, all) -> {
             Arrays.sort(all);
             medians.put(weighting, all[turns / 2]);

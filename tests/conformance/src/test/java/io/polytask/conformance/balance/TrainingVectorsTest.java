@@ -12,6 +12,7 @@ import io.polytask.model.TrainingOptions;
 import io.polytask.training.Session;
 import io.polytask.training.Trainer;
 import io.polytask.training.TrainingSetup;
+import io.polytask.weighting.OnRepresentation;
 import io.polytask.weighting.TaskRun;
 import io.polytask.weighting.Weighting;
 import java.util.ArrayList;
@@ -36,7 +37,6 @@ final class TrainingVectorsTest {
 
     /** What the reference does otherwise, so that its parameters go another way. */
     private static final Map<String, String> DEPARTURES = Map.of(
-            "GradDrop", "the reference drops on the representation, this engine on the parameters",
             "MoCo", "the reference scales each gradient to its loss first; the paper does not",
             "MGDA loss+", "the reference combines the normalised gradients; the paper combines them as they are");
 
@@ -65,7 +65,8 @@ final class TrainingVectorsTest {
         JsonNode optimizer = file.get("optimizer");
         RecordedDraws draws = new RecordedDraws();
         Weighting ours = Strategies.of(run.get("method").asText(), run.get("hyper"));
-        Weighting weighting = started -> ours.start(new TaskRun(started.tasks(), () -> draws, started.descent()));
+        Weighting drawing = started -> ours.start(new TaskRun(started.tasks(), () -> draws, started.descent()));
+        Weighting weighting = run.get("rep_grad").asBoolean() ? new OnRepresentation(drawing) : drawing;
         TrainingOptions options = TrainingOptions.builder()
                 .epochs(run.get("steps").size())
                 .batchSize(file.get("batches").get(0).get(0).get("x").size())

@@ -1,0 +1,71 @@
+package io.polytask.training;
+
+import io.polytask.tensor.ColumnFactors;
+import io.polytask.tensor.Grid;
+import io.polytask.tensor.Matrix;
+import org.jspecify.annotations.Nullable;
+
+/** What the heads of one shard read: the gradient of each task's loss by it, kept until the trunk goes back. */
+final class Representation {
+    private final Shard<?, ?, ?> shard;
+    private final boolean turned;
+    private final @Nullable Grid[] kept;
+    private final double[][] sums;
+    private final ColumnFactors[] factors;
+
+    /**
+     * Of a shard that has not gone forward.
+     *
+     * @param turned whether what is summed is turned by the sign of what the heads read
+     */
+    Representation(Shard<?, ?, ?> shard, int tasks, boolean turned) {
+        this.shard = shard;
+        this.turned = turned;
+        kept = new Grid[tasks];
+        sums = new double[tasks][];
+        factors = new ColumnFactors[tasks];
+    }
+
+    /** The width of what a head reads. */
+    int width(int task) {
+        return shard.head(task).input().cols();
+    }
+
+    /** Lets one head go back alone. */
+    void headBack(int task) {
+        shard.headBack(task);
+        Matrix read = shard.head(task).input();
+        if (kept[task] == null) {
+            kept[task] = Grid.growing(read.cols());
+            sums[task] = new double[read.cols()];
+            factors[task] = new ColumnFactors(read.cols());
+        }
+        Grid own = kept[task];
+        own.reset(read.rows());
+        if (read.needsGradient()) {
+            own.set(read.gradients());
+            read.closeGradient();
+        } else {
+            own.clear();
+        }
+        if (turned) {
+            factors[task].sumTurned(own, read.values(), sums[task]);
+        } else {
+            factors[task].sum(own, sums[task]);
+        }
+    }
+
+    /** The sum of the rows of a task's gradient. */
+    double[] sum(int task) {
+        return sums[task];
+    }
+
+    /** Opens the gradient of what the heads read, and adds a task's to it, with a factor for each column. */
+    void add(int task, double[] factorOf) {
+        Matrix read = shard.head(task).input();
+        if (read.needsGradient()) {
+            float keep = read.openGradient();
+            factors[task].add(kept[task], factorOf, keep, read.gradients());
+        }
+    }
+}
