@@ -1,0 +1,54 @@
+package io.polytask.examples.census;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.polytask.examples.census.Architecture.Areas;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every way of sharing learns from made-up persons, of whom the young never married and the well paid are old. */
+final class CensusTest {
+    @TempDir
+    Path directory;
+
+    private Persons persons() throws IOException {
+        List<String> lines = IntStream.range(0, 1000)
+                .mapToObj(i -> {
+                    int age = (i * 7919 + i / 10) % 80;
+                    return PersonTest.line(List.of(
+                            "0=" + age,
+                            "7=" + (age < 30 ? "Never married" : "Divorced"),
+                            "41=" + (age > 60 ? "50000+." : "- 50000.")));
+                })
+                .toList();
+        Files.write(directory.resolve("census-income.data"), lines);
+        return Persons.read(directory);
+    }
+
+    @Test
+    void everyTenthLineIsTestAndTheNextOneDevelopment() throws IOException {
+        Persons persons = persons();
+        assertThat(persons.train().size()).isEqualTo(800);
+        assertThat(persons.test().examples().get(1).age()).isEqualTo(79191 % 80);
+        assertThat(persons.development().examples().get(0).age()).isEqualTo(7919 % 80);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void learns(Architecture architecture) throws IOException {
+        Persons persons = persons();
+        Areas areas = architecture.run(
+                persons.train(),
+                persons.test(),
+                settings -> settings.toBuilder().batchSize(16).epochs(4).build());
+        assertThat(areas.income()).isGreaterThan(0.98);
+        assertThat(areas.neverMarried()).isGreaterThan(0.98);
+    }
+}
