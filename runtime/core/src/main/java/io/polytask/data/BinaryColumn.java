@@ -21,6 +21,11 @@ public final class BinaryColumn extends LabelColumn {
     }
 
     @Override
+    public boolean isLabelled(int row) {
+        return !Float.isNaN(targets.get(row));
+    }
+
+    @Override
     void addMissing() {
         targets.add(Float.NaN);
     }

@@ -40,6 +40,11 @@ public final class ClassColumn<L> extends LabelColumn {
     }
 
     @Override
+    public boolean isLabelled(int row) {
+        return places.get(row) >= 0;
+    }
+
+    @Override
     void addMissing() {
         places.add(MISSING);
     }

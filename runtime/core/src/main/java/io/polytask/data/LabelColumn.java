@@ -17,6 +17,9 @@ public abstract class LabelColumn extends Column {
         return Optional.empty();
     }
 
+    /** Whether a row has a label to learn from. */
+    public abstract boolean isLabelled(int row);
+
     /** Adds a row whose label is missing. */
     abstract void addMissing();
 }

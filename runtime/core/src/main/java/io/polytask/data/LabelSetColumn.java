@@ -53,6 +53,11 @@ public final class LabelSetColumn<L> extends LabelColumn {
     }
 
     @Override
+    public boolean isLabelled(int row) {
+        return encoder.size() > 0 && !Float.isNaN(targets.get(row * encoder.size()));
+    }
+
+    @Override
     void addMissing() {
         targets.addAll(Float.NaN, encoder.size());
         size++;

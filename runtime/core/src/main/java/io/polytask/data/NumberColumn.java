@@ -43,6 +43,11 @@ public final class NumberColumn extends LabelColumn {
     }
 
     @Override
+    public boolean isLabelled(int row) {
+        return !Float.isNaN(targets.get(row));
+    }
+
+    @Override
     void addMissing() {
         targets.add(Float.NaN);
     }

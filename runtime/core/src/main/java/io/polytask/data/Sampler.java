@@ -8,10 +8,11 @@ import java.util.random.RandomGenerator;
  * length come together: the examples come in a random order, each stretch of {@value #BATCHES} batches is sorted by length,
  * and the batches are shuffled. Without texts this is a plain shuffle.
  */
-public final class Sampler {
+public final class Sampler implements Batches {
     /** Enough to find texts of one length, few enough to keep what meets in a batch random. */
     private static final int BATCHES = 64;
 
+    private final int first;
     private final int batchSize;
     private final int[] lengths;
     private final int[] rows;
@@ -24,10 +25,22 @@ public final class Sampler {
      * @param batchSize examples of a batch, at least 1; one batch may have fewer
      */
     public Sampler(Batch<?> data, int batchSize) {
+        this(data, 0, data.size(), batchSize);
+    }
+
+    /**
+     * A sampler of some of the examples, in their own order.
+     *
+     * @param first the place of the first of them
+     * @param count how many there are
+     * @param batchSize examples of a batch, at least 1; one batch may have fewer
+     */
+    public Sampler(Batch<?> data, int first, int count, int batchSize) {
+        this.first = first;
         this.batchSize = batchSize;
-        lengths = new int[data.size()];
-        for (int row = 0; row < lengths.length; row++) {
-            lengths[row] = data.length(row);
+        lengths = new int[count];
+        for (int i = 0; i < count; i++) {
+            lengths[i] = data.length(first + i);
         }
         rows = new int[lengths.length];
         order = new int[(lengths.length + batchSize - 1) / batchSize];
@@ -37,7 +50,7 @@ public final class Sampler {
 
     /** Takes the examples as the data have them. */
     public void inOrder() {
-        Arrays.setAll(rows, row -> row);
+        Arrays.setAll(rows, i -> first + i);
         Arrays.setAll(order, batch -> batch);
     }
 
@@ -68,7 +81,7 @@ public final class Sampler {
         long[] keys = new long[to - from];
         int[] unsorted = Arrays.copyOfRange(rows, from, to);
         for (int i = 0; i < keys.length; i++) {
-            keys[i] = (long) lengths[unsorted[i]] << Integer.SIZE | i;
+            keys[i] = (long) lengths[unsorted[i] - first] << Integer.SIZE | i;
         }
         Arrays.sort(keys);
         for (int i = 0; i < keys.length; i++) {
@@ -76,22 +89,22 @@ public final class Sampler {
         }
     }
 
-    /** How many batches an epoch has. */
+    @Override
     public int batches() {
         return order.length;
     }
 
-    /** The places of all examples in their order of now: what {@link Batch#gather} takes. */
+    @Override
     public int[] rows() {
         return rows;
     }
 
-    /** Where a batch begins in {@link #rows}. */
+    @Override
     public int from(int batch) {
         return order[batch] * batchSize;
     }
 
-    /** Where a batch ends in {@link #rows}. */
+    @Override
     public int to(int batch) {
         return (int) Math.min(from(batch) + (long) batchSize, rows.length);
     }

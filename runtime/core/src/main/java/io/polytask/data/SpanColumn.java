@@ -135,7 +135,7 @@ public final class SpanColumn<E extends Enum<E>> extends LabelColumn {
         return segments;
     }
 
-    /** Whether a row has a label. */
+    @Override
     public boolean isLabelled(int row) {
         return labelled.get(row) == 1;
     }

@@ -98,6 +98,16 @@ public final class TagColumn<L> extends LabelColumn {
     }
 
     @Override
+    public boolean isLabelled(int row) {
+        for (int i = segments.start(row); i < segments.end(row); i++) {
+            if (places.get(i) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
     void addMissing() {
         int kept = text.tokens().length(segments.size());
         for (int i = 0; i < kept; i++) {

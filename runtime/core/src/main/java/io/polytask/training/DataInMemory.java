@@ -8,13 +8,15 @@ import java.util.List;
 
 /** A data set that is encoded as a whole, once: a single window. */
 final class DataInMemory<B extends Batch<?>> implements TrainingData<B> {
+    private final Sampler sampler;
     private final Window<B> window;
     private final TrainingOptions options;
     private final RandomSource random;
     private String fingerprint = "";
 
     DataInMemory(B data, TrainingOptions options, RandomSource random) {
-        window = new Window<>(data, new Sampler(data, options.batchSize()), 0);
+        sampler = new Sampler(data, options.batchSize());
+        window = new Window<>(data, sampler, 0);
         this.options = options;
         this.random = random;
     }
@@ -26,7 +28,12 @@ final class DataInMemory<B extends Batch<?>> implements TrainingData<B> {
 
     @Override
     public int batches() {
-        return window.sampler().batches();
+        return window.batches().batches();
+    }
+
+    @Override
+    public int largestBatch() {
+        return Math.min(options.batchSize(), examples());
     }
 
     @Override
@@ -36,7 +43,7 @@ final class DataInMemory<B extends Batch<?>> implements TrainingData<B> {
 
     @Override
     public void start(int epoch) {
-        new Order(options, random, epoch).apply(window.sampler());
+        new Order(options, random, epoch).apply(sampler);
     }
 
     @Override

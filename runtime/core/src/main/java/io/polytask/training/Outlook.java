@@ -2,7 +2,7 @@ package io.polytask.training;
 
 import io.polytask.api.Balance.Groups;
 import io.polytask.data.Batch;
-import io.polytask.data.Sampler;
+import io.polytask.data.Batches;
 import io.polytask.layer.Gradients;
 import io.polytask.layer.Parameters;
 import io.polytask.weighting.Lookahead;
@@ -98,11 +98,11 @@ final class Outlook<E, B extends Batch<E>, P> implements Lookahead, AutoCloseabl
     @Override
     public TaskStep validation() {
         Window<B> window = heldOut.window();
-        Sampler sampler = window.sampler();
+        Batches batches = window.batches();
         int place = heldOut.place();
         // What is dropped is drawn anew.
         long other = number | 1L << Integer.SIZE;
-        stepper.losses(window.data(), sampler.rows(), sampler.from(place), sampler.to(place), other);
+        stepper.losses(window.data(), batches.rows(), batches.from(place), batches.to(place), other);
         return losses(validation);
     }
 

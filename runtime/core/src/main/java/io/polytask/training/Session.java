@@ -2,7 +2,7 @@ package io.polytask.training;
 
 import io.polytask.api.Balance.Space;
 import io.polytask.data.Batch;
-import io.polytask.data.Sampler;
+import io.polytask.data.Batches;
 import io.polytask.layer.Layout;
 import io.polytask.layer.Parameters;
 import io.polytask.layer.TaskSet;
@@ -63,15 +63,13 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
             throw new IllegalArgumentException("The weighting " + Declared.weightingName(setup)
                     + " learns on validation data: give some, or choose another weighting.");
         }
-        int examples = looks && validation != null ? Math.max(data.examples(), validation.examples()) : data.examples();
+        int rows = looks && validation != null
+                ? Math.max(data.largestBatch(), validation.largestBatch())
+                : data.largestBatch();
         Layout layout = new Layout(tasks);
         encoding.network(layout);
         parameters = Parameters.initial(layout, options.seed(), setup.random());
-        shards = IntStream.range(
-                        0,
-                        Sharding.most(
-                                Math.min(options.batchSize(), examples),
-                                encoding.batch().hasTexts()))
+        shards = IntStream.range(0, Sharding.most(rows, encoding.batch().hasTexts()))
                 .mapToObj(number -> new Shard<>(number, encoding, parameters, tasks, names.size(), setup.random()))
                 .toList();
         workers = new Workers(options.threads());
@@ -131,10 +129,10 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
             shards.get(shard).pass().setEpoch(epoch - 1, epochs);
         }
         Window<B> window = data.at(batch);
-        Sampler sampler = window.sampler();
+        Batches batches = window.batches();
         int place = batch - 1 - window.before();
-        stepper.further(window.data(), sampler, place, batch + (long) epoch * batches());
-        return descent.step(epoch, batch, window.data(), sampler.rows(), sampler.from(place), sampler.to(place));
+        stepper.further(window.data(), batches, place, batch + (long) epoch * batches());
+        return descent.step(epoch, batch, window.data(), batches.rows(), batches.from(place), batches.to(place));
     }
 
     /**

@@ -1,7 +1,7 @@
 package io.polytask.training;
 
 import io.polytask.data.Batch;
-import io.polytask.data.Sampler;
+import io.polytask.data.Batches;
 import io.polytask.head.Head;
 import io.polytask.layer.Gradients;
 import io.polytask.layer.TaskSet;
@@ -218,13 +218,13 @@ final class Stepper<E, B extends Batch<E>, P> {
      * @param place of the step's own batch
      * @param number of the step in the run
      */
-    void further(B examples, Sampler sampler, int place, long number) {
-        int batches = taskGradients == null ? 0 : taskGradients.further();
-        for (int i = 0; taskGradients != null && i < batches; i++) {
-            int other = (place + 1 + i) % sampler.batches();
+    void further(B examples, Batches batches, int place, long number) {
+        int further = taskGradients == null ? 0 : taskGradients.further();
+        for (int i = 0; taskGradients != null && i < further; i++) {
+            int other = (place + 1 + i) % batches.batches();
             // What is dropped is drawn anew.
             long ownNumber = number | (i + 1L) << Integer.SIZE;
-            losses(examples, sampler.rows(), sampler.from(other), sampler.to(other), ownNumber);
+            losses(examples, batches.rows(), batches.from(other), batches.to(other), ownNumber);
             Arrays.fill(weights, 1);
             setLabelled();
             taskGradients.takeFurther(i, tasks, count);

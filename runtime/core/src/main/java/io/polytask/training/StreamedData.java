@@ -53,6 +53,11 @@ final class StreamedData<E, B extends Batch<E>, P> implements TrainingData<B> {
     }
 
     @Override
+    public int largestBatch() {
+        return Math.min(options.batchSize(), examples);
+    }
+
+    @Override
     public List<String> notes() {
         return List.of();
     }

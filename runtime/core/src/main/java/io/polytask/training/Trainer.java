@@ -1,6 +1,7 @@
 package io.polytask.training;
 
 import io.polytask.api.Dataset;
+import io.polytask.api.Mixture;
 import io.polytask.data.Batch;
 import io.polytask.data.LabelEncoder;
 import io.polytask.layer.TaskSet;
@@ -104,6 +105,9 @@ public final class Trainer<E, B extends Batch<E>, P> {
     private TrainingData<B> learned(Encoding<E, B, P> encoding, Dataset<E> train, TaskSet tasks) {
         int examples = encoding.fit(train.isStreamed() ? train.filter(example -> goesOn()) : train);
         requireLabels(encoding, tasks);
+        if (train instanceof Mixture<E> mixture) {
+            return new MixedData<>(mixture, encoding.batch(), blueprint.tasks(), setup.options(), setup.random());
+        }
         return train.isStreamed() && examples > window
                 ? new StreamedData<>(train, encoding, setup.options(), setup.random(), examples, window)
                 : new DataInMemory<>(encoded(encoding, train), setup.options(), setup.random());

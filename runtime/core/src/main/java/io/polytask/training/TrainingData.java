@@ -15,6 +15,9 @@ interface TrainingData<B> extends AutoCloseable {
     /** How many batches, and so steps, an epoch has. */
     int batches();
 
+    /** How many examples the largest batch has. */
+    int largestBatch();
+
     /** What somebody who trains with them should know; none of data that nobody has seen as a whole. */
     List<String> notes();
 

@@ -1,18 +1,18 @@
 package io.polytask.training;
 
-import io.polytask.data.Sampler;
+import io.polytask.data.Batches;
 
 /**
  * Encoded examples that some steps of an epoch draw from.
  *
  * @param data the examples
- * @param sampler their order, cut into batches
+ * @param batches their order, cut into batches
  * @param before how many batches of the epoch come before this window
  * @param <B> the batch of encoded examples
  */
-record Window<B>(B data, Sampler sampler, int before) {
+record Window<B>(B data, Batches batches, int before) {
     /** Whether a batch of the epoch, counted from 1, is in this window or one before it. */
     boolean reaches(int batch) {
-        return batch <= before + sampler.batches();
+        return batch <= before + batches.batches();
     }
 }
