@@ -57,6 +57,11 @@ public abstract class Head {
         return tally.weight();
     }
 
+    /** Tells that a batch has no label of the task, and that the head does not run. */
+    public final void skip() {
+        tally.clear();
+    }
+
     /** How many rows, or tokens of a tagging task, were labelled. */
     public final int labelled() {
         return tally.labelled();

@@ -26,7 +26,7 @@ final class Observation {
         rows = count;
     }
 
-    /** Joins the means of another replica's rows. */
+    /** Takes over the means of another replica's rows. */
     void add(Observation other) {
         if (other.rows == 0) {
             return;
@@ -36,6 +36,7 @@ final class Observation {
             means[i] += share * (other.means[i] - means[i]);
         }
         rows += other.rows;
+        other.rows = 0;
     }
 
     /** Moves the values of the statistic a little towards the means, once. */

@@ -39,6 +39,7 @@ final class RepresentationGradients {
         parts = shards.stream()
                 .map(shard -> new Representation(shard, tasks, turned))
                 .toList();
+        shards.forEach(Shard::runAll);
         trained = new TaskStep(tasks);
         step = trained;
         gram = new double[tasks][tasks];

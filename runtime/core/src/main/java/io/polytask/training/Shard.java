@@ -22,7 +22,13 @@ final class Shard<E, B extends Batch<E>, P> implements AutoCloseable {
     private final B batch;
     private final Pass pass;
     private final Gradients gradients;
+    private final Labelled labelled;
     private final TaskSet[] alone;
+    private final TaskSet none;
+    /** The tasks that the last batch has labels of. */
+    private TaskSet present;
+
+    private boolean runsAll;
 
     Shard(
             int number,
@@ -39,29 +45,41 @@ final class Shard<E, B extends Batch<E>, P> implements AutoCloseable {
         gradients = Gradients.of(layout);
         batch = encoding.batch();
         pass = new Pass(declaredTasks, random.stream(number));
+        labelled = new Labelled(tasks);
+        present = tasks;
+        none = TaskSet.ofOrdinals(IntStream.empty());
         alone = IntStream.range(0, declaredTasks)
                 .mapToObj(task -> TaskSet.ofOrdinals(IntStream.of(task)))
                 .toArray(TaskSet[]::new);
     }
 
-    /** From some rows of the data to their losses. */
+    /** Lets all tasks run in every pass: where something looks at what each of them reads. */
+    void runAll() {
+        runsAll = true;
+    }
+
+    /** From some rows of the data to their losses; a task without a label in them does not run. */
     void forward(B data, int[] rows, int from, int to, long seed, long step) {
         batch.gather(data, rows, from, to);
-        pass.train(layout.tasks(), seed, step, number);
-        network.forward(batch, pass);
-        network.loss(batch, pass);
+        present = runsAll ? layout.tasks() : labelled.of(batch);
+        for (int task = 0; task < heads.size(); task++) {
+            if (!present.contains(task)) {
+                heads.get(task).skip();
+            }
+        }
+        repeat(seed, step);
     }
 
     /** The same way forward once more, for another way back: what is dropped is the same. */
     void repeat(long seed, long step) {
-        pass.train(layout.tasks(), seed, step, number);
+        pass.train(present, seed, step, number);
         network.forward(batch, pass);
         network.loss(batch, pass);
     }
 
     /** The way back of one task alone: one of several. */
     void backward(int task) {
-        pass.narrow(alone[task]);
+        pass.narrow(present.contains(task) ? alone[task] : none);
         network.backward(pass);
     }
 
@@ -77,7 +95,11 @@ final class Shard<E, B extends Batch<E>, P> implements AutoCloseable {
         network.backward(pass);
     }
 
+    /** The way back of all tasks that have run; the gradients of the others are zero. */
     void backward() {
+        if (!labelled.isAll(present)) {
+            gradients.clear();
+        }
         network.backward(pass);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.polytask.api.Dataset;
 import io.polytask.api.Mixture;
+import io.polytask.api.OptimizerType;
 import io.polytask.api.Sampling;
 import io.polytask.data.Batches;
 import io.polytask.evaluation.Evaluation;
@@ -15,6 +16,7 @@ import io.polytask.gadget.GadgetBlueprint;
 import io.polytask.gadget.GadgetTask;
 import io.polytask.gadget.GadgetTrainer;
 import io.polytask.gadget.Gadgets;
+import io.polytask.layer.TaskSet;
 import io.polytask.model.Encoding;
 import io.polytask.model.TrainingOptions;
 import io.polytask.tensor.RandomSource;
@@ -162,6 +164,38 @@ final class MixedDataTest {
                 .evaluate(Gadgets.of(300, 3));
         assertThat(evaluation.value("category", Metric.ACCURACY)).isGreaterThan(0.8);
         assertThat(evaluation.value("score", Metric.R2)).isGreaterThan(0.7);
+    }
+
+    @Test
+    void aStepTouchesNoHeadOfAnotherSet() {
+        TrainingOptions plain = options.toBuilder()
+                .optimizer(OptimizerType.SGD)
+                .learningRate(0.1)
+                .shuffle(false)
+                .build();
+        TaskSet both = TaskSet.of(GadgetTask.CATEGORY, GadgetTask.SCORE);
+        try (Session<Gadget, GadgetBatch, ?> session = new Trainer<>(blueprint, TrainingSetup.of(plain))
+                .session(mixture.sampled(Sampling.roundRobin()), both)) {
+            session.shuffle(1);
+            float[] kind = values(session, "category.logits.weight");
+            float[] score = values(session, "score.logits.weight");
+            session.step(1, 1);
+            assertThat(values(session, "score.logits.weight")).isEqualTo(score);
+            float[] learned = values(session, "category.logits.weight");
+            assertThat(learned).isNotEqualTo(kind);
+            Losses losses = session.step(1, 2);
+            assertThat(values(session, "category.logits.weight")).isEqualTo(learned);
+            assertThat(values(session, "score.logits.weight")).isNotEqualTo(score);
+            assertThat(losses.values()[GadgetTask.CATEGORY.ordinal()]).isNaN();
+        }
+    }
+
+    private static float[] values(Session<?, ?, ?> session, String name) {
+        return session.parameters().specs().stream()
+                .filter(spec -> spec.name().equals(name))
+                .map(spec -> session.parameters().values(spec).toArray())
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest
