@@ -1,6 +1,7 @@
 package io.polytask.examples.census;
 
 import io.polytask.api.Dataset;
+import io.polytask.api.WeightingType;
 import io.polytask.examples.census.Architecture.Areas;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,7 +19,8 @@ public final class Census {
      * Runs the example.
      *
      * @param arguments {@code --data DIR}; {@code --seed N}, the first seed (1); {@code --seeds N}, as many runs (1); {@code
-     *     --only NAME}: one architecture; {@code --choose}: measures on the part that settings are chosen by
+     *     --only NAME}: one architecture; {@code --choose}: measures on the part that settings are chosen by;
+     *     {@code --weightings}: the shared layer with each weighting
      */
     public static void main(String... arguments) throws IOException {
         List<String> options = List.of(arguments);
@@ -33,6 +35,10 @@ public final class Census {
         long first = Long.parseLong(option(options, "--seed", "1"));
         int seeds = Integer.parseInt(option(options, "--seeds", "1"));
         String only = option(options, "--only", "");
+        if (options.contains("--weightings")) {
+            new Weightings(persons, first, seeds, System.out).print(List.of(WeightingType.values()));
+            return;
+        }
         System.out.printf(
                 "%d persons to learn from, %d to measure; ROC-AUC, mean and standard deviation of %d seeds%n%-14s  %-16s  %-16s  %s%n",
                 persons.train().size(), measured.size(), seeds, "", "income", "never married", "seconds a run");

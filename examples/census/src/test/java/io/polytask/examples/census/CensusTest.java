@@ -1,9 +1,13 @@
 package io.polytask.examples.census;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.polytask.api.WeightingType;
 import io.polytask.examples.census.Architecture.Areas;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,5 +54,18 @@ final class CensusTest {
                 settings -> settings.toBuilder().batchSize(16).epochs(4).build());
         assertThat(areas.income()).isGreaterThan(0.98);
         assertThat(areas.neverMarried()).isGreaterThan(0.98);
+    }
+
+    @Test
+    void everyWeightingHasALineBesideTheNetworksAlone() throws IOException {
+        List<WeightingType> some = List.of(WeightingType.EQUAL, WeightingType.CAGRAD, WeightingType.MOML);
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        new Weightings(persons(), 1, 1, new PrintStream(text, true, UTF_8)).print(some);
+        List<String> lines = text.toString(UTF_8).lines().toList();
+        assertThat(lines.stream().skip(2).map(line -> line.split(" +")[0])).containsExactly("EQUAL", "CAGRAD", "MOML");
+        assertThat(lines.get(1)).startsWith("alone").contains(" +0.00%  1.00");
+        assertThat(lines.get(2)).startsWith("EQUAL").endsWith(" 1.00");
+        assertThat(lines.subList(1, lines.size()))
+                .allMatch(line -> line.matches("\\S+ +(0\\.[5-9]\\d+|1\\.0+) \\+- 0\\.0000 .*"));
     }
 }
