@@ -11,8 +11,8 @@ import io.polytask.api.Training;
 
 /** Two levels of experts that both tasks share, and of experts of each. */
 @MultiTaskModel(Person.class)
-@SharedLayer(name = "shared", type = PLE, experts = 4, taskExperts = 2, units = 64, dropout = 0.2)
+@SharedLayer(name = "shared", type = PLE, experts = 4, taskExperts = 2, expertLayers = 128, units = 64, dropout = 0.3)
 @Head(task = "income", hidden = 32)
 @Head(task = "neverMarried", hidden = 32)
-@Training(epochs = 4, batchSize = 512, optimizer = ADAMW, learningRate = 2e-3, weightDecay = 0.05, schedule = LINEAR)
+@Training(epochs = 6, batchSize = 512, optimizer = ADAMW, learningRate = 2e-3, weightDecay = 0.05, schedule = LINEAR)
 interface LayeredExtraction {}
