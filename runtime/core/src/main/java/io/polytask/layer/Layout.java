@@ -28,6 +28,7 @@ public final class Layout {
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
     private final Map<String, DenseStack> stacks = new LinkedHashMap<>();
     private final Map<String, Matrix> outputs = new LinkedHashMap<>();
+    private final List<Shares> shares = new ArrayList<>();
 
     /** No parameters yet, for a model of these tasks. */
     public Layout(TaskSet tasks) {
@@ -156,6 +157,15 @@ public final class Layout {
         if (parameters.putIfAbsent(name, parameter) != null) {
             throw new IllegalArgumentException("Two parameters are named " + name + ".");
         }
+    }
+
+    void count(Shares layer) {
+        shares.add(layer);
+    }
+
+    /** What the layers count that let tasks take shares, in the order of their making. */
+    public List<Shares> shares() {
+        return Collections.unmodifiableList(shares);
     }
 
     void watch(String layer, Matrix output) {

@@ -1,6 +1,7 @@
 package io.polytask.layer;
 
 import io.polytask.tensor.RandomStream;
+import java.util.Arrays;
 
 /**
  * One way of a batch, or of a worker's share of it, through a network: whether it trains, which tasks run, and what each
@@ -10,6 +11,7 @@ public final class Pass {
     private final RandomStream random;
     private final double[] labelled;
     private final double[] weights;
+    private final double[] further;
     private TaskSet tasks = TaskSet.all(0);
     private boolean training;
     private boolean several;
@@ -28,6 +30,7 @@ public final class Pass {
         this.random = random;
         labelled = new double[tasks];
         weights = new double[tasks];
+        further = new double[tasks];
     }
 
     /** Sets a pass for prediction or evaluation: nothing is dropped. */
@@ -47,6 +50,7 @@ public final class Pass {
      */
     public void train(TaskSet running, long seed, long step, int shard) {
         training = true;
+        Arrays.fill(further, 0);
         several = false;
         trunkOnly = false;
         tasks = running;
@@ -106,6 +110,16 @@ public final class Pass {
     /** Sets what a task's loss counts in the step. */
     public void setWeight(int task, double weight) {
         weights[task] = weight;
+    }
+
+    /** Adds to the sum of a task's losses, on a way forward in training: what a layer asks for besides the head. */
+    public void addLoss(int task, double amount) {
+        further[task] += amount;
+    }
+
+    /** What layers have added to the sum of a task's losses. */
+    public double addedLoss(int task) {
+        return further[task];
     }
 
     /** Whether the pass trains, so that dropout drops. */

@@ -75,6 +75,19 @@ public final class Scope {
         }
     }
 
+    /**
+     * Counts what each of the layer's tasks takes of so many sources.
+     *
+     * @param places of these tasks; or {@link ParameterSpec#SHARED} alone
+     */
+    public Shares shares(int[] places, int sources) {
+        Shares shares = new Shares(name, places, sources);
+        if (tasks.size() > 0) {
+            layout.count(shares);
+        }
+        return shares;
+    }
+
     /** Makes the layer known to the search for the first one that is not finite. */
     public void watch(Matrix output) {
         layout.watch(name, output);

@@ -10,12 +10,13 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * The table of a history: {@code epoch, best, learning_rate, score}, then {@code train.<task>.loss} and {@code
- * validation.<task>.<metric>}. Cells without a value are empty. No name in it needs quotes.
+ * The table of a history: {@code epoch, best, learning_rate, score}, then {@code train.<task>.loss}, {@code
+ * mixture.<layer>.<task>.<source>} and {@code validation.<task>.<metric>}. Cells without a value are empty. No name in it needs quotes.
  */
 final class HistoryCsv {
     private static final List<String> FIXED = List.of("epoch", "best", "learning_rate", "score");
     private static final String TRAIN = "train.";
+    private static final String MIXTURE = "mixture.";
     private static final String VALIDATION = "validation.";
 
     private HistoryCsv() {}
@@ -48,6 +49,13 @@ final class HistoryCsv {
         row.put("learning_rate", Double.toString(epoch.learningRate()));
         epoch.score().ifPresent(score -> row.put("score", Double.toString(score)));
         epoch.losses().forEach((task, loss) -> row.put(TRAIN + task + ".loss", Double.toString(loss)));
+        for (Mixture mixture : epoch.mixtures()) {
+            for (int source = 0; source < mixture.shares().size(); source++) {
+                row.put(
+                        MIXTURE + mixture.layer() + "." + mixture.task() + "." + source,
+                        Double.toString(mixture.shares().get(source)));
+            }
+        }
         epoch.scores()
                 .forEach((task, metrics) -> metrics.forEach(
                         (metric, value) -> row.put(VALIDATION + task + "." + metric, Double.toString(value))));
@@ -90,10 +98,15 @@ final class HistoryCsv {
     private static Epoch epoch(Map<String, String> row, int line) {
         Map<String, Double> losses = new LinkedHashMap<>();
         Map<String, Map<String, Double>> scores = new LinkedHashMap<>();
+        Map<String, List<Double>> mixtures = new LinkedHashMap<>();
         row.forEach((column, cell) -> {
             String[] name = column.split("\\.", 3);
             if (column.startsWith(TRAIN)) {
                 losses.put(name[1], number(cell, column, line));
+            } else if (column.startsWith(MIXTURE)) {
+                mixtures.computeIfAbsent(
+                                column.substring(MIXTURE.length(), column.lastIndexOf('.')), key -> new ArrayList<>())
+                        .add(number(cell, column, line));
             } else if (column.startsWith(VALIDATION)) {
                 scores.computeIfAbsent(name[1], task -> new LinkedHashMap<>()).put(name[2], number(cell, column, line));
             }
@@ -104,7 +117,19 @@ final class HistoryCsv {
                 number(row.getOrDefault("learning_rate", ""), "learning_rate", line),
                 losses,
                 scores,
-                score == null ? OptionalDouble.empty() : OptionalDouble.of(number(score, "score", line)));
+                score == null ? OptionalDouble.empty() : OptionalDouble.of(number(score, "score", line)),
+                mixtures(mixtures));
+    }
+
+    /** By the names of layer and task; that of a layer may have dots. */
+    private static List<Mixture> mixtures(Map<String, List<Double>> byName) {
+        return byName.entrySet().stream()
+                .map(entry -> {
+                    int dot = entry.getKey().lastIndexOf('.');
+                    return new Mixture(
+                            entry.getKey().substring(0, dot), entry.getKey().substring(dot + 1), entry.getValue());
+                })
+                .toList();
     }
 
     private static double number(String cell, String column, int line) {

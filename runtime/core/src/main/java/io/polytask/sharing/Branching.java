@@ -16,6 +16,7 @@ final class Branching {
     private final Noise noise;
     private final float[] drawn;
     private final float[] soft;
+    private final float[] likely;
     private final float[] factors;
     private final float[] factorGradients;
     private double temperature;
@@ -28,6 +29,7 @@ final class Branching {
         this.noise = noise;
         drawn = new float[pairs];
         soft = new float[pairs];
+        likely = new float[pairs];
         factors = new float[pairs];
         factorGradients = new float[pairs];
     }
@@ -62,6 +64,20 @@ final class Branching {
         for (int i = from; i < from + count; i++) {
             soft[i] /= (float) sum;
         }
+    }
+
+    /** Of each task, how likely it takes each parent: the softmax of its logits. */
+    float[] probabilities() {
+        for (int from = 0; from < count * count; from += count) {
+            double sum = 0;
+            for (int i = from; i < from + count; i++) {
+                sum += Math.exp(logits[i]);
+            }
+            for (int i = from; i < from + count; i++) {
+                likely[i] = (float) (Math.exp(logits[i]) / sum);
+            }
+        }
+        return likely;
     }
 
     /** Of each task, what each parent counts. */

@@ -1,7 +1,9 @@
 package io.polytask.sharing;
 
+import io.polytask.layer.ParameterSpec;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
+import io.polytask.layer.Shares;
 import io.polytask.tensor.Matrix;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,9 @@ final class CgcLevel {
             Scope task = hasNext ? scope.part("task" + tasks[i]) : scope.ofTask(tasks[i]);
             own[i] = new Experts(task, taskExperts, settings, sharedExperts + taskExperts);
             Experts[] groups = {shared, own[i]};
-            gates[i] = new Gate(task, own[i], groups, new int[] {sharedExperts, taskExperts}, settings.units());
+            int[] counts = {sharedExperts, taskExperts};
+            Shares shares = scope.shares(new int[] {tasks[i]}, sharedExperts + taskExperts);
+            gates[i] = new Gate(task, own[i], groups, counts, settings.units(), shares);
         }
         sharedGate =
                 hasNext && tasks.length > 0 ? sharedGate(scope, sharedExperts, taskExperts, settings.units()) : null;
@@ -49,7 +53,9 @@ final class CgcLevel {
         int[] counts = new int[groups.length];
         Arrays.fill(counts, taskExperts);
         counts[own.length] = sharedExperts;
-        return new Gate(scope, shared, groups, counts, units);
+        Shares shares =
+                scope.shares(new int[] {ParameterSpec.SHARED}, shared.gates().cols());
+        return new Gate(scope, shared, groups, counts, units, shares);
     }
 
     /** From rows that are the same for all. */
@@ -58,7 +64,7 @@ final class CgcLevel {
         for (Experts experts : own) {
             experts.forward(rows, pass);
         }
-        mix(rows.rows());
+        mix(rows.rows(), pass);
     }
 
     /** From the level before. */
@@ -67,17 +73,17 @@ final class CgcLevel {
         for (int i = 0; i < own.length; i++) {
             own[i].forward(before.mixtures.matrices().of(tasks[i]), pass);
         }
-        mix(before.stream.rows());
+        mix(before.stream.rows(), pass);
     }
 
-    private void mix(int rows) {
+    private void mix(int rows, Pass pass) {
         mixtures.reset(rows);
         for (int i = 0; i < gates.length; i++) {
-            gates[i].forward(mixtures.matrices().of(tasks[i]).values());
+            gates[i].forward(mixtures.matrices().of(tasks[i]).values(), pass);
         }
         if (sharedGate != null) {
             stream.reset(rows);
-            sharedGate.forward(stream.values());
+            sharedGate.forward(stream.values(), pass);
         }
     }
 

@@ -5,6 +5,7 @@ import io.polytask.layer.Initializer;
 import io.polytask.layer.Parameter;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
+import io.polytask.layer.Shares;
 import io.polytask.tensor.Matrix;
 import io.polytask.tensor.Sequence;
 import io.polytask.tensor.Stitching;
@@ -25,6 +26,7 @@ public final class CrossStitch {
 
     private final Columns columns;
     private final @Nullable Parameter factors;
+    private final @Nullable Shares shares;
     private final Stitching stitching;
     private final Matrix[] stitched;
     private final Matrix[] inputs;
@@ -45,6 +47,7 @@ public final class CrossStitch {
         int count = columns.tasks().length;
         int pairs = Math.max(1, count * count);
         factors = stitches ? scope.dense("factors", 1, pairs, beginning(count)) : null;
+        shares = stitches ? scope.shares(columns.tasks(), count) : null;
         stitching = new Stitching(count, width);
         stitched = new Matrix[count];
         Arrays.setAll(stitched, task -> Matrix.ofActivations(width));
@@ -93,6 +96,9 @@ public final class CrossStitch {
     private PerTask<Matrix> stitch(Pass pass) {
         Objects.requireNonNull(factors, "This layer was made without a cross-stitch unit.");
         factors.values().read(0, 1, factorValues);
+        if (shares != null && pass.training()) {
+            shares.set(factorValues);
+        }
         for (int i = 0; i < stitched.length; i++) {
             stitched[i].reset(inputs[i].rows());
         }

@@ -4,6 +4,7 @@ import io.polytask.layer.Initializer;
 import io.polytask.layer.Parameter;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
+import io.polytask.layer.Shares;
 import io.polytask.tensor.Grid;
 import io.polytask.tensor.Matrix;
 import io.polytask.tensor.RowProducts;
@@ -31,6 +32,7 @@ public final class DSelectK {
     private final SmoothSelection selection;
     private final RowProducts mixing;
     private final Mixtures mixtures;
+    private final Shares shares;
     private final Grid gates;
     private final Grid gateGradients;
     private final float[] logits;
@@ -50,8 +52,10 @@ public final class DSelectK {
         tasks = scope.tasks().ordinals().toArray();
         int places = Math.max(1, tasks.length);
         gateLogits = SmoothSelection.logits(count, selected);
-        experts = new Experts(scope, count, settings, places * gateLogits);
-        gateBias = scope.dense("gateBias", 1, places * gateLogits, Initializer.uniform(gamma / 100));
+        // So small that every choice is open at first, as in the paper's public code.
+        Initializer open = Initializer.uniform(gamma / 100);
+        experts = new Experts(scope, count, settings, places * gateLogits, open);
+        gateBias = scope.dense("gateBias", 1, places * gateLogits, open);
         selection = new SmoothSelection(count, selected, gamma);
         mixing = new RowProducts(places, count, settings.units());
         mixtures = new Mixtures(scope.tasks(), settings.units());
@@ -61,6 +65,7 @@ public final class DSelectK {
         bias = new float[places * gateLogits];
         biasGradients = new float[places * gateLogits];
         row = new float[places * count];
+        shares = scope.shares(tasks, count);
         scope.watch(mixtures.all());
     }
 
@@ -73,8 +78,14 @@ public final class DSelectK {
             readLogits(r);
             for (int task = 0; task < tasks.length; task++) {
                 selection.forward(logits, task * gateLogits, row, task * count);
+                if (pass.training()) {
+                    pass.addLoss(tasks[task], selection.regularizer(ENTROPY));
+                }
             }
             gates.write(r, 1, row);
+        }
+        if (pass.training()) {
+            shares.add(gates);
         }
         mixtures.reset(rows.rows());
         mixing.multiply(gates, experts.outputs(), 0, mixtures.values());

@@ -36,6 +36,11 @@ final class Experts {
      * @param gates how many columns of logits, at least 0; their biases are declared by whoever reads them
      */
     Experts(Scope scope, int count, ExpertSettings settings, int gates) {
+        this(scope, count, settings, gates, Initializer.glorot(settings.inputs(), count));
+    }
+
+    /** With other first values of the weights of the logits. */
+    Experts(Scope scope, int count, ExpertSettings settings, int gates, Initializer ofGates) {
         this.count = count;
         int width = count * settings.width(0);
         products = Grid.growing(width + gates);
@@ -43,7 +48,7 @@ final class Experts {
         this.gates = products.columns(width, gates);
         gateGradients = gradients.columns(width, gates);
         Initializer experts = initializer(settings, 0, settings.inputs());
-        Initializer all = gates == 0 ? experts : experts.beside(Initializer.glorot(settings.inputs(), count), width);
+        Initializer all = gates == 0 ? experts : experts.beside(ofGates, width);
         weight = scope.dense("weight", settings.inputs(), width + gates, all);
         layers = new ExpertLayer[settings.layers()];
         deeperWeights = new GateParameter[settings.layers()];

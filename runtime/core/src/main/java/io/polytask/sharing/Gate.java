@@ -2,7 +2,9 @@ package io.polytask.sharing;
 
 import io.polytask.layer.Initializer;
 import io.polytask.layer.Parameter;
+import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
+import io.polytask.layer.Shares;
 import io.polytask.tensor.Grid;
 import io.polytask.tensor.GroupSoftmax;
 import io.polytask.tensor.RowProducts;
@@ -13,6 +15,7 @@ final class Gate {
     private final Experts[] groups;
     private final Parameter bias;
     private final GroupSoftmax softmax;
+    private final Shares shares;
     private final RowProducts[] mixings;
     private final Grid[] gates;
     private final Grid[] gateGradients;
@@ -23,13 +26,15 @@ final class Gate {
      * @param owner has its logits: all of its gates' columns
      * @param groups what it mixes, in the order of its columns
      * @param counts how many experts each group has
+     * @param shares counts what it takes
      */
-    Gate(Scope scope, Experts owner, Experts[] groups, int[] counts, int units) {
+    Gate(Scope scope, Experts owner, Experts[] groups, int[] counts, int units, Shares shares) {
         this.owner = owner;
         this.groups = groups;
         int width = owner.gates().cols();
         bias = scope.dense("gateBias", 1, width, Initializer.constant(0));
         softmax = new GroupSoftmax(1, width);
+        this.shares = shares;
         mixings = new RowProducts[groups.length];
         gates = new Grid[groups.length];
         gateGradients = new Grid[groups.length];
@@ -43,8 +48,11 @@ final class Gate {
     }
 
     /** From the logits and the experts' outputs to the mixture. */
-    void forward(Grid mixture) {
+    void forward(Grid mixture, Pass pass) {
         softmax.forward(bias.values(), owner.gates());
+        if (pass.training()) {
+            shares.add(owner.gates());
+        }
         for (int i = 0; i < groups.length; i++) {
             gates[i].reset(mixture.rows());
             mixings[i].multiply(gates[i], groups[i].outputs(), i == 0 ? 0 : 1, mixture);

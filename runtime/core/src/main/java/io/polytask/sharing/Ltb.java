@@ -5,6 +5,7 @@ import io.polytask.layer.Initializer;
 import io.polytask.layer.Parameter;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
+import io.polytask.layer.Shares;
 import io.polytask.tensor.Matrix;
 import io.polytask.tensor.Sequence;
 import io.polytask.tensor.Stitching;
@@ -21,6 +22,7 @@ public final class Ltb {
     private final Columns columns;
     private final @Nullable Parameter logits;
     private final @Nullable Branching branching;
+    private final @Nullable Shares shares;
     private final Stitching stitching;
     private final Matrix[] chosen;
     private final Matrix[] inputs;
@@ -45,6 +47,7 @@ public final class Ltb {
         int pairs = Math.max(1, count * count);
         logits = branches ? scope.dense("logits", 1, pairs, Initializer.constant(0)) : null;
         branching = logits == null ? null : new Branching(count, noise);
+        shares = branches ? scope.shares(columns.tasks(), count) : null;
         stitching = new Stitching(count, width);
         chosen = new Matrix[count];
         Arrays.setAll(chosen, task -> Matrix.ofActivations(width));
@@ -82,6 +85,9 @@ public final class Ltb {
     private PerTask<Matrix> choose(Pass pass) {
         Objects.requireNonNull(branching, "This layer was made without branches.")
                 .draw(Objects.requireNonNull(logits).values(), pass);
+        if (shares != null && pass.training()) {
+            shares.set(branching.probabilities());
+        }
         for (int i = 0; i < chosen.length; i++) {
             chosen[i].reset(inputs[i].rows());
         }

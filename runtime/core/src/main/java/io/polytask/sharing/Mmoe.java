@@ -4,6 +4,7 @@ import io.polytask.layer.Initializer;
 import io.polytask.layer.Parameter;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
+import io.polytask.layer.Shares;
 import io.polytask.tensor.Grid;
 import io.polytask.tensor.GroupSoftmax;
 import io.polytask.tensor.Matrix;
@@ -26,6 +27,7 @@ public final class Mmoe {
     private final GroupSoftmax softmax;
     private final RowProducts mixing;
     private final Mixtures mixtures;
+    private final Shares shares;
 
     /**
      * A mixture of experts for those tasks of the scope that the model trains.
@@ -39,6 +41,7 @@ public final class Mmoe {
         softmax = new GroupSoftmax(tasks, count);
         mixing = new RowProducts(tasks, count, settings.units());
         mixtures = new Mixtures(scope.tasks(), settings.units());
+        shares = scope.shares(scope.tasks().ordinals().toArray(), count);
         scope.watch(mixtures.all());
     }
 
@@ -46,6 +49,9 @@ public final class Mmoe {
     public PerTask<Matrix> forward(Matrix rows, Pass pass) {
         experts.forward(rows, pass);
         softmax.forward(gateBias.values(), experts.gates());
+        if (pass.training()) {
+            shares.add(experts.gates());
+        }
         mixtures.reset(rows.rows());
         mixing.multiply(experts.gates(), experts.outputs(), 0, mixtures.values());
         return mixtures.matrices();

@@ -9,6 +9,8 @@ package io.polytask.tensor;
  */
 public final class SmoothSelection {
     private static final double EPSILON = 1e-6;
+    /** A selector that has come to a number without an expert must not make the loss infinite. */
+    private static final double LEAST = 0.01;
 
     private final int experts;
     private final int selectors;
@@ -66,6 +68,21 @@ public final class SmoothSelection {
             }
             to[at + i] = (float) sum;
         }
+    }
+
+    /** What follows {@link #forward} in the loss of its row: see {@link #backward}. */
+    public double regularizer(double entropy) {
+        double sum = 0;
+        for (int k = 0; k < selectors; k++) {
+            double inside = 0;
+            for (int i = 0; i < experts; i++) {
+                double r = selections[k * experts + i];
+                inside += r;
+                sum -= entropy * r * Math.log(r + EPSILON);
+            }
+            sum += experts == 1 << digits ? 0 : 1 / Math.max(LEAST, inside);
+        }
+        return sum;
     }
 
     private void select(float[] row, int from) {
@@ -136,7 +153,7 @@ public final class SmoothSelection {
             inside += selections[k * experts + i];
             weightGradients[k] += gradients[at + i] * selections[k * experts + i];
         }
-        double outside = experts == 1 << digits ? 0 : -factor / (inside * inside);
+        double outside = experts == 1 << digits || inside < LEAST ? 0 : -factor / (inside * inside);
         for (int j = 0; j < digits; j++) {
             stepGradients[k * digits + j] = 0;
         }

@@ -4,13 +4,18 @@ import io.polytask.api.Balance.Space;
 import io.polytask.data.Batch;
 import io.polytask.data.Batches;
 import io.polytask.layer.Layout;
+import io.polytask.layer.ParameterSpec;
 import io.polytask.layer.Parameters;
+import io.polytask.layer.Shares;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Encoding;
+import io.polytask.model.Mixture;
 import io.polytask.model.TrainingOptions;
 import io.polytask.weighting.LossWeighting;
 import io.polytask.weighting.TaskRun;
 import io.polytask.weighting.Weighting;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -27,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
     private final Parameters parameters;
     private final TrainingData<B> data;
+    private final List<String> names;
     private final List<Shard<E, B, P>> shards;
     private final Workers workers;
     private final int epochs;
@@ -52,6 +58,7 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
             TrainingData<B> data,
             @Nullable TrainingData<B> validation) {
         this.data = data;
+        this.names = names;
         TrainingOptions options = setup.options();
         epochs = options.epochs();
         // Before anything that would have to be closed if the weighting does not fit the tasks.
@@ -142,6 +149,32 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
      */
     public Map<String, Double> endEpoch(int epoch) {
         return descent.endEpoch(epoch);
+    }
+
+    /** What the sharing layers have let each task take since this was last asked: as a rule in an epoch. */
+    public List<Mixture> mixtures() {
+        List<Mixture> mixtures = new ArrayList<>();
+        List<Shares> first = shards.get(0).layout().shares();
+        for (int i = 0; i < first.size(); i++) {
+            Shares all = first.get(i);
+            for (Shard<E, B, P> shard : shards.subList(1, shards.size())) {
+                all.take(shard.layout().shares().get(i));
+            }
+            add(all, mixtures);
+            all.clear();
+        }
+        return mixtures;
+    }
+
+    private void add(Shares shares, List<Mixture> mixtures) {
+        int[] tasks = shares.tasks();
+        for (int place = 0; place < tasks.length && shares.isKnown(); place++) {
+            String task = tasks[place] == ParameterSpec.SHARED ? "shared" : names.get(tasks[place]);
+            mixtures.add(new Mixture(
+                    shares.layer(),
+                    task,
+                    Arrays.stream(shares.of(place)).boxed().toList()));
+        }
     }
 
     /** The learning rate of the last step. */

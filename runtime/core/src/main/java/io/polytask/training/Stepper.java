@@ -104,7 +104,7 @@ final class Stepper<E, B extends Batch<E>, P> {
         double weight = 0;
         for (int shard = 0; shard < count; shard++) {
             Head head = shards.get(shard).head(task);
-            loss += head.lossSum();
+            loss += head.lossSum() + shards.get(shard).pass().addedLoss(task);
             weight += head.labelWeight();
         }
         present[task] = weight > 0;
@@ -251,7 +251,8 @@ final class Stepper<E, B extends Batch<E>, P> {
             int task = trained.place(k);
             double loss = 0;
             for (int shard = 0; shard < count; shard++) {
-                loss += shards.get(shard).head(task).lossSum();
+                loss += shards.get(shard).head(task).lossSum()
+                        + shards.get(shard).pass().addedLoss(task);
             }
             after.add(task, loss / labelWeights[task]);
         }

@@ -36,6 +36,28 @@ final class HistoryTest {
     }
 
     @Test
+    void mixturesAreColumns() {
+        List<Mixture> mixtures = List.of(
+                new Mixture("experts.level1", "a", List.of(0.25, 0.75)),
+                new Mixture("experts.level1", "b", List.of(0.5, 0.5)),
+                new Mixture("experts.level1", "shared", List.of(0.125, 0.5, 0.375)));
+        Epoch epoch = new Epoch(1, 0.1, Map.of("a", 1.5), Map.of(), OptionalDouble.empty(), mixtures);
+        History shared = new History(List.of(epoch), 1);
+
+        assertThat(shared.toCsv()).isEqualTo("""
+                        epoch,best,learning_rate,score,train.a.loss,mixture.experts.level1.a.0,mixture.experts.level1.a.1,\
+                        mixture.experts.level1.b.0,mixture.experts.level1.b.1,mixture.experts.level1.shared.0,\
+                        mixture.experts.level1.shared.1,mixture.experts.level1.shared.2
+                        1,1,0.1,,1.5,0.25,0.75,0.5,0.5,0.125,0.5,0.375
+                        """);
+        assertThat(History.parse(shared.toCsv())).isEqualTo(shared);
+        assertThat(new Epoch(1, 0.1, Map.of(), Map.of(), OptionalDouble.empty(), mixtures.subList(0, 2))
+                        .load("experts.level1"))
+                .containsExactly(0.375, 0.625);
+        assertThat(epoch.load("other")).isEmpty();
+    }
+
+    @Test
     void anEmptyHistoryComesBack() {
         History empty = new History(List.of(), 0);
 

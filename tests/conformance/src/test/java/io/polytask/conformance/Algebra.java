@@ -3,6 +3,8 @@ package io.polytask.conformance;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
+import org.bytedeco.pytorch.Scalar;
+import org.bytedeco.pytorch.ScalarOptional;
 import org.bytedeco.pytorch.Tensor;
 import org.bytedeco.pytorch.TensorVector;
 import org.bytedeco.pytorch.global.torch;
@@ -37,6 +39,18 @@ interface Algebra<A> {
     A concat(A first, A second);
 
     A times(A first, A second);
+
+    /** Of matrices, or of a matrix and one number. */
+    A plus(A first, A second);
+
+    /** A matrix times one number, which is a matrix, too. */
+    A scaled(A matrix, A number);
+
+    /** {@code 1 - x}. */
+    A rest(A x);
+
+    /** From 0 to 1 within a width around 0: {@code -2 x^3 / w^3 + 3 x / (2 w) + 1 / 2}. */
+    A smoothStep(A x, double width);
 
     /** A matrix in double. */
     record Doubles(double[] values, int cols) {
@@ -109,6 +123,33 @@ interface Algebra<A> {
                 }
                 return new Doubles(products, first.cols);
             }
+
+            @Override
+            public Doubles plus(Doubles first, Doubles second) {
+                double[] sums = first.values.clone();
+                for (int i = 0; i < sums.length; i++) {
+                    sums[i] += second.values[i];
+                }
+                return new Doubles(sums, first.cols);
+            }
+
+            @Override
+            public Doubles scaled(Doubles matrix, Doubles number) {
+                return matrix.map(value -> value * number.values[0]);
+            }
+
+            @Override
+            public Doubles rest(Doubles x) {
+                return x.map(value -> 1 - value);
+            }
+
+            @Override
+            public Doubles smoothStep(Doubles x, double width) {
+                return x.map(value -> {
+                    double z = Math.max(-width / 2, Math.min(width / 2, value)) / width;
+                    return -2 * z * z * z + 1.5 * z + 0.5;
+                });
+            }
         };
     }
 
@@ -164,6 +205,35 @@ interface Algebra<A> {
             @Override
             public Tensor times(Tensor first, Tensor second) {
                 return first.mul(second);
+            }
+
+            @Override
+            public Tensor plus(Tensor first, Tensor second) {
+                return first.add(second);
+            }
+
+            @Override
+            public Tensor scaled(Tensor matrix, Tensor number) {
+                return matrix.mul(number);
+            }
+
+            @Override
+            public Tensor rest(Tensor x) {
+                return x.neg().add(new Scalar(1));
+            }
+
+            @Override
+            public Tensor smoothStep(Tensor x, double width) {
+                Tensor z = torch.clamp(
+                                x,
+                                new ScalarOptional(new Scalar(-width / 2)),
+                                new ScalarOptional(new Scalar(width / 2)))
+                        .mul(new Scalar(1 / width));
+                return z.mul(z)
+                        .mul(z)
+                        .mul(new Scalar(-2))
+                        .add(z.mul(new Scalar(1.5)))
+                        .add(new Scalar(0.5));
             }
         };
     }

@@ -78,6 +78,12 @@ final class LayerTest {
         all.add(SharingSpecimens.extraction(33, 4, 3, 3, 2, 1, 2));
         all.add(SharingSpecimens.attention(36, 5, 4, 1, 3));
         all.add(SharingSpecimens.attention(35, 4, 3, 3, 2));
+        all.add(SharingSpecimens.crossStitch(36, 5, 4, 3, 2));
+        all.add(SharingSpecimens.crossStitch(37, 1, 1, 1, 1));
+        all.add(SharingSpecimens.branching(38, 5, 4, 3, 2));
+        all.add(SharingSpecimens.selection(39, 6, 3, 4, 2, 3, 2));
+        all.add(SharingSpecimens.selection(40, 4, 5, 3, 1, 2, 4));
+        all.add(SharingSpecimens.selection(41, 3, 2, 5, 3, 4, 1));
         for (int[] texts : List.of(TEXTS, LONG_AND_SHORT_TEXTS, ONE_TEXT, ONE_POSITION, ONE_EMPTY_TEXT)) {
             all.add(AttentionSpecimens.transformer(42, 4, 3, PositionType.LEARNED, texts));
         }

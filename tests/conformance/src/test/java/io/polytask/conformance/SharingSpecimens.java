@@ -2,9 +2,13 @@ package io.polytask.conformance;
 
 import io.polytask.api.Activation;
 import io.polytask.sharing.Cgc;
+import io.polytask.sharing.CrossStitch;
+import io.polytask.sharing.DSelectK;
 import io.polytask.sharing.ExpertSettings;
+import io.polytask.sharing.Ltb;
 import io.polytask.sharing.Mmoe;
 import io.polytask.sharing.Mtan;
+import io.polytask.tensor.SmoothSelection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +108,75 @@ final class SharingSpecimens {
                 }),
                 v -> joined(new SharingAlgebra<>(Algebra.of(v)).attention(TASKS, levels)),
                 v -> joinedTensors(new SharingAlgebra<>(Algebra.of(v)).attention(TASKS, levels)));
+    }
+
+    /** Two storeys, the upper one with cross-stitch units. */
+    static Specimen crossStitch(int seed, int rows, int inputs, int width, int units) {
+        Variables variables = storeys(seed, rows, inputs, width, units).normal("high.factors", 1, TASKS * TASKS);
+        return new Specimen(
+                "cross-stitch " + rows + "x" + inputs + "x" + width + "x" + units,
+                variables,
+                Bench.ofTasks(scope -> {
+                    CrossStitch low = new CrossStitch(scope.part("low"), inputs, width, Activation.TANH, 0, false);
+                    CrossStitch high = new CrossStitch(scope.part("high"), width, units, Activation.TANH, 0, true);
+                    return Circuit.ofTasks(
+                            (in, pass) -> high.forward(low.forward(in.matrix("x"), pass), pass), pass -> {
+                                high.backward(pass);
+                                low.backward(pass);
+                            });
+                }),
+                v -> joined(new SharingAlgebra<>(Algebra.of(v)).storeys(TASKS, "high.factors", false)),
+                v -> joinedTensors(new SharingAlgebra<>(Algebra.of(v)).storeys(TASKS, "high.factors", false)));
+    }
+
+    /** Two storeys that branch, in the first steps of a training, in which each task reads all. */
+    static Specimen branching(int seed, int rows, int inputs, int width, int units) {
+        Variables variables = storeys(seed, rows, inputs, width, units).normal("high.logits", 1, TASKS * TASKS);
+        return new Specimen(
+                "learned branching " + rows + "x" + inputs + "x" + width + "x" + units,
+                variables,
+                Bench.ofTasks(scope -> {
+                    Ltb low = new Ltb(scope.part("low"), inputs, width, Activation.TANH, 0, false);
+                    Ltb high = new Ltb(scope.part("high"), width, units, Activation.TANH, 0, true);
+                    return Circuit.ofTasks(
+                            (in, pass) -> high.forward(low.forward(in.matrix("x"), pass), pass), pass -> {
+                                high.backward(pass);
+                                low.backward(pass);
+                            });
+                }),
+                v -> joined(new SharingAlgebra<>(Algebra.of(v)).storeys(TASKS, "high.logits", true)),
+                v -> joinedTensors(new SharingAlgebra<>(Algebra.of(v)).storeys(TASKS, "high.logits", true)));
+    }
+
+    private static Variables storeys(int seed, int rows, int inputs, int width, int units) {
+        Variables variables = new Variables(seed).normal("x", rows, inputs);
+        for (int task = 0; task < TASKS; task++) {
+            dense(variables, "low.task" + task, inputs, width);
+            dense(variables, "high.task" + task, width, units);
+        }
+        return variables;
+    }
+
+    /** DSelect-k over rows. */
+    static Specimen selection(int seed, int rows, int inputs, int experts, int selectors, double gamma, int units) {
+        int logits = TASKS * SmoothSelection.logits(experts, selectors);
+        Variables variables = new Variables(seed)
+                .normal("x", rows, inputs)
+                .normal("weight", inputs, experts * units + logits)
+                .normal("bias", 1, experts * units)
+                .normal("gateBias", 1, logits)
+                .scaled("weight", 0.3f);
+        return new Specimen(
+                "selection of " + selectors + " from " + experts + " experts, " + rows + "x" + inputs + "x" + units,
+                variables,
+                Bench.ofTasks(scope -> {
+                    ExpertSettings expert = new ExpertSettings(inputs, List.of(), units, Activation.TANH, 0);
+                    DSelectK layer = new DSelectK(scope, experts, selectors, gamma, expert);
+                    return Circuit.ofTasks((in, pass) -> layer.forward(in.matrix("x"), pass), layer::backward);
+                }),
+                v -> joined(new SharingAlgebra<>(Algebra.of(v)).selection(TASKS, experts, selectors, gamma, units)),
+                v -> joinedTensors(
+                        new SharingAlgebra<>(Algebra.of(v)).selection(TASKS, experts, selectors, gamma, units)));
     }
 
     private static void dense(Variables variables, String name, int inputs, int units) {

@@ -1,13 +1,19 @@
 package io.polytask.functional;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import io.polytask.api.Balance;
 import io.polytask.api.Dataset;
+import io.polytask.api.WeightingSetting;
+import io.polytask.api.WeightingType;
 import io.polytask.evaluation.Metric;
+import io.polytask.model.TrainingOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +29,37 @@ class ChargeModelTest {
             charges.add(new Charge(left, right, left * right > 0, left * right));
         }
         return Dataset.of(charges);
+    }
+
+    /** Two ways back: what they add up to is the gradient of the sum. */
+    @Test
+    void goesBackForEachTask() {
+        TrainingOptions options = TrainingOptions.builder()
+                .epochs(3)
+                .batchSize(100)
+                .learningRate(0.02)
+                .build();
+        TrainingOptions nothingHeldBack = options.toBuilder()
+                .weighting(WeightingType.CAGRAD)
+                .weightingSetting(WeightingSetting.C, 0)
+                .weightingSetting(WeightingSetting.RESCALE, Balance.Rescale.NONE)
+                .build();
+        Dataset<Charge> data = charges(400, 1);
+        // CAGrad with c = 0 is the mean, and Adam does not see the factor of the trunk.
+        Map<String, Double> sum = losses(options, data);
+        Map<String, Double> mean = losses(nothingHeldBack, data);
+        assertThat(mean.get("repels")).isCloseTo(sum.get("repels"), within(1e-3));
+        assertThat(mean.get("force")).isCloseTo(sum.get("force"), within(1e-3));
+    }
+
+    private static Map<String, Double> losses(TrainingOptions options, Dataset<Charge> data) {
+        return ChargeTrainer.create()
+                .with(options)
+                .fit(data)
+                .history()
+                .epochs()
+                .get(2)
+                .losses();
     }
 
     @Test
