@@ -8,7 +8,7 @@ public final class Sharing {
 
     /** Whether it is such a layer. */
     public static boolean is(LayerType type) {
-        return hasExperts(type) || isStorey(type) || type == LayerType.MTAN;
+        return hasExperts(type) || isStorey(type) || type == LayerType.MTAN || type == LayerType.SHARED_PRIVATE;
     }
 
     /** Whether its tasks mix the outputs of experts. */

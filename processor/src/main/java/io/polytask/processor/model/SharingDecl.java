@@ -9,7 +9,9 @@ public record SharingDecl(
         Setting<List<Setting<Integer>>> expertLayers,
         Setting<Integer> levels,
         Setting<Integer> selected,
-        Setting<Double> gamma) {
+        Setting<Double> gamma,
+        Setting<Double> adversary,
+        Setting<Double> orthogonality) {
 
     /** The sizes of the experts' hidden layers. */
     public List<Integer> hiddenUnits() {

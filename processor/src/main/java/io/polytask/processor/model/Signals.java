@@ -28,6 +28,7 @@ final class Signals {
             case MEAN_POOL, MAX_POOL, ATTENTION_POOL -> Signal.vector(first.width());
             case DENSE, MMOE, CGC, PLE, CROSS_STITCH, MTAN, DSELECT_K, LTB ->
                 joined(from).withWidth(units);
+            case SHARED_PRIVATE -> joined(from).withWidth(2 * units);
             case DROPOUT, BATCH_NORM -> first.form() == Signal.Form.IMAGE && from.size() == 1 ? first : joined(from);
             case CONCAT, LAYER_NORM -> joined(from);
             case CONV2D -> seenThrough(window, first, units);

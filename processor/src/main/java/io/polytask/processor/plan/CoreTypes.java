@@ -43,6 +43,7 @@ public final class CoreTypes {
     static final ClassName MMOE = ClassName.get("io.polytask.sharing", "Mmoe");
     static final ClassName CGC = ClassName.get("io.polytask.sharing", "Cgc");
     static final ClassName CROSS_STITCH = ClassName.get("io.polytask.sharing", "CrossStitch");
+    static final ClassName SHARED_PRIVATE = ClassName.get("io.polytask.sharing", "SharedPrivate");
     static final ClassName MTAN = ClassName.get("io.polytask.sharing", "Mtan");
     static final ClassName DSELECT_K = ClassName.get("io.polytask.sharing", "DSelectK");
     static final ClassName LTB = ClassName.get("io.polytask.sharing", "Ltb");

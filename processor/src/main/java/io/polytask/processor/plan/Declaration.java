@@ -62,7 +62,7 @@ final class Declaration {
                 + layer.output().width();
         return switch (layer.type()) {
             case DENSE -> line + ", activation " + layer.activation();
-            case MMOE, CGC, PLE, CROSS_STITCH, MTAN, DSELECT_K, LTB ->
+            case MMOE, CGC, PLE, CROSS_STITCH, MTAN, DSELECT_K, LTB, SHARED_PRIVATE ->
                 line + ", " + new SharingPlanner(layer).description();
             case CONV1D -> line + ", activation " + layer.activation() + ", widths " + layer.widths();
             case CONV2D -> line + ", activation " + layer.activation() + ", " + layer.window();

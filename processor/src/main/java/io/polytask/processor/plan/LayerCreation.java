@@ -37,6 +37,7 @@ final class LayerCreation {
             case MTAN -> CoreTypes.MTAN;
             case DSELECT_K -> CoreTypes.DSELECT_K;
             case LTB -> CoreTypes.LTB;
+            case SHARED_PRIVATE -> CoreTypes.SHARED_PRIVATE;
             case TRANSFORMER -> CoreTypes.TRANSFORMER;
             case CUSTOM ->
                 JavaTypes.of(layer.declaration().orElseThrow().custom().value().type());
@@ -57,7 +58,8 @@ final class LayerCreation {
         CodeBlock dropout = Literals.named("dropout", layer.dropout());
         return switch (layer.type()) {
             case DENSE -> List.of(scope, inputs, units(layer.output().width()), activation(layer), dropout);
-            case MMOE, CGC, PLE, CROSS_STITCH, MTAN, DSELECT_K, LTB -> new SharingPlanner(layer).arguments(scope);
+            case MMOE, CGC, PLE, CROSS_STITCH, MTAN, DSELECT_K, LTB, SHARED_PRIVATE ->
+                new SharingPlanner(layer).arguments(scope);
             case MEAN_POOL, MAX_POOL -> List.of(inputs);
             case ATTENTION_POOL -> List.of(scope, inputs, Literals.named("hidden", layer.hidden()));
             case DROPOUT -> List.of(inputs, Literals.named("rate", layer.dropout()));

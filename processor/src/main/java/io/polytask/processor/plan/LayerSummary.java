@@ -60,7 +60,7 @@ final class LayerSummary {
                 "CUSTOM " + layer.declaration().orElseThrow().custom().value().type();
             case TRANSFORMER -> transformer(layer.declaration().orElseThrow());
             case DROPOUT -> "DROPOUT " + layer.dropout();
-            case MMOE, CGC, PLE, CROSS_STITCH, MTAN, DSELECT_K, LTB ->
+            case MMOE, CGC, PLE, CROSS_STITCH, MTAN, DSELECT_K, LTB, SHARED_PRIVATE ->
                 layer.type() + " " + new SharingPlanner(layer).description();
             default -> layer.type().name();
         };
@@ -81,7 +81,8 @@ final class LayerSummary {
         return switch (layer.type()) {
             case EMBEDDING -> rows(input(layer.from().get(0).name()), units);
             case DENSE -> ParameterCount.linear(inputs, units);
-            case MMOE, CGC, PLE, CROSS_STITCH, MTAN, DSELECT_K, LTB -> new SharingPlanner(layer).parameters();
+            case MMOE, CGC, PLE, CROSS_STITCH, MTAN, DSELECT_K, LTB, SHARED_PRIVATE ->
+                new SharingPlanner(layer).parameters();
             case LAYER_NORM, BATCH_NORM -> ParameterCount.known(2L * inputs);
             case CONV2D ->
                 ParameterCount.linear(

@@ -40,6 +40,15 @@ final class SharingPlanner {
                         Literals.named("taskExperts", sharing.taskExperts().value()),
                         settings());
             case MTAN -> List.of(scope, CodeBlock.of("$L", inputs), Literals.named("levels", levels()), units());
+            case SHARED_PRIVATE ->
+                List.of(
+                        scope,
+                        CodeBlock.of("$L", inputs),
+                        CodeBlock.of("$L", layer.output().width() / 2),
+                        activation(),
+                        Literals.named("dropout", layer.dropout()),
+                        Literals.named("adversary", sharing.adversary().value()),
+                        Literals.named("orthogonality", sharing.orthogonality().value()));
             default ->
                 List.of(
                         scope,
@@ -113,6 +122,8 @@ final class SharingPlanner {
             case DSELECT_K -> experts(inputs, experts).plus(ParameterCount.linear(inputs, tasks * selectorLogits()));
             case CGC, PLE -> extraction(tasks, experts);
             case MTAN -> attention(tasks, units);
+            case SHARED_PRIVATE ->
+                ParameterCount.linear(inputs, (tasks + 1) * units / 2).plus(ParameterCount.linear(units / 2, tasks));
             default ->
                 ParameterCount.linear(inputs, tasks * units)
                         .plus(ParameterCount.known(readsPerTask() ? tasks * tasks : 0));

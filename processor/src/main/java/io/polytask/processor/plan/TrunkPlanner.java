@@ -95,7 +95,8 @@ final class TrunkPlanner {
         String name = names.field(layer.name());
         switch (layer.type()) {
             case EMBEDDING -> embedding(layer, sources.get(0));
-            case MMOE, CGC, PLE, CROSS_STITCH, MTAN, DSELECT_K, LTB -> sharing(name, layer, sources.get(0));
+            case MMOE, CGC, PLE, CROSS_STITCH, MTAN, DSELECT_K, LTB, SHARED_PRIVATE ->
+                sharing(name, layer, sources.get(0));
             case CONCAT -> concat(name, layer, sources);
             default ->
                 add(
@@ -114,8 +115,18 @@ final class TrunkPlanner {
             sources.add(isEmbedding(layer) ? raw(source) : read(source));
         }
         return switch (layer.type()) {
-            case DENSE, DROPOUT, LAYER_NORM, BATCH_NORM, MMOE, CGC, PLE, CROSS_STITCH, MTAN, DSELECT_K, LTB ->
-                sources.size() == 1 ? sources : List.of(impliedConcat(layer, sources));
+            case DENSE,
+                    DROPOUT,
+                    LAYER_NORM,
+                    BATCH_NORM,
+                    MMOE,
+                    CGC,
+                    PLE,
+                    CROSS_STITCH,
+                    MTAN,
+                    DSELECT_K,
+                    LTB,
+                    SHARED_PRIVATE -> sources.size() == 1 ? sources : List.of(impliedConcat(layer, sources));
             default -> sources;
         };
     }

@@ -18,7 +18,7 @@ final class LayerAttributes {
     static boolean hasActivation(LayerType type) {
         return switch (type) {
             case DENSE, CONV1D, CONV2D, TRANSFORMER -> true;
-            default -> Sharing.hasExperts(type) || Sharing.isStorey(type);
+            default -> Sharing.hasExperts(type) || Sharing.isStorey(type) || type == LayerType.SHARED_PRIVATE;
         };
     }
 

@@ -49,6 +49,9 @@ final class LayerAttributesRule implements Rule {
         meaningless(layer, "levels", sharing.levels(), Sharing.hasLevels(type), report);
         meaningless(layer, "selected", sharing.selected(), selects, report);
         meaningless(layer, "gamma", sharing.gamma(), selects, report);
+        boolean parts = type == LayerType.SHARED_PRIVATE;
+        meaningless(layer, "adversary", sharing.adversary(), parts, report);
+        meaningless(layer, "orthogonality", sharing.orthogonality(), parts, report);
     }
 
     private static void needed(LayerDecl layer, String name, Setting<?> attribute, boolean needs, Report report) {

@@ -11,8 +11,19 @@ final class LayerForms {
     /** Whether a layer joins several sources. */
     static boolean joins(LayerType type) {
         return switch (type) {
-            case CONCAT, DENSE, DROPOUT, LAYER_NORM, BATCH_NORM, MMOE, CGC, PLE, CROSS_STITCH, MTAN, DSELECT_K, LTB ->
-                true;
+            case CONCAT,
+                    DENSE,
+                    DROPOUT,
+                    LAYER_NORM,
+                    BATCH_NORM,
+                    MMOE,
+                    CGC,
+                    PLE,
+                    CROSS_STITCH,
+                    MTAN,
+                    DSELECT_K,
+                    LTB,
+                    SHARED_PRIVATE -> true;
             default -> false;
         };
     }
@@ -44,7 +55,7 @@ final class LayerForms {
             case EMBEDDING -> "a @Text or @Categorical input";
             case MEAN_POOL, MAX_POOL, ATTENTION_POOL, CONV1D, TRANSFORMER, LSTM, BI_LSTM, GRU, BI_GRU -> "a sequence";
             case CONV2D, MAX_POOL2D, FLATTEN -> "an image";
-            case CONCAT, DENSE, LAYER_NORM, MMOE, CGC, PLE, CROSS_STITCH, MTAN, DSELECT_K, LTB ->
+            case CONCAT, DENSE, LAYER_NORM, MMOE, CGC, PLE, CROSS_STITCH, MTAN, DSELECT_K, LTB, SHARED_PRIVATE ->
                 "vectors or sequences";
             case DROPOUT, BATCH_NORM -> "vectors, sequences or an image";
         };

@@ -63,5 +63,9 @@ final class LayerRangesRule implements Rule {
             Range.AT_LEAST_1.check("@SharedLayer.selected", sharing.selected(), report);
             Range.ABOVE_0.check("@SharedLayer.gamma", sharing.gamma(), report);
         }
+        if (type == LayerType.SHARED_PRIVATE) {
+            Range.AT_LEAST_0.check("@SharedLayer.adversary", sharing.adversary(), report);
+            Range.AT_LEAST_0.check("@SharedLayer.orthogonality", sharing.orthogonality(), report);
+        }
     }
 }

@@ -94,6 +94,12 @@ public enum LayerType {
      * output of one task, whose choice is learned. The lowest storey reads one value. A value for each task.
      */
     LTB,
+    /**
+     * Shared and private layers (Liu, Qiu, Huang 2017): a dense layer that all share beside one of each task's own, {@code units}
+     * wide each, kept apart by an adversary that tells the tasks by what is shared, and by orthogonality. For tasks that have
+     * their labels on different examples. A value for each task, {@code 2 * units} wide.
+     */
+    SHARED_PRIVATE,
     /** A layer of your own: the class that {@link SharedLayer#custom} names. */
     CUSTOM
 }

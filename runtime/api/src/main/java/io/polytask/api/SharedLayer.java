@@ -71,6 +71,12 @@ public @interface SharedLayer {
     /** Width of the smooth step of DSELECT_K, above 0: the wider, the longer a choice of experts stays open. */
     double gamma() default 1;
 
+    /** SHARED_PRIVATE: how strongly what is shared is kept from telling the tasks apart, at least 0. */
+    double adversary() default 0.05;
+
+    /** SHARED_PRIVATE: how strongly what is shared and what is a task's own are kept apart, at least 0. */
+    double orthogonality() default 0.01;
+
     /**
      * The class of a CUSTOM layer. It implements {@code io.polytask.layer.CustomLayer} and has a constructor (Scope, int, int),
      * which gets the place to declare its parameters, the width of its input, and {@code units}, the width of its output.

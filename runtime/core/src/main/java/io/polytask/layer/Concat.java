@@ -80,6 +80,11 @@ public final class Concat {
         return output;
     }
 
+    /** What {@link #forward} writes. */
+    public Matrix output() {
+        return output;
+    }
+
     /** From the gradient of the joined rows to those of the inputs. */
     public void backward(Pass pass) {
         Grid gradients = output.gradients();

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * @param losses the mean training loss of each trained task over its labelled examples; a task without labels is not in it
  * @param scores by task, then by metric: those on the validation data; empty without validation data
  * @param score the monitored validation score, higher is better; empty without validation data
- * @param mixtures what the sharing layers let each task take
+ * @param shares what the sharing layers let each task take
  */
 public record Epoch(
         int number,
@@ -23,14 +23,14 @@ public record Epoch(
         Map<String, Double> losses,
         Map<String, Map<String, Double>> scores,
         OptionalDouble score,
-        List<Mixture> mixtures) {
+        List<TaskShares> shares) {
     /** Copies are kept, in the same order. */
     public Epoch {
         losses = Collections.unmodifiableMap(new LinkedHashMap<>(losses));
         Map<String, Map<String, Double>> copy = new LinkedHashMap<>();
         scores.forEach((task, metrics) -> copy.put(task, Collections.unmodifiableMap(new LinkedHashMap<>(metrics))));
         scores = Collections.unmodifiableMap(copy);
-        mixtures = List.copyOf(mixtures);
+        shares = List.copyOf(shares);
     }
 
     /** An epoch of a model without sharing layers. */
@@ -45,16 +45,13 @@ public record Epoch(
 
     /** How much all tasks together took of each expert that a layer lets all of them take: the mean of their shares. */
     public List<Double> load(String layer) {
-        List<Mixture> ofLayer = mixtures.stream()
-                .filter(mixture -> mixture.layer().equals(layer))
-                .toList();
-        int sources = ofLayer.stream()
-                .mapToInt(mixture -> mixture.shares().size())
-                .min()
-                .orElse(0);
+        List<TaskShares> ofLayer =
+                shares.stream().filter(taken -> taken.layer().equals(layer)).toList();
+        int sources =
+                ofLayer.stream().mapToInt(taken -> taken.shares().size()).min().orElse(0);
         return IntStream.range(0, sources)
                 .mapToObj(i -> ofLayer.stream()
-                        .mapToDouble(mixture -> mixture.shares().get(i))
+                        .mapToDouble(taken -> taken.shares().get(i))
                         .average()
                         .orElseThrow())
                 .toList();

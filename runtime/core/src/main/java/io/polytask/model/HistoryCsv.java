@@ -11,12 +11,12 @@ import java.util.Set;
 
 /**
  * The table of a history: {@code epoch, best, learning_rate, score}, then {@code train.<task>.loss}, {@code
- * mixture.<layer>.<task>.<source>} and {@code validation.<task>.<metric>}. Cells without a value are empty. No name in it needs quotes.
+ * share.<layer>.<task>.<source>} and {@code validation.<task>.<metric>}. Cells without a value are empty. No name in it needs quotes.
  */
 final class HistoryCsv {
     private static final List<String> FIXED = List.of("epoch", "best", "learning_rate", "score");
     private static final String TRAIN = "train.";
-    private static final String MIXTURE = "mixture.";
+    private static final String SHARE = "share.";
     private static final String VALIDATION = "validation.";
 
     private HistoryCsv() {}
@@ -49,11 +49,11 @@ final class HistoryCsv {
         row.put("learning_rate", Double.toString(epoch.learningRate()));
         epoch.score().ifPresent(score -> row.put("score", Double.toString(score)));
         epoch.losses().forEach((task, loss) -> row.put(TRAIN + task + ".loss", Double.toString(loss)));
-        for (Mixture mixture : epoch.mixtures()) {
-            for (int source = 0; source < mixture.shares().size(); source++) {
+        for (TaskShares taken : epoch.shares()) {
+            for (int source = 0; source < taken.shares().size(); source++) {
                 row.put(
-                        MIXTURE + mixture.layer() + "." + mixture.task() + "." + source,
-                        Double.toString(mixture.shares().get(source)));
+                        SHARE + taken.layer() + "." + taken.task() + "." + source,
+                        Double.toString(taken.shares().get(source)));
             }
         }
         epoch.scores()
@@ -98,14 +98,14 @@ final class HistoryCsv {
     private static Epoch epoch(Map<String, String> row, int line) {
         Map<String, Double> losses = new LinkedHashMap<>();
         Map<String, Map<String, Double>> scores = new LinkedHashMap<>();
-        Map<String, List<Double>> mixtures = new LinkedHashMap<>();
+        Map<String, List<Double>> shares = new LinkedHashMap<>();
         row.forEach((column, cell) -> {
             String[] name = column.split("\\.", 3);
             if (column.startsWith(TRAIN)) {
                 losses.put(name[1], number(cell, column, line));
-            } else if (column.startsWith(MIXTURE)) {
-                mixtures.computeIfAbsent(
-                                column.substring(MIXTURE.length(), column.lastIndexOf('.')), key -> new ArrayList<>())
+            } else if (column.startsWith(SHARE)) {
+                shares.computeIfAbsent(
+                                column.substring(SHARE.length(), column.lastIndexOf('.')), key -> new ArrayList<>())
                         .add(number(cell, column, line));
             } else if (column.startsWith(VALIDATION)) {
                 scores.computeIfAbsent(name[1], task -> new LinkedHashMap<>()).put(name[2], number(cell, column, line));
@@ -118,15 +118,15 @@ final class HistoryCsv {
                 losses,
                 scores,
                 score == null ? OptionalDouble.empty() : OptionalDouble.of(number(score, "score", line)),
-                mixtures(mixtures));
+                shares(shares));
     }
 
     /** By the names of layer and task; that of a layer may have dots. */
-    private static List<Mixture> mixtures(Map<String, List<Double>> byName) {
+    private static List<TaskShares> shares(Map<String, List<Double>> byName) {
         return byName.entrySet().stream()
                 .map(entry -> {
                     int dot = entry.getKey().lastIndexOf('.');
-                    return new Mixture(
+                    return new TaskShares(
                             entry.getKey().substring(0, dot), entry.getKey().substring(dot + 1), entry.getValue());
                 })
                 .toList();

@@ -4,7 +4,7 @@ import io.polytask.evaluation.Evaluation;
 import io.polytask.layer.Parameters;
 import io.polytask.model.Epoch;
 import io.polytask.model.History;
-import io.polytask.model.Mixture;
+import io.polytask.model.TaskShares;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +36,12 @@ final class Progress implements AutoCloseable {
 
     /** Takes an epoch that has ended. */
     TrainingListener.EpochEnded add(
-            double rate, Map<String, Double> losses, List<Mixture> mixtures, @Nullable Evaluation evaluation) {
+            double rate, Map<String, Double> losses, List<TaskShares> shares, @Nullable Evaluation evaluation) {
         OptionalDouble score = monitor == null || evaluation == null
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(monitor.score(evaluation));
         Epoch epoch = new Epoch(
-                epochs.size() + 1, rate, losses, evaluation == null ? Map.of() : evaluation.toMap(), score, mixtures);
+                epochs.size() + 1, rate, losses, evaluation == null ? Map.of() : evaluation.toMap(), score, shares);
         epochs.add(epoch);
         boolean better = score.isEmpty() || best == 0 || score.getAsDouble() > bestScore;
         if (better) {

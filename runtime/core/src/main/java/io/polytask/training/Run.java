@@ -79,7 +79,7 @@ final class Run<E, B extends Batch<E>, P> implements AutoCloseable {
             TrainingListener.EpochEnded event = progress.add(
                     session.learningRate(),
                     session.endEpoch(epoch),
-                    session.mixtures(),
+                    session.shares(),
                     validation == null ? null : validation.evaluate(current));
             setup.listeners().forEach(listener -> listener.onEpoch(event));
             if (progress.isExhausted()) {

@@ -9,7 +9,7 @@ import io.polytask.layer.Parameters;
 import io.polytask.layer.Shares;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Encoding;
-import io.polytask.model.Mixture;
+import io.polytask.model.TaskShares;
 import io.polytask.model.TrainingOptions;
 import io.polytask.weighting.LossWeighting;
 import io.polytask.weighting.TaskRun;
@@ -152,28 +152,28 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
     }
 
     /** What the sharing layers have let each task take since this was last asked: as a rule in an epoch. */
-    public List<Mixture> mixtures() {
-        List<Mixture> mixtures = new ArrayList<>();
+    public List<TaskShares> shares() {
+        List<TaskShares> shares = new ArrayList<>();
         List<Shares> first = shards.get(0).layout().shares();
         for (int i = 0; i < first.size(); i++) {
             Shares all = first.get(i);
             for (Shard<E, B, P> shard : shards.subList(1, shards.size())) {
                 all.take(shard.layout().shares().get(i));
             }
-            add(all, mixtures);
+            add(all, shares);
             all.clear();
         }
-        return mixtures;
+        return shares;
     }
 
-    private void add(Shares shares, List<Mixture> mixtures) {
-        int[] tasks = shares.tasks();
-        for (int place = 0; place < tasks.length && shares.isKnown(); place++) {
+    private void add(Shares counted, List<TaskShares> shares) {
+        int[] tasks = counted.tasks();
+        for (int place = 0; place < tasks.length && counted.isKnown(); place++) {
             String task = tasks[place] == ParameterSpec.SHARED ? "shared" : names.get(tasks[place]);
-            mixtures.add(new Mixture(
-                    shares.layer(),
+            shares.add(new TaskShares(
+                    counted.layer(),
                     task,
-                    Arrays.stream(shares.of(place)).boxed().toList()));
+                    Arrays.stream(counted.of(place)).boxed().toList()));
         }
     }
 

@@ -36,22 +36,22 @@ final class HistoryTest {
     }
 
     @Test
-    void mixturesAreColumns() {
-        List<Mixture> mixtures = List.of(
-                new Mixture("experts.level1", "a", List.of(0.25, 0.75)),
-                new Mixture("experts.level1", "b", List.of(0.5, 0.5)),
-                new Mixture("experts.level1", "shared", List.of(0.125, 0.5, 0.375)));
-        Epoch epoch = new Epoch(1, 0.1, Map.of("a", 1.5), Map.of(), OptionalDouble.empty(), mixtures);
+    void sharesAreColumns() {
+        List<TaskShares> shares = List.of(
+                new TaskShares("experts.level1", "a", List.of(0.25, 0.75)),
+                new TaskShares("experts.level1", "b", List.of(0.5, 0.5)),
+                new TaskShares("experts.level1", "shared", List.of(0.125, 0.5, 0.375)));
+        Epoch epoch = new Epoch(1, 0.1, Map.of("a", 1.5), Map.of(), OptionalDouble.empty(), shares);
         History shared = new History(List.of(epoch), 1);
 
         assertThat(shared.toCsv()).isEqualTo("""
-                        epoch,best,learning_rate,score,train.a.loss,mixture.experts.level1.a.0,mixture.experts.level1.a.1,\
-                        mixture.experts.level1.b.0,mixture.experts.level1.b.1,mixture.experts.level1.shared.0,\
-                        mixture.experts.level1.shared.1,mixture.experts.level1.shared.2
+                        epoch,best,learning_rate,score,train.a.loss,share.experts.level1.a.0,share.experts.level1.a.1,\
+                        share.experts.level1.b.0,share.experts.level1.b.1,share.experts.level1.shared.0,\
+                        share.experts.level1.shared.1,share.experts.level1.shared.2
                         1,1,0.1,,1.5,0.25,0.75,0.5,0.5,0.125,0.5,0.375
                         """);
         assertThat(History.parse(shared.toCsv())).isEqualTo(shared);
-        assertThat(new Epoch(1, 0.1, Map.of(), Map.of(), OptionalDouble.empty(), mixtures.subList(0, 2))
+        assertThat(new Epoch(1, 0.1, Map.of(), Map.of(), OptionalDouble.empty(), shares.subList(0, 2))
                         .load("experts.level1"))
                 .containsExactly(0.375, 0.625);
         assertThat(epoch.load("other")).isEmpty();

@@ -31,6 +31,8 @@ final class SharingAllocationTest {
     private final CrossStitch stitched =
             new CrossStitch(layout.shared("stitched", TASKS), 5, 5, Activation.TANH, 0.1, true);
     private final Ltb branched = new Ltb(layout.shared("branched", TASKS), 5, 5, Activation.TANH, 0.1, true);
+    private final SharedPrivate apart =
+            new SharedPrivate(layout.shared("apart", TASKS), 4, 5, Activation.TANH, 0.1, 0.05, 0.01);
     private final Pass pass = new Pass(2, RandomSource.standard().stream(1));
     private final Matrix input = Matrix.ofActivations(4);
 
@@ -56,6 +58,10 @@ final class SharingAllocationTest {
         pass.train(TASKS, 1, step, 0);
         pass.setEpoch(step % 7, 7);
         gradients.clear();
+        for (int task = 0; task < 2; task++) {
+            pass.setLabelled(task, 9);
+            pass.setWeight(task, 1);
+        }
         input.reset(9);
         input.values().clear();
         open(mmoe.forward(input, pass));
@@ -66,6 +72,8 @@ final class SharingAllocationTest {
         chosen.backward(pass);
         open(mtan.forward(input, pass));
         mtan.backward(pass);
+        open(apart.forward(input, pass));
+        apart.backward(pass);
         open(branched.forward(stitched.forward(ground.forward(input, pass), pass), pass));
         branched.backward(pass);
         stitched.backward(pass);

@@ -9,6 +9,7 @@ import static io.polytask.api.LayerType.MEAN_POOL;
 import static io.polytask.api.LayerType.MMOE;
 import static io.polytask.api.LayerType.MTAN;
 import static io.polytask.api.LayerType.PLE;
+import static io.polytask.api.LayerType.SHARED_PRIVATE;
 
 import io.polytask.api.Head;
 import io.polytask.api.MultiTaskModel;
@@ -28,4 +29,6 @@ import io.polytask.api.Text;
 @SharedLayer(name = "branch", type = LTB, units = 8, from = {"storey", "masked"})
 @SharedLayer(name = "pooled", type = MEAN_POOL, from = "storey")
 @SharedLayer(name = "high", type = CROSS_STITCH, units = 8, from = "pooled")
+@SharedLayer(name = "apart", type = SHARED_PRIVATE, units = 8, adversary = -1, gamma = 2, from = "words")
+@SharedLayer(name = "mixed", type = MMOE, units = 8, experts = 2, orthogonality = 1, from = "words")
 public record Order(@Text String text, @Task @Head(from = "pooled") boolean paid, @Task @Head(from = "pooled") boolean sent) {}

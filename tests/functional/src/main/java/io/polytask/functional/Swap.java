@@ -7,6 +7,7 @@ import static io.polytask.api.LayerType.DSELECT_K;
 import static io.polytask.api.LayerType.LTB;
 import static io.polytask.api.LayerType.MMOE;
 import static io.polytask.api.LayerType.PLE;
+import static io.polytask.api.LayerType.SHARED_PRIVATE;
 
 import io.polytask.api.Head;
 import io.polytask.api.MultiTaskModel;
@@ -26,6 +27,7 @@ import io.polytask.api.Training;
 @SharedLayer(name = "stitched", type = CROSS_STITCH, from = "ground", units = 16)
 @SharedLayer(name = "roots", type = LTB, from = "both", units = 16)
 @SharedLayer(name = "branched", type = LTB, from = "roots", units = 16)
+@SharedLayer(name = "apart", type = SHARED_PRIVATE, from = "both", units = 16)
 @Training(epochs = 60, batchSize = 300, learningRate = 0.02)
 public record Swap(
         @Numeric double left,
@@ -41,4 +43,6 @@ public record Swap(
         @Task @Head(from = "stitched") boolean stitchedOrder,
         @Task @Head(from = "stitched") double stitchedProduct,
         @Task @Head(from = "branched") boolean branchedOrder,
-        @Task @Head(from = "branched") double branchedProduct) {}
+        @Task @Head(from = "branched") double branchedProduct,
+        @Task @Head(from = "apart") boolean apartOrder,
+        @Task @Head(from = "apart") double apartProduct) {}

@@ -41,7 +41,8 @@ class CommandLineTest {
                         "Rumour",
                         "Sentence",
                         "Slogan",
-                        "SmallParcel");
+                        "SmallParcel",
+                        "Swap");
     }
 
     @Test

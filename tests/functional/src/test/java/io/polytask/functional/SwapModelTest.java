@@ -7,7 +7,7 @@ import io.polytask.api.Dataset;
 import io.polytask.evaluation.Evaluation;
 import io.polytask.evaluation.Metric;
 import io.polytask.model.Epoch;
-import io.polytask.model.Mixture;
+import io.polytask.model.TaskShares;
 import io.polytask.training.Fitted;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,7 +34,7 @@ class SwapModelTest {
             double product = left * right;
             swaps.add(new Swap(
                     left, right, order, product, order, product, order, product, order, product, order, product, order,
-                    product));
+                    product, order, product));
         }
         return Dataset.of(swaps);
     }
@@ -45,7 +45,7 @@ class SwapModelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mixed", "gated", "extracted", "chosen", "stitched", "branched"})
+    @ValueSource(strings = {"mixed", "gated", "extracted", "chosen", "stitched", "branched", "apart"})
     void learnsBothTasks(String sharing) {
         Evaluation evaluation = fitted.model().evaluate(swaps(300, 2));
 
@@ -57,9 +57,9 @@ class SwapModelTest {
     void whatTheTasksTakeIsInTheHistory() {
         Epoch last = fitted.history().epochs().get(59);
 
-        assertThat(last.mixtures().stream()
-                        .map(mixture -> mixture.layer() + " " + mixture.task() + " "
-                                + mixture.shares().size()))
+        assertThat(last.shares().stream()
+                        .map(taken -> taken.layer() + " " + taken.task() + " "
+                                + taken.shares().size()))
                 .containsExactly(
                         "mixed mixedOrder 3",
                         "mixed mixedProduct 3",
@@ -76,20 +76,19 @@ class SwapModelTest {
                         "stitched stitchedProduct 2",
                         "branched branchedOrder 2",
                         "branched branchedProduct 2");
-        for (Mixture mixture : last.mixtures()) {
-            if (!mixture.layer().equals("stitched") && !mixture.layer().equals("chosen")) {
-                assertThat(mixture.shares().stream().mapToDouble(share -> share).sum())
-                        .as("%s of %s", mixture.layer(), mixture.task())
+        for (TaskShares taken : last.shares()) {
+            if (!taken.layer().equals("stitched") && !taken.layer().equals("chosen")) {
+                assertThat(taken.shares().stream().mapToDouble(share -> share).sum())
+                        .as("%s of %s", taken.layer(), taken.task())
                         .isCloseTo(1, within(1e-4));
             }
         }
         assertThat(last.load("mixed").stream().mapToDouble(share -> share).sum())
                 .isCloseTo(1, within(1e-4));
         // Each task's own value counts most, but what it shares has changed.
-        List<Double> stitched = last.mixtures().get(11).shares();
+        List<Double> stitched = last.shares().get(11).shares();
         assertThat(stitched.get(0)).isGreaterThan(stitched.get(1)).isNotEqualTo(0.9);
-        assertThat(last.mixtures())
-                .isNotEqualTo(fitted.history().epochs().get(0).mixtures());
+        assertThat(last.shares()).isNotEqualTo(fitted.history().epochs().get(0).shares());
     }
 
     @Test

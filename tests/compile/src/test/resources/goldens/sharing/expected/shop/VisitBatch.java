@@ -22,6 +22,8 @@ final class VisitBatch extends Batch<Visit> {
     final BinaryColumn share;
     final BinaryColumn stay;
     final BinaryColumn leave;
+    final BinaryColumn call;
+    final BinaryColumn write;
 
     VisitBatch(VisitEncoding encoding) {
         age = feature(new NumericColumn(encoding.age));
@@ -34,6 +36,8 @@ final class VisitBatch extends Batch<Visit> {
         share = label(new BinaryColumn(encoding.share));
         stay = label(new BinaryColumn(encoding.stay));
         leave = label(new BinaryColumn(encoding.leave));
+        call = label(new BinaryColumn(encoding.call));
+        write = label(new BinaryColumn(encoding.write));
     }
 
     /** Adds the inputs of one example, and no label. */
@@ -57,5 +61,7 @@ final class VisitBatch extends Batch<Visit> {
         share.add(visit.share());
         stay.add(visit.stay());
         leave.add(visit.leave());
+        call.add(visit.call());
+        write.add(visit.write());
     }
 }

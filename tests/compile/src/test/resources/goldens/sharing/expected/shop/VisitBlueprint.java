@@ -18,7 +18,17 @@ final class VisitBlueprint implements Blueprint<Visit, VisitBatch, VisitPredicti
 
     @Override
     public List<String> tasks() {
-        return List.of("click", "cart", "buy", "price", "rate", "share", "stay", "leave");
+        return List.of(
+                "click",
+                "cart",
+                "buy",
+                "price",
+                "rate",
+                "share",
+                "stay",
+                "leave",
+                "call",
+                "write");
     }
 
     @Override
@@ -30,6 +40,7 @@ final class VisitBlueprint implements Blueprint<Visit, VisitBatch, VisitPredicti
                 "layer extracted: PLE of age, country, width 8, 3 x 3 experts + 1 [16] RELU",
                 "layer chosen: DSELECT_K of age, country, width 8, 2 of 5 experts RELU",
                 "layer masked: MTAN of age, width 4, 2 levels",
+                "layer apart: SHARED_PRIVATE of age, width 6, RELU",
                 "head click: binary boolean of gated, hidden []",
                 "head cart: binary boolean of gated, hidden []",
                 "head buy: binary boolean of extracted, hidden []",
@@ -37,7 +48,9 @@ final class VisitBlueprint implements Blueprint<Visit, VisitBatch, VisitPredicti
                 "head rate: binary boolean of chosen, hidden []",
                 "head share: binary boolean of chosen, hidden []",
                 "head stay: binary boolean of masked, hidden []",
-                "head leave: binary boolean of masked, hidden []");
+                "head leave: binary boolean of masked, hidden []",
+                "head call: binary boolean of apart, hidden []",
+                "head write: binary boolean of apart, hidden []");
     }
 
     @Override

@@ -24,6 +24,8 @@ final class VisitEncoding extends Encoding<Visit, VisitBatch, VisitPrediction> {
     final BinaryEncoder share;
     final BinaryEncoder stay;
     final BinaryEncoder leave;
+    final BinaryEncoder call;
+    final BinaryEncoder write;
 
     VisitEncoding(Tokenizers tokenizers) {
         age = add(new NumericEncoder("age", /* missingIndicator= */ false));
@@ -36,6 +38,8 @@ final class VisitEncoding extends Encoding<Visit, VisitBatch, VisitPrediction> {
         share = add(new BinaryEncoder("share"));
         stay = add(new BinaryEncoder("stay"));
         leave = add(new BinaryEncoder("leave"));
+        call = add(new BinaryEncoder("call"));
+        write = add(new BinaryEncoder("write"));
     }
 
     @Override
@@ -50,6 +54,8 @@ final class VisitEncoding extends Encoding<Visit, VisitBatch, VisitPrediction> {
         share.observe(visit.share());
         stay.observe(visit.stay());
         leave.observe(visit.leave());
+        call.observe(visit.call());
+        write.observe(visit.write());
     }
 
     @Override

@@ -25,6 +25,7 @@ import javax.annotation.processing.Generated;
  * extracted         PLE 3 x 3 experts + 1 [16] RELU  8 a task  4,227       age, country
  * chosen            DSELECT_K 2 of 5 experts RELU    8 a task  336         age, country
  * masked            MTAN 2 levels                    4 a task  260         age
+ * apart             SHARED_PRIVATE RELU              6 a task  26          age
  * click             binary head                      1         9           gated
  * cart              binary head                      1         9           gated
  * buy               binary head                      1         9           extracted
@@ -33,7 +34,9 @@ import javax.annotation.processing.Generated;
  * share             binary head                      1         9           chosen
  * stay              binary head                      1         5           masked
  * leave             binary head                      1         5           masked
- * In all 5,115 parameters, and what depends on the data.
+ * call              binary head                      1         7           apart
+ * write             binary head                      1         7           apart
+ * In all 5,155 parameters, and what depends on the data.
  * }</pre>
  */
 @PolytaskGenerated(Visit.class)

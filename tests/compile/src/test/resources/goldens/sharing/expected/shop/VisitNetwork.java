@@ -18,6 +18,7 @@ import io.polytask.sharing.DSelectK;
 import io.polytask.sharing.ExpertSettings;
 import io.polytask.sharing.Mtan;
 import io.polytask.sharing.PerTask;
+import io.polytask.sharing.SharedPrivate;
 import io.polytask.tensor.Matrix;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -32,6 +33,7 @@ import javax.annotation.processing.Generated;
  * extracted         PLE 3 x 3 experts + 1 [16] RELU  8 a task  4,227       age, country
  * chosen            DSELECT_K 2 of 5 experts RELU    8 a task  336         age, country
  * masked            MTAN 2 levels                    4 a task  260         age
+ * apart             SHARED_PRIVATE RELU              6 a task  26          age
  * click             binary head                      1         9           gated
  * cart              binary head                      1         9           gated
  * buy               binary head                      1         9           extracted
@@ -40,13 +42,15 @@ import javax.annotation.processing.Generated;
  * share             binary head                      1         9           chosen
  * stay              binary head                      1         5           masked
  * leave             binary head                      1         5           masked
- * In all 5,115 parameters, and what depends on the data.
+ * call              binary head                      1         7           apart
+ * write             binary head                      1         7           apart
+ * In all 5,155 parameters, and what depends on the data.
  * }</pre>
  */
 @PolytaskGenerated(Visit.class)
 @Generated("io.polytask.processor.PolytaskProcessor")
 final class VisitNetwork implements Network<VisitBatch, VisitPrediction> {
-    private static final TaskSet ALL_BUT_STAY_AND_LEAVE = TaskSet.of(
+    private static final TaskSet COUNTRY_TASKS = TaskSet.of(
             VisitTask.CLICK,
             VisitTask.CART,
             VisitTask.BUY,
@@ -57,6 +61,7 @@ final class VisitNetwork implements Network<VisitBatch, VisitPrediction> {
     private static final TaskSet BUY_OR_PRICE = TaskSet.of(VisitTask.BUY, VisitTask.PRICE);
     private static final TaskSet RATE_OR_SHARE = TaskSet.of(VisitTask.RATE, VisitTask.SHARE);
     private static final TaskSet STAY_OR_LEAVE = TaskSet.of(VisitTask.STAY, VisitTask.LEAVE);
+    private static final TaskSet CALL_OR_WRITE = TaskSet.of(VisitTask.CALL, VisitTask.WRITE);
 
     private final Embedding countryEmbedding;
     private final Concat gatedInputs;
@@ -66,6 +71,7 @@ final class VisitNetwork implements Network<VisitBatch, VisitPrediction> {
     private final Concat chosenInputs;
     private final DSelectK chosen;
     private final Mtan masked;
+    private final SharedPrivate apart;
     private final BinaryHead click;
     private final BinaryHead cart;
     private final BinaryHead buy;
@@ -74,10 +80,12 @@ final class VisitNetwork implements Network<VisitBatch, VisitPrediction> {
     private final BinaryHead share;
     private final BinaryHead stay;
     private final BinaryHead leave;
+    private final BinaryHead call;
+    private final BinaryHead write;
 
     VisitNetwork(VisitEncoding encoding, Layout layout) {
         countryEmbedding = new Embedding(
-                layout.shared("country", ALL_BUT_STAY_AND_LEAVE),
+                layout.shared("country", COUNTRY_TASKS),
                 encoding.country.rows(),
                 4,
                 /* dropout= */ 0.0);
@@ -103,6 +111,14 @@ final class VisitNetwork implements Network<VisitBatch, VisitPrediction> {
                 /* gamma= */ 0.5,
                 new ExpertSettings(5, List.of(), 8, Activation.RELU, 0.0));
         masked = new Mtan(layout.shared("masked", STAY_OR_LEAVE), 1, /* levels= */ 2, 4);
+        apart = new SharedPrivate(
+                layout.shared("apart", CALL_OR_WRITE),
+                1,
+                3,
+                Activation.RELU,
+                /* dropout= */ 0.0,
+                /* adversary= */ 0.05,
+                /* orthogonality= */ 0.0);
         click = new BinaryHead(
                 layout.head(VisitTask.CLICK),
                 new HeadSettings(8, List.of(), 0.0),
@@ -136,11 +152,19 @@ final class VisitNetwork implements Network<VisitBatch, VisitPrediction> {
                 layout.head(VisitTask.LEAVE),
                 new HeadSettings(4, List.of(), 0.0),
                 /* positiveWeight= */ 1.0);
+        call = new BinaryHead(
+                layout.head(VisitTask.CALL),
+                new HeadSettings(6, List.of(), 0.0),
+                /* positiveWeight= */ 1.0);
+        write = new BinaryHead(
+                layout.head(VisitTask.WRITE),
+                new HeadSettings(6, List.of(), 0.0),
+                /* positiveWeight= */ 1.0);
     }
 
     @Override
     public void forward(VisitBatch batch, Pass pass) {
-        Matrix countryEmbedding = pass.runs(ALL_BUT_STAY_AND_LEAVE)
+        Matrix countryEmbedding = pass.runs(COUNTRY_TASKS)
                 ? this.countryEmbedding.forward(batch.country.indices(), pass)
                 : null;
         Matrix gatedInputs = pass.runs(CLICK_OR_CART)
@@ -156,6 +180,7 @@ final class VisitNetwork implements Network<VisitBatch, VisitPrediction> {
                 : null;
         PerTask<Matrix> chosen = pass.runs(RATE_OR_SHARE) ? this.chosen.forward(chosenInputs, pass) : null;
         PerTask<Matrix> masked = pass.runs(STAY_OR_LEAVE) ? this.masked.forward(batch.age.values(), pass) : null;
+        PerTask<Matrix> apart = pass.runs(CALL_OR_WRITE) ? this.apart.forward(batch.age.values(), pass) : null;
         if (pass.runs(VisitTask.CLICK)) {
             click.forward(gated.of(VisitTask.CLICK), pass);
         }
@@ -179,6 +204,12 @@ final class VisitNetwork implements Network<VisitBatch, VisitPrediction> {
         }
         if (pass.runs(VisitTask.LEAVE)) {
             leave.forward(masked.of(VisitTask.LEAVE), pass);
+        }
+        if (pass.runs(VisitTask.CALL)) {
+            call.forward(apart.of(VisitTask.CALL), pass);
+        }
+        if (pass.runs(VisitTask.WRITE)) {
+            write.forward(apart.of(VisitTask.WRITE), pass);
         }
     }
 
@@ -208,10 +239,22 @@ final class VisitNetwork implements Network<VisitBatch, VisitPrediction> {
         if (pass.runs(VisitTask.LEAVE)) {
             leave.loss(batch.leave, pass);
         }
+        if (pass.runs(VisitTask.CALL)) {
+            call.loss(batch.call, pass);
+        }
+        if (pass.runs(VisitTask.WRITE)) {
+            write.loss(batch.write, pass);
+        }
     }
 
     @Override
     public void backward(Pass pass) {
+        if (pass.runs(VisitTask.WRITE)) {
+            write.backward(pass);
+        }
+        if (pass.runs(VisitTask.CALL)) {
+            call.backward(pass);
+        }
         if (pass.runs(VisitTask.LEAVE)) {
             leave.backward(pass);
         }
@@ -236,6 +279,9 @@ final class VisitNetwork implements Network<VisitBatch, VisitPrediction> {
         if (pass.runs(VisitTask.CLICK)) {
             click.backward(pass);
         }
+        if (pass.runs(CALL_OR_WRITE)) {
+            apart.backward(pass);
+        }
         if (pass.runs(STAY_OR_LEAVE)) {
             masked.backward(pass);
         }
@@ -251,7 +297,7 @@ final class VisitNetwork implements Network<VisitBatch, VisitPrediction> {
             gated.backward(pass);
             gatedInputs.backward(pass);
         }
-        if (pass.runs(ALL_BUT_STAY_AND_LEAVE)) {
+        if (pass.runs(COUNTRY_TASKS)) {
             countryEmbedding.backward(pass);
         }
     }
@@ -266,11 +312,13 @@ final class VisitNetwork implements Network<VisitBatch, VisitPrediction> {
                 pass.runs(VisitTask.RATE) ? rate.prediction(row) : null,
                 pass.runs(VisitTask.SHARE) ? share.prediction(row) : null,
                 pass.runs(VisitTask.STAY) ? stay.prediction(row) : null,
-                pass.runs(VisitTask.LEAVE) ? leave.prediction(row) : null);
+                pass.runs(VisitTask.LEAVE) ? leave.prediction(row) : null,
+                pass.runs(VisitTask.CALL) ? call.prediction(row) : null,
+                pass.runs(VisitTask.WRITE) ? write.prediction(row) : null);
     }
 
     @Override
     public List<Head> heads() {
-        return List.of(click, cart, buy, price, rate, share, stay, leave);
+        return List.of(click, cart, buy, price, rate, share, stay, leave, call, write);
     }
 }

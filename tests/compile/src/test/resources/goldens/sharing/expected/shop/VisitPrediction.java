@@ -19,12 +19,15 @@ import javax.annotation.processing.Generated;
  * @param share yes or no
  * @param stay yes or no
  * @param leave yes or no
+ * @param call yes or no
+ * @param write yes or no
  */
 @PolytaskGenerated(Visit.class)
 @Generated("io.polytask.processor.PolytaskProcessor")
 public record VisitPrediction(BinaryClassification click, BinaryClassification cart,
         BinaryClassification buy, Regression price, BinaryClassification rate,
-        BinaryClassification share, BinaryClassification stay, BinaryClassification leave) {
+        BinaryClassification share, BinaryClassification stay, BinaryClassification leave,
+        BinaryClassification call, BinaryClassification write) {
     /**
      * The prediction of {@link VisitTask#CLICK}.
      *
@@ -105,6 +108,26 @@ public record VisitPrediction(BinaryClassification click, BinaryClassification c
         return predicted(leave, VisitTask.LEAVE);
     }
 
+    /**
+     * The prediction of {@link VisitTask#CALL}.
+     *
+     * @throws IllegalStateException if that task was not predicted
+     */
+    @Override
+    public BinaryClassification call() {
+        return predicted(call, VisitTask.CALL);
+    }
+
+    /**
+     * The prediction of {@link VisitTask#WRITE}.
+     *
+     * @throws IllegalStateException if that task was not predicted
+     */
+    @Override
+    public BinaryClassification write() {
+        return predicted(write, VisitTask.WRITE);
+    }
+
     /** Only what was predicted. */
     @Override
     public String toString() {
@@ -116,7 +139,9 @@ public record VisitPrediction(BinaryClassification click, BinaryClassification c
                         part("rate", rate),
                         part("share", share),
                         part("stay", stay),
-                        part("leave", leave))
+                        part("leave", leave),
+                        part("call", call),
+                        part("write", write))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", ", "VisitPrediction[", "]"));
     }

@@ -14,7 +14,17 @@ public final class VisitReader extends ExampleReader<Visit> {
     public VisitReader() {
         super(
                 List.of("age", "country"),
-                List.of("click", "cart", "buy", "price", "rate", "share", "stay", "leave"));
+                List.of(
+                "click",
+                "cart",
+                "buy",
+                "price",
+                "rate",
+                "share",
+                "stay",
+                "leave",
+                "call",
+                "write"));
     }
 
     @Override
@@ -29,7 +39,9 @@ public final class VisitReader extends ExampleReader<Visit> {
                 row.bool("rate"),
                 row.bool("share"),
                 row.bool("stay"),
-                row.bool("leave"));
+                row.bool("leave"),
+                row.bool("call"),
+                row.bool("write"));
     }
 
     @Override

@@ -29,7 +29,13 @@ public enum VisitTask {
     STAY("stay"),
 
     /** leave: yes or no. */
-    LEAVE("leave");
+    LEAVE("leave"),
+
+    /** call: yes or no. */
+    CALL("call"),
+
+    /** write: yes or no. */
+    WRITE("write");
 
     private final String task;
 

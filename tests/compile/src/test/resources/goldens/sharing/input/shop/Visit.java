@@ -4,6 +4,7 @@ import static io.polytask.api.LayerType.CGC;
 import static io.polytask.api.LayerType.DSELECT_K;
 import static io.polytask.api.LayerType.MTAN;
 import static io.polytask.api.LayerType.PLE;
+import static io.polytask.api.LayerType.SHARED_PRIVATE;
 
 import io.polytask.api.Categorical;
 import io.polytask.api.Head;
@@ -18,6 +19,7 @@ import io.polytask.api.Task;
 @SharedLayer(name = "extracted", type = PLE, from = {"age", "country"}, experts = 3, expertLayers = 16, units = 8, levels = 3)
 @SharedLayer(name = "chosen", type = DSELECT_K, from = {"age", "country"}, experts = 5, units = 8, gamma = 0.5)
 @SharedLayer(name = "masked", type = MTAN, from = "age", units = 4)
+@SharedLayer(name = "apart", type = SHARED_PRIVATE, from = "age", units = 3, orthogonality = 0)
 public record Visit(
         @Numeric double age,
         @Categorical(units = 4) String country,
@@ -28,4 +30,6 @@ public record Visit(
         @Task @Head(from = "chosen") boolean rate,
         @Task @Head(from = "chosen") boolean share,
         @Task @Head(from = "masked") boolean stay,
-        @Task @Head(from = "masked") boolean leave) {}
+        @Task @Head(from = "masked") boolean leave,
+        @Task @Head(from = "apart") boolean call,
+        @Task @Head(from = "apart") boolean write) {}

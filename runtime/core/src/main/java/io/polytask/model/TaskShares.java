@@ -10,9 +10,9 @@ import java.util.List;
  * @param shares of each expert: the shared ones first, then the task's own; of CROSS_STITCH the factor of each task's value at
  *     the last step, of LTB the probability of each task as the one to read
  */
-public record Mixture(String layer, String task, List<Double> shares) {
+public record TaskShares(String layer, String task, List<Double> shares) {
     /** A copy is kept. */
-    public Mixture {
+    public TaskShares {
         shares = List.copyOf(shares);
     }
 }

@@ -1,0 +1,101 @@
+package io.polytask.sharing;
+
+import io.polytask.layer.Initializer;
+import io.polytask.layer.Parameter;
+import io.polytask.layer.Pass;
+import io.polytask.layer.Scope;
+import io.polytask.tensor.Grid;
+import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Products;
+import java.util.Arrays;
+
+/**
+ * Who learns to tell by the shared values which task a row belongs to, {@code softmax(s W + b)}, by cross-entropy; what it reads gets
+ * the gradient reversed (Ganin, Lempitsky: Unsupervised domain adaptation by backpropagation, 2015).
+ */
+final class Adversary {
+    private final int[] tasks;
+    private final double strength;
+    private final Parameter weight;
+    private final Parameter bias;
+    private final Grid logits;
+    private final float[] row;
+    private final float[] biases;
+    private final float[] biasGradients;
+    private final float[] derived;
+
+    Adversary(Scope scope, int units, int[] tasks, double strength) {
+        this.tasks = tasks;
+        this.strength = strength;
+        int count = Math.max(1, tasks.length);
+        weight = scope.dense("weight", units, count, Initializer.glorot(units, count));
+        bias = scope.dense("bias", 1, count, Initializer.constant(0));
+        logits = Grid.growing(count);
+        row = new float[count];
+        biases = new float[count];
+        biasGradients = new float[count];
+        derived = new float[count];
+    }
+
+    /** Its own gradients, and the reversed ones, which are added to those of what it reads. */
+    void backward(Reached[] reached, Matrix shared, Pass pass) {
+        logits.reset(shared.rows());
+        Products.multiply(shared.values(), weight.values(), 0, logits);
+        bias.values().read(0, 1, biases);
+        Arrays.fill(biasGradients, 0);
+        for (int r = 0; r < logits.rows(); r++) {
+            logits.read(r, 1, row);
+            derive(r, reached, pass);
+            logits.write(r, 1, derived);
+        }
+        bias.gradients().write(0, 1, biasGradients);
+        Products.multiplyTransposedLeft(shared.values(), logits, 0, weight.gradients());
+        reverse();
+        float keep = shared.openGradient();
+        Products.multiplyTransposedRight(logits, weight.values(), keep, shared.gradients());
+    }
+
+    private void derive(int r, Reached[] reached, Pass pass) {
+        softmax();
+        Arrays.fill(derived, 0);
+        for (int t = 0; t < tasks.length; t++) {
+            double labels = pass.labelled(tasks[t]);
+            if (reached[t].contains(r) && labels > 0) {
+                float factor = (float) (strength * pass.weight(tasks[t]) / labels);
+                for (int i = 0; i < row.length; i++) {
+                    derived[i] += factor * row[i];
+                }
+                derived[t] -= factor;
+            }
+        }
+        for (int i = 0; i < row.length; i++) {
+            biasGradients[i] += derived[i];
+        }
+    }
+
+    private void softmax() {
+        float most = Float.NEGATIVE_INFINITY;
+        for (int i = 0; i < row.length; i++) {
+            row[i] += biases[i];
+            most = Math.max(most, row[i]);
+        }
+        float sum = 0;
+        for (int i = 0; i < row.length; i++) {
+            row[i] = (float) Math.exp(row[i] - most);
+            sum += row[i];
+        }
+        for (int i = 0; i < row.length; i++) {
+            row[i] /= sum;
+        }
+    }
+
+    private void reverse() {
+        for (int r = 0; r < logits.rows(); r++) {
+            logits.read(r, 1, row);
+            for (int i = 0; i < row.length; i++) {
+                row[i] = -row[i];
+            }
+            logits.write(r, 1, row);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.polytask.sharing;
+
+import io.polytask.tensor.Grid;
+import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Products;
+
+/**
+ * What keeps shared and private values apart: {@code |S'P / n|^2}, the squared Frobenius norm of their mean product over the n rows
+ * that the task's loss reaches, times n: a mean over the labels, as the loss is. The paper has the product's sum, which grows
+ * with the batch. Of a batch that is cut into shares for the workers, each share has its own mean.
+ */
+final class Orthogonality {
+    private final double weight;
+    private final Grid common;
+    private final Grid own;
+    private final Grid product;
+    private final float[] row;
+
+    Orthogonality(int units, double weight) {
+        this.weight = weight;
+        common = Grid.growing(units);
+        own = Grid.growing(units);
+        product = Grid.growing(units);
+        row = new float[units];
+    }
+
+    /** Adds the gradients to those of the values. */
+    void backward(Reached rows, double factor, Matrix shared, Matrix ofTask) {
+        int n = rows.count();
+        if (n == 0 || weight == 0 || factor == 0) {
+            return;
+        }
+        rows.copy(shared.values(), row, common);
+        rows.copy(ofTask.values(), row, own);
+        product.reset(row.length);
+        Products.multiplyTransposedLeft(common, own, 0, product);
+        scale((float) (2 * weight * factor / n));
+        float keepOwn = ofTask.openGradient();
+        Products.multiply(common, product, keepOwn, ofTask.gradients());
+        float keep = shared.openGradient();
+        Products.multiplyTransposedRight(own, product, keep, shared.gradients());
+    }
+
+    private void scale(float factor) {
+        for (int r = 0; r < product.rows(); r++) {
+            product.read(r, 1, row);
+            for (int i = 0; i < row.length; i++) {
+                row[i] *= factor;
+            }
+            product.write(r, 1, row);
+        }
+    }
+}
