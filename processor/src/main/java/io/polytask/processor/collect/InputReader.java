@@ -39,6 +39,7 @@ final class InputReader {
                 view.integer("minCount"),
                 view.integer("ngrams"),
                 view.integer("buckets"),
+                view.number("unknownDropout"),
                 view.origin());
     }
 

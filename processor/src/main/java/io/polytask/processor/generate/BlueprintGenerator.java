@@ -1,6 +1,7 @@
 package io.polytask.processor.generate;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -9,7 +10,9 @@ import io.polytask.processor.plan.CoreTypes;
 import io.polytask.processor.plan.Lines;
 import io.polytask.processor.plan.ModelPlan;
 import io.polytask.processor.plan.TaskPlan;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** {@code ReviewBlueprint}: the declaration, as the engine wants it. */
@@ -17,18 +20,24 @@ final class BlueprintGenerator {
     private static final TypeName STRINGS =
             ParameterizedTypeName.get(ClassName.get(List.class), ClassName.get(String.class));
 
+    private static final TypeName STRINGS_BY_NAME = ParameterizedTypeName.get(
+            ClassName.get(Map.class), ClassName.get(String.class), ClassName.get(String.class));
+
     private BlueprintGenerator() {}
 
     static TypeSpec.Builder generate(ModelPlan plan) {
-        return TypeSpec.classBuilder(plan.types().blueprint())
+        TypeSpec.Builder type = TypeSpec.classBuilder(plan.types().blueprint())
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(plan.typed(CoreTypes.BLUEPRINT))
                 .addJavadoc("{@link $T} as it was declared.", plan.root())
                 .addMethod(name(plan))
                 .addMethod(tasks(plan))
                 .addMethod(declaration(plan))
-                .addMethod(options(plan))
-                .addMethod(encoding(plan));
+                .addMethod(options(plan));
+        if (!plan.embeddings().isEmpty()) {
+            type.addMethod(embeddings(plan));
+        }
+        return type.addMethod(encoding(plan));
     }
 
     private static MethodSpec name(ModelPlan plan) {
@@ -53,6 +62,15 @@ final class BlueprintGenerator {
     private static MethodSpec options(ModelPlan plan) {
         return Signatures.override("options", CoreTypes.TRAINING_OPTIONS)
                 .addStatement("return $L", plan.options())
+                .build();
+    }
+
+    private static MethodSpec embeddings(ModelPlan plan) {
+        List<CodeBlock> entries = new ArrayList<>();
+        plan.embeddings()
+                .forEach((layer, text) -> entries.add(CodeBlock.of("$T.entry($S, $S)", Map.class, layer, text)));
+        return Signatures.override("embeddings", STRINGS_BY_NAME)
+                .addStatement("return $L", Lines.call(CodeBlock.of("$T.ofEntries", Map.class), entries))
                 .build();
     }
 

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.polytask.processor.plan.CoreTypes;
+import io.polytask.processor.plan.InputPlan;
 import io.polytask.processor.plan.LayerPlan;
 import io.polytask.processor.plan.Lines;
 import io.polytask.processor.plan.ModelPlan;
@@ -70,6 +71,7 @@ final class NetworkGenerator {
 
     private static MethodSpec forward(ModelPlan plan) {
         MethodSpec.Builder method = overBatch("forward", plan);
+        dropTokens(method, plan);
         for (LayerPlan layer : plan.network().layers()) {
             CodeBlock output = layer.condition()
                     .map(condition -> Lines.orNull(condition, layer.forward()))
@@ -84,6 +86,16 @@ final class NetworkGenerator {
                             "$N.forward($L, pass)", task.field(), task.head().source()));
         }
         return method.build();
+    }
+
+    private static void dropTokens(MethodSpec.Builder method, ModelPlan plan) {
+        List<InputPlan> dropping =
+                plan.inputs().stream().filter(InputPlan::dropsTokens).toList();
+        if (!dropping.isEmpty()) {
+            method.beginControlFlow("if (pass.training())");
+            dropping.forEach(input -> method.addStatement("batch.$N.dropTokens(pass.random())", input.field()));
+            method.endControlFlow();
+        }
     }
 
     private static MethodSpec loss(ModelPlan plan) {

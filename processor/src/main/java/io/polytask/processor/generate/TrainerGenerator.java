@@ -14,7 +14,7 @@ final class TrainerGenerator {
 
     static TypeSpec.Builder generate(ModelPlan plan) {
         GeneratedTypes types = plan.types();
-        return TypeSpec.classBuilder(types.trainer())
+        TypeSpec.Builder type = TypeSpec.classBuilder(types.trainer())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(
                         "Trains models of {@link $T}. A trainer never changes: its methods give new ones.", plan.root())
@@ -24,10 +24,11 @@ final class TrainerGenerator {
                 .addMethod(inner())
                 .addMethod(create(types))
                 .addMethod(options())
-                .addMethod(with(types))
-                .addMethod(only(plan))
-                .addMethod(fit(plan))
-                .addMethod(fitWithValidation(plan));
+                .addMethod(with(types));
+        if (!plan.embeddings().isEmpty()) {
+            type.addMethod(withVectors(types));
+        }
+        return type.addMethod(only(plan)).addMethod(fit(plan)).addMethod(fitWithValidation(plan));
     }
 
     private static MethodSpec constructor(GeneratedTypes types) {
@@ -78,6 +79,16 @@ final class TrainerGenerator {
                 .addParameter(CoreTypes.TRAINING_OPTIONS, "options")
                 .addJavadoc("A trainer with other settings.\n")
                 .addStatement("return new $T(setup.withOptions(options), tasks)", types.trainer())
+                .build();
+    }
+
+    private static MethodSpec withVectors(GeneratedTypes types) {
+        return MethodSpec.methodBuilder("with")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(types.trainer())
+                .addParameter(CoreTypes.PRETRAINED_VECTORS, "vectors")
+                .addJavadoc("A trainer whose embedding begins with vectors that were learned elsewhere.\n")
+                .addStatement("return new $T(setup.withVectors(vectors), tasks)", types.trainer())
                 .build();
     }
 

@@ -87,7 +87,7 @@ final class Resolver {
             return List.of(layers.get(layers.size() - 1).asSource());
         }
         List<Source> inputs = List.copyOf(sources.values());
-        return type == LayerType.EMBEDDING ? embeddable(inputs) : inputs;
+        return type == LayerType.EMBEDDING || type == LayerType.CHARACTERS ? embeddable(inputs) : inputs;
     }
 
     /** The texts; without any, the categories; without these, too, all inputs, so that a rule can say what is wrong. */

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param form its form
  * @param width values a row, a position, or an image; for a category, those of its own embedding
- * @param text the text whose tokens the positions are, for tokens and sequences
+ * @param text the text whose tokens the positions are, for tokens, sequences and characters
  * @param image its sizes, for an image, and for a vector that an input gives and that can be read as one
  * @param perTask whether each task has a value of its own
  */
@@ -22,6 +22,8 @@ public record Signal(Form form, int width, Optional<String> text, Optional<Image
         VECTOR,
         /** A row of values for each token. */
         SEQUENCE,
+        /** A row of values for each character of each token. */
+        CHARACTERS,
         /** Rows and columns of pixels. */
         IMAGE,
         /** It cannot be told, because of a mistake. No plan sees it. */
@@ -63,6 +65,11 @@ public record Signal(Form form, int width, Optional<String> text, Optional<Image
     /** Values a row, a position, or a pixel: how many columns a matrix of it has. */
     public int columns() {
         return form == Form.IMAGE ? image.orElseThrow().channels() : width;
+    }
+
+    /** Whether it has a row of values at each of several positions. */
+    public boolean hasPositions() {
+        return form == Form.SEQUENCE || form == Form.CHARACTERS;
     }
 
     /** The form in which any layer but EMBEDDING, and any head, reads it. */

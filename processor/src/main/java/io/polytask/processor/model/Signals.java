@@ -25,7 +25,8 @@ final class Signals {
     private static Signal output(LayerType type, Signal first, List<Source> from, int units, Optional<Window> window) {
         return switch (type) {
             case EMBEDDING -> embedded(first, units);
-            case MEAN_POOL, MAX_POOL, ATTENTION_POOL -> Signal.vector(first.width());
+            case CHARACTERS -> spelt(first, units);
+            case MEAN_POOL, MAX_POOL, ATTENTION_POOL -> pooled(first);
             case DENSE, MMOE, CGC, PLE, CROSS_STITCH, MTAN, DSELECT_K, LTB ->
                 joined(from).withWidth(units);
             case SHARED_PRIVATE -> joined(from).withWidth(2 * units);
@@ -62,7 +63,7 @@ final class Signals {
         return switch (signal.form()) {
             case TOKENS -> new Signal(Signal.Form.SEQUENCE, units, signal.text());
             case CATEGORY -> Signal.vector(units);
-            case VECTOR, SEQUENCE, IMAGE, UNKNOWN -> Signal.unknown();
+            case VECTOR, SEQUENCE, CHARACTERS, IMAGE, UNKNOWN -> Signal.unknown();
         };
     }
 
@@ -72,11 +73,24 @@ final class Signals {
                 .orElse(Signal.unknown());
     }
 
-    private static Signal states(Signal signal, int width) {
-        return signal.form() == Signal.Form.SEQUENCE ? signal.withWidth(width) : Signal.unknown();
+    private static Signal spelt(Signal signal, int units) {
+        return signal.form() == Signal.Form.TOKENS
+                ? new Signal(Signal.Form.CHARACTERS, units, signal.text())
+                : Signal.unknown();
     }
 
-    /** Vectors side by side, or sequences of one text. */
+    /** One vector an example; of characters, one a token. */
+    private static Signal pooled(Signal signal) {
+        return signal.form() == Signal.Form.CHARACTERS
+                ? new Signal(Signal.Form.SEQUENCE, signal.width(), signal.text())
+                : Signal.vector(signal.width());
+    }
+
+    private static Signal states(Signal signal, int width) {
+        return signal.hasPositions() ? signal.withWidth(width) : Signal.unknown();
+    }
+
+    /** Vectors side by side, or sequences or characters of one text. */
     private static Signal joined(List<Source> from) {
         Signal first = from.get(0).signal();
         boolean alike = from.stream()
@@ -85,7 +99,8 @@ final class Signals {
                         signal -> signal.read() == first.read() && signal.text().equals(first.text()));
         int width = from.stream().mapToInt(source -> source.signal().width()).sum();
         return switch (first.read()) {
-            case VECTOR, SEQUENCE -> alike ? new Signal(first.read(), width, first.text()) : Signal.unknown();
+            case VECTOR, SEQUENCE, CHARACTERS ->
+                alike ? new Signal(first.read(), width, first.text()) : Signal.unknown();
             case TOKENS, CATEGORY, IMAGE, UNKNOWN -> Signal.unknown();
         };
     }

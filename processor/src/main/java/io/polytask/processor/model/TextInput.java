@@ -12,12 +12,18 @@ public record TextInput(
         Setting<Integer> minCount,
         Setting<Integer> ngrams,
         Setting<Integer> buckets,
+        Setting<Double> unknownDropout,
         Origin origin)
         implements InputDecl {
 
     /** Whether it is a {@code List<String>} of tokens as they are. */
     public boolean isTokens() {
         return member.type().form() == ValueType.Form.LIST;
+    }
+
+    /** Whether rare tokens are taken for unknown ones in training. */
+    public boolean dropsTokens() {
+        return unknownDropout.value() > 0;
     }
 
     @Override

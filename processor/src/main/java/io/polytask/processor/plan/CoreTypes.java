@@ -69,6 +69,9 @@ public final class CoreTypes {
     /** {@code io.polytask.data.Row}. */
     public static final ClassName ROW = ClassName.get("io.polytask.data", "Row");
 
+    /** {@code io.polytask.data.PretrainedVectors}. */
+    public static final ClassName PRETRAINED_VECTORS = ClassName.get("io.polytask.data", "PretrainedVectors");
+
     static final ClassName TOKEN_COLUMNS = ClassName.get("io.polytask.data", "TokenColumns");
     static final ClassName TEXT_ENCODER = ClassName.get("io.polytask.data", "TextEncoder");
     static final ClassName CATEGORY_ENCODER = ClassName.get("io.polytask.data", "CategoryEncoder");

@@ -12,6 +12,7 @@ import com.palantir.javapoet.TypeName;
  *     this.text.add(text);
  * }
  * addFeatures(review.text(), ...);                     // value
+ * batch.text.dropTokens(pass.random());                // in the network, if it drops tokens
  * }</pre>
  *
  * @param name as declared
@@ -19,5 +20,7 @@ import com.palantir.javapoet.TypeName;
  * @param type as declared
  * @param value reads it from the example
  * @param coding its encoder and column
+ * @param dropsTokens whether some of its tokens are taken for unknown ones in training
  */
-public record InputPlan(String name, String field, TypeName type, CodeBlock value, CodingPlan coding) {}
+public record InputPlan(
+        String name, String field, TypeName type, CodeBlock value, CodingPlan coding, boolean dropsTokens) {}

@@ -4,10 +4,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.polytask.api.LayerType;
 import io.polytask.api.Tokenization;
 import io.polytask.processor.model.CategoricalInput;
 import io.polytask.processor.model.InputDecl;
 import io.polytask.processor.model.NumericInput;
+import io.polytask.processor.model.ResolvedModel;
 import io.polytask.processor.model.Setting;
 import io.polytask.processor.model.TensorInput;
 import io.polytask.processor.model.TextInput;
@@ -17,9 +19,11 @@ import java.util.List;
 
 /** Plans the inputs: how each is read from an example, encoded and held. */
 final class InputPlanner {
+    private final ResolvedModel model;
     private final Names names;
 
-    InputPlanner(Names names) {
+    InputPlanner(ResolvedModel model, Names names) {
+        this.model = model;
         this.names = names;
     }
 
@@ -29,10 +33,11 @@ final class InputPlanner {
                 names.field(input.name()),
                 JavaTypes.of(input.member().type()),
                 CodeBlock.of("$N.$L", names.example(), input.member().accessor()),
-                coding(input, names.field(input.name())));
+                coding(input, names.field(input.name())),
+                input instanceof TextInput text && text.dropsTokens());
     }
 
-    private static CodingPlan coding(InputDecl input, String field) {
+    private CodingPlan coding(InputDecl input, String field) {
         if (input instanceof TextInput text) {
             return CodingPlan.of(CoreTypes.TEXT_ENCODER, text(text), CoreTypes.TEXT_COLUMN, field);
         }
@@ -49,9 +54,9 @@ final class InputPlanner {
         return CodingPlan.of(CoreTypes.TENSOR_ENCODER, creation, CoreTypes.TENSOR_COLUMN, field);
     }
 
-    private static CodeBlock text(TextInput text) {
+    private CodeBlock text(TextInput text) {
         Tokenization tokenizer = text.tokenizer().value();
-        return Lines.call(
+        CodeBlock encoder = Lines.call(
                 CodeBlock.of("$T.of", CoreTypes.TEXT_ENCODER),
                 List.of(
                         CodeBlock.of("$S", text.name()),
@@ -61,6 +66,17 @@ final class InputPlanner {
                         Literals.named("minCount", text.minCount().value()),
                         Literals.named("ngrams", text.ngrams().value()),
                         Literals.named("buckets", text.buckets().value())));
+        if (text.dropsTokens()) {
+            String rate = Literals.of(text.unknownDropout().value());
+            encoder = CodeBlock.of("$L\n.withUnknownDropout($L)", encoder, rate);
+        }
+        return isSpelt(text) ? CodeBlock.of("$L\n.withCharacters()", encoder) : encoder;
+    }
+
+    private boolean isSpelt(TextInput text) {
+        return model.layers().stream()
+                .filter(layer -> layer.type() == LayerType.CHARACTERS)
+                .anyMatch(layer -> layer.from().get(0).name().equals(text.name()));
     }
 
     private static CodingPlan categorical(CategoricalInput input, String field) {

@@ -18,7 +18,7 @@ final class LayerCreation {
 
     static ClassName type(ResolvedLayer layer) {
         return switch (layer.type()) {
-            case EMBEDDING -> CoreTypes.EMBEDDING;
+            case EMBEDDING, CHARACTERS -> CoreTypes.EMBEDDING;
             case DENSE -> CoreTypes.DENSE;
             case MEAN_POOL -> CoreTypes.MEAN_POOL;
             case MAX_POOL -> CoreTypes.MAX_POOL;
@@ -84,7 +84,8 @@ final class LayerCreation {
                 int units = layer.output().width() / Recurrence.directions(layer.type());
                 yield List.of(scope, inputs, units(units), dropout);
             }
-            case EMBEDDING, CONCAT -> throw new IllegalStateException(layer.type() + " reads more than one source.");
+            case EMBEDDING, CHARACTERS, CONCAT ->
+                throw new IllegalStateException(layer.type() + " reads more than one source.");
         };
     }
 

@@ -69,6 +69,7 @@ final class LayerSummary {
     private static String shape(Signal signal) {
         String shape = switch (signal.form()) {
             case SEQUENCE -> "tokens x " + signal.width();
+            case CHARACTERS -> "characters x " + signal.width();
             case IMAGE -> signal.image().orElseThrow().toString();
             default -> Integer.toString(signal.width());
         };
@@ -80,6 +81,7 @@ final class LayerSummary {
         int units = layer.output().width();
         return switch (layer.type()) {
             case EMBEDDING -> rows(input(layer.from().get(0).name()), units);
+            case CHARACTERS -> ParameterCount.unknown("characters", units);
             case DENSE -> ParameterCount.linear(inputs, units);
             case MMOE, CGC, PLE, CROSS_STITCH, MTAN, DSELECT_K, LTB, SHARED_PRIVATE ->
                 new SharingPlanner(layer).parameters();

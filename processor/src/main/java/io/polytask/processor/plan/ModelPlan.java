@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All that is written for a model.
@@ -18,6 +19,7 @@ import java.util.List;
  * @param tasks in the order of their declaration
  * @param network the wiring
  * @param reading how files are read
+ * @param embeddings the EMBEDDING layers that read texts, each with its text
  * @param declaration one line for each input, layer and head
  * @param options expression of the declared training settings
  */
@@ -31,6 +33,7 @@ public record ModelPlan(
         List<TaskPlan> tasks,
         NetworkPlan network,
         ReadingPlan reading,
+        Map<String, String> embeddings,
         List<String> declaration,
         CodeBlock options) {
 

@@ -1,13 +1,19 @@
 package io.polytask.processor.plan;
 
 import com.palantir.javapoet.CodeBlock;
+import io.polytask.api.LayerType;
 import io.polytask.processor.model.InputDecl;
 import io.polytask.processor.model.ModelDecl;
 import io.polytask.processor.model.ResolvedHead;
+import io.polytask.processor.model.ResolvedLayer;
 import io.polytask.processor.model.ResolvedModel;
+import io.polytask.processor.model.Signal;
+import io.polytask.processor.model.Source;
 import io.polytask.processor.model.TextInput;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** From a model without mistakes to all that is written for it. */
 public final class Planner {
@@ -18,7 +24,7 @@ public final class Planner {
         ModelDecl model = resolved.declaration();
         Names names = new Names(resolved);
         GeneratedTypes types = GeneratedTypes.of(model.type().packageName(), model.rootName());
-        InputPlanner inputs = new InputPlanner(names);
+        InputPlanner inputs = new InputPlanner(resolved, names);
         TrunkPlanner trunk = new TrunkPlanner(resolved, names, types.task());
         List<TaskPlan> tasks = tasks(resolved, trunk, new TaskPlanner(names, types.task(), resolved.heads()));
         return new ModelPlan(
@@ -31,6 +37,7 @@ public final class Planner {
                 tasks,
                 trunk.network(),
                 new ReadingPlanner(resolved, names.example()).plan(),
+                embeddings(resolved),
                 Declaration.lines(resolved),
                 OptionsPlanner.plan(model));
     }
@@ -43,6 +50,17 @@ public final class Planner {
                 ? "predict" + Character.toUpperCase(first.name().charAt(0))
                         + first.name().substring(1)
                 : "predict";
+    }
+
+    private static Map<String, String> embeddings(ResolvedModel model) {
+        Map<String, String> embeddings = new LinkedHashMap<>();
+        for (ResolvedLayer layer : model.layers()) {
+            Source source = layer.from().get(0);
+            if (layer.type() == LayerType.EMBEDDING && source.signal().form() == Signal.Form.TOKENS) {
+                embeddings.put(layer.name(), source.name());
+            }
+        }
+        return embeddings;
     }
 
     private static List<TaskPlan> tasks(ResolvedModel model, TrunkPlanner trunk, TaskPlanner planner) {

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Plans the layers: those declared, and those that follow from what they read. */
 final class TrunkPlanner {
@@ -97,6 +98,8 @@ final class TrunkPlanner {
             case EMBEDDING -> embedding(layer, sources.get(0));
             case MMOE, CGC, PLE, CROSS_STITCH, MTAN, DSELECT_K, LTB, SHARED_PRIVATE ->
                 sharing(name, layer, sources.get(0));
+            case CHARACTERS -> characters(layer);
+            case MEAN_POOL, MAX_POOL, ATTENTION_POOL -> pool(name, layer, sources.get(0));
             case CONCAT -> concat(name, layer, sources);
             default ->
                 add(
@@ -106,6 +109,23 @@ final class TrunkPlanner {
                         LayerCreation.arguments(layer, scope(layer.name(), layer.tasks()), names),
                         sources);
         }
+    }
+
+    /** A pool of characters needs to know the tokens, too. */
+    private void pool(String name, ResolvedLayer layer, CodeBlock source) {
+        Signal read = layer.from().get(0).signal();
+        add(
+                name,
+                layer,
+                LayerCreation.type(layer),
+                LayerCreation.arguments(layer, scope(layer.name(), layer.tasks()), names),
+                read.form() == Signal.Form.CHARACTERS
+                        ? List.of(
+                                source,
+                                CodeBlock.of(
+                                        "batch.$N.tokens()",
+                                        names.field(read.text().orElseThrow())))
+                        : List.of(source));
     }
 
     /** What a layer reads; of a layer of one source that is given several, the concatenation that is implied. */
@@ -154,21 +174,32 @@ final class TrunkPlanner {
     }
 
     private void embedding(ResolvedLayer layer, CodeBlock source) {
-        String input = names.field(layer.from().get(0).name());
+        CodeBlock rows = rows(layer.from().get(0).name());
         add(
                 names.field(layer.name()),
                 layer,
                 CoreTypes.EMBEDDING,
-                table(scope(layer.name(), layer.tasks()), input, layer.output().width(), layer.dropout()),
+                table(scope(layer.name(), layer.tasks()), rows, layer.output().width(), layer.dropout()),
                 List.of(source));
     }
 
-    private static List<CodeBlock> table(CodeBlock scope, String input, int units, double dropout) {
-        return List.of(
-                scope,
-                CodeBlock.of("encoding.$N.rows()", input),
-                CodeBlock.of("$L", units),
-                Literals.named("dropout", dropout));
+    private void characters(ResolvedLayer layer) {
+        String input = names.field(layer.from().get(0).name());
+        CodeBlock rows = CodeBlock.of("encoding.$N.characters().size()", input);
+        add(
+                names.field(layer.name()),
+                layer,
+                CoreTypes.EMBEDDING,
+                table(scope(layer.name(), layer.tasks()), rows, layer.output().width(), layer.dropout()),
+                List.of(CodeBlock.of("batch.$N.characters()", input)));
+    }
+
+    private CodeBlock rows(String input) {
+        return CodeBlock.of("encoding.$N.rows()", names.field(input));
+    }
+
+    private static List<CodeBlock> table(CodeBlock scope, CodeBlock rows, int units, double dropout) {
+        return List.of(scope, rows, CodeBlock.of("$L", units), Literals.named("dropout", dropout));
     }
 
     private void add(
@@ -178,7 +209,10 @@ final class TrunkPlanner {
                 type,
                 form(layer.output()),
                 Expressions.make(type, arguments),
-                forward(name, List.of(sources.get(0), CodeBlock.of("pass"))),
+                forward(
+                        name,
+                        Stream.concat(sources.stream(), Stream.of(CodeBlock.of("pass")))
+                                .toList()),
                 condition(layer.tasks(), layer.name())));
     }
 
@@ -197,7 +231,7 @@ final class TrunkPlanner {
 
     private static TypeName form(Signal signal) {
         ClassName form = switch (signal.form()) {
-            case SEQUENCE -> CoreTypes.SEQUENCE;
+            case SEQUENCE, CHARACTERS -> CoreTypes.SEQUENCE;
             case IMAGE -> CoreTypes.IMAGES;
             default -> CoreTypes.MATRIX;
         };
@@ -205,7 +239,7 @@ final class TrunkPlanner {
     }
 
     private static boolean isEmbedding(ResolvedLayer layer) {
-        return layer.type() == LayerType.EMBEDDING;
+        return layer.type() == LayerType.EMBEDDING || layer.type() == LayerType.CHARACTERS;
     }
 
     /** A source as an embedding reads it. */
@@ -244,7 +278,7 @@ final class TrunkPlanner {
                 CoreTypes.EMBEDDING,
                 CoreTypes.MATRIX,
                 Expressions.make(
-                        CoreTypes.EMBEDDING, table(scope(source.name(), tasks), names.field(source.name()), units, 0)),
+                        CoreTypes.EMBEDDING, table(scope(source.name(), tasks), rows(source.name()), units, 0)),
                 forward(name, List.of(raw(source), CodeBlock.of("pass"))),
                 condition(tasks, source.name())));
         summary.addOwnEmbedding(name, categorical(source.name()));

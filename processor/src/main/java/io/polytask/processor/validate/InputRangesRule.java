@@ -22,6 +22,7 @@ final class InputRangesRule implements Rule {
                 Range.AT_LEAST_1.check("@Text.minCount", text.minCount(), report);
                 Range.NGRAMS.check("@Text.ngrams", text.ngrams(), report);
                 Range.AT_LEAST_1.check("@Text.buckets", text.buckets(), report);
+                Range.AT_LEAST_0.check("@Text.unknownDropout", text.unknownDropout(), report);
             } else if (input instanceof CategoricalInput category) {
                 Range.AT_LEAST_1.check("@Categorical.units", category.units(), report);
                 Range.AT_LEAST_1.check("@Categorical.minCount", category.minCount(), report);

@@ -10,7 +10,7 @@ final class LayerAttributes {
 
     static boolean hasUnits(LayerType type) {
         return switch (type) {
-            case EMBEDDING, DENSE, CONV1D, CONV2D, CUSTOM -> true;
+            case EMBEDDING, CHARACTERS, DENSE, CONV1D, CONV2D, CUSTOM -> true;
             default -> Recurrence.is(type) || Sharing.is(type);
         };
     }

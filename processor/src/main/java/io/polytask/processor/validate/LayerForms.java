@@ -34,11 +34,12 @@ final class LayerForms {
             return true; // its class decides: a rule of its own
         }
         return switch (signal.form()) {
-            case TOKENS -> type == LayerType.EMBEDDING;
+            case TOKENS -> type == LayerType.EMBEDDING || type == LayerType.CHARACTERS;
             case CATEGORY -> joins(type) || type == LayerType.EMBEDDING;
             case VECTOR -> joins(type) || (seesImages(type) && signal.image().isPresent());
-            case SEQUENCE -> type != LayerType.EMBEDDING && !seesImages(type);
+            case SEQUENCE -> type != LayerType.EMBEDDING && type != LayerType.CHARACTERS && !seesImages(type);
             case IMAGE -> seesImages(type) || type == LayerType.DROPOUT || type == LayerType.BATCH_NORM;
+            case CHARACTERS -> readsCharacters(type);
             case UNKNOWN -> true;
         };
     }
@@ -48,11 +49,20 @@ final class LayerForms {
         return type == LayerType.CONV2D || type == LayerType.MAX_POOL2D || type == LayerType.FLATTEN;
     }
 
+    /** Whether a layer goes through the characters of each token; a TRANSFORMER counts the positions of texts. */
+    private static boolean readsCharacters(LayerType type) {
+        return switch (type) {
+            case CONCAT, DENSE, DROPOUT, LAYER_NORM, BATCH_NORM, MEAN_POOL, MAX_POOL, ATTENTION_POOL, CONV1D -> true;
+            default -> Recurrence.is(type);
+        };
+    }
+
     /** What a layer reads. */
     static String wanted(LayerType type) {
         return switch (type) {
             case CUSTOM -> "what its class reads";
             case EMBEDDING -> "a @Text or @Categorical input";
+            case CHARACTERS -> "a @Text input";
             case MEAN_POOL, MAX_POOL, ATTENTION_POOL, CONV1D, TRANSFORMER, LSTM, BI_LSTM, GRU, BI_GRU -> "a sequence";
             case CONV2D, MAX_POOL2D, FLATTEN -> "an image";
             case CONCAT, DENSE, LAYER_NORM, MMOE, CGC, PLE, CROSS_STITCH, MTAN, DSELECT_K, LTB, SHARED_PRIVATE ->
@@ -68,6 +78,7 @@ final class LayerForms {
             case CATEGORY, VECTOR -> "a vector";
             case IMAGE -> "an image of " + signal.image().orElseThrow();
             case SEQUENCE -> "a sequence over \"" + signal.text().orElseThrow() + "\"";
+            case CHARACTERS -> "the characters of \"" + signal.text().orElseThrow() + "\"";
             case UNKNOWN -> "unknown";
         };
     }
@@ -76,6 +87,9 @@ final class LayerForms {
     static String advice(LayerType type, Signal.Form form) {
         if (type == LayerType.EMBEDDING) {
             return "Name such an input in from, or use DENSE.";
+        }
+        if (type == LayerType.CHARACTERS) {
+            return "Name such an input in from.";
         }
         if (form == Signal.Form.IMAGE) {
             return "Put a FLATTEN layer between them.";

@@ -4,6 +4,11 @@ package io.polytask.api;
 public enum LayerType {
     /** A learned vector for each token of a text (a sequence), or for each value of a categorical input (a vector). */
     EMBEDDING,
+    /**
+     * A learned vector for each character of each token of a text. What goes through a sequence goes through the characters of
+     * each token, and a pool makes one vector a token of them: how a word is spelt, to be joined with its embedding.
+     */
+    CHARACTERS,
     /** {@code activation(x W + b)}; on a sequence, at each position. */
     DENSE,
     /** The mean over the positions of a sequence: a vector. An empty text gives zeros. */

@@ -27,7 +27,7 @@ public @interface SharedLayer {
 
     /**
      * Width of the output, at least 1; of BI_LSTM and BI_GRU, the width of each direction; of CONV1D, the outputs of each
-     * width; of CONV2D, the channels. EMBEDDING, DENSE, CONV1D, CONV2D, LSTM, BI_LSTM, GRU,
+     * width; of CONV2D, the channels. EMBEDDING, CHARACTERS, DENSE, CONV1D, CONV2D, LSTM, BI_LSTM, GRU,
      * BI_GRU, CUSTOM and the types that give each task a value of its own only.
      */
     int units() default 0;
@@ -104,7 +104,7 @@ public @interface SharedLayer {
     /**
      * Share of the outputs set to zero in training, in [0, 1). LSTM, BI_LSTM, GRU and BI_GRU set the same outputs of a text to
      * zero at all of its positions (variational dropout, Gal and Ghahramani 2016); TRANSFORMER
-     * thins what its parts add. EMBEDDING, DENSE, DROPOUT, CONV1D, CONV2D, TRANSFORMER, LSTM, BI_LSTM, GRU, BI_GRU,
+     * thins what its parts add. EMBEDDING, CHARACTERS, DENSE, DROPOUT, CONV1D, CONV2D, TRANSFORMER, LSTM, BI_LSTM, GRU, BI_GRU,
      * CROSS_STITCH, LTB and (each layer of the experts) MMOE, CGC, PLE and DSELECT_K only.
      */
     double dropout() default 0;

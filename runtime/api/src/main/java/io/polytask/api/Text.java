@@ -30,6 +30,13 @@ public @interface Text {
      */
     int ngrams() default 1;
 
+    /**
+     * How readily rare tokens are taken for unknown ones in training, at least 0: a token that occurs n times in the training
+     * data is with probability {@code a / (a + n)}, so that what stands for unknown tokens learns from rare ones (Kiperwasser,
+     * Goldberg: Simple and accurate dependency parsing, 2016, with a = 0.25). In prediction no token is.
+     */
+    double unknownDropout() default 0;
+
     /** The hashed places of n-grams, at least 1; without meaning for {@code ngrams = 1}. */
     int buckets() default 200_000;
 }

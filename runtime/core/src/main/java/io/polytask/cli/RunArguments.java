@@ -2,12 +2,14 @@ package io.polytask.cli;
 
 import io.polytask.api.Dataset;
 import io.polytask.data.ExampleReader;
+import io.polytask.data.PretrainedVectors;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Blueprint;
 import io.polytask.report.ProgressBars;
 import io.polytask.training.TrainingSetup;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,6 +49,20 @@ final class RunArguments {
                     "Progress bars on the standard error stream; auto: if it is a terminal. Default: ${DEFAULT-VALUE}.")
     private Switch progress = Switch.AUTO;
 
+    @Option(
+            names = "--vectors",
+            paramLabel = "LAYER=FILE",
+            description =
+                    "Where the EMBEDDING layer of this name begins: vectors in the text form of word2vec, GloVe and "
+                            + "fastText, also compressed (.gz).")
+    private Map<String, Path> vectors = Map.of();
+
+    @Option(
+            names = "--frozen-vectors",
+            paramLabel = "LAYER=FILE",
+            description = "As --vectors, but the vectors stay as they are.")
+    private Map<String, Path> frozenVectors = Map.of();
+
     @Mixin
     private LabelledData labelled = new LabelledData();
 
@@ -68,6 +84,12 @@ final class RunArguments {
     TrainingSetup setup(ModelProvider<?, ?, ?> provider, Streams streams) {
         TrainingSetup declared = provider.module().setup();
         TrainingSetup setup = declared.withOptions(trainingArguments.over(declared.options()));
+        for (Map.Entry<String, Path> tuned : vectors.entrySet()) {
+            setup = setup.withVectors(PretrainedVectors.tuned(tuned.getKey(), tuned.getValue()));
+        }
+        for (Map.Entry<String, Path> frozen : frozenVectors.entrySet()) {
+            setup = setup.withVectors(PretrainedVectors.frozen(frozen.getKey(), frozen.getValue()));
+        }
         boolean bars = progress == Switch.ON || (progress == Switch.AUTO && streams.terminal());
         return bars ? setup.withListener(new ProgressBars(streams.err())) : setup;
     }

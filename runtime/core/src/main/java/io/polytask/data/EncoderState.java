@@ -13,6 +13,13 @@ record EncoderState(String name, JsonNode json) {
         texts.forEach(array::add);
     }
 
+    static void put(ObjectNode state, String field, long[] counts) {
+        ArrayNode array = state.putArray(field);
+        for (long count : counts) {
+            array.add(count);
+        }
+    }
+
     List<String> texts(String field) {
         List<String> texts = new ArrayList<>();
         for (JsonNode text : array(field)) {
@@ -46,6 +53,15 @@ record EncoderState(String name, JsonNode json) {
             throw damaged(field, "a number");
         }
         return number.doubleValue();
+    }
+
+    /** Whether something is so; what is not told is not. */
+    boolean truth(String field) {
+        JsonNode truth = json.path(field);
+        if (!truth.isMissingNode() && !truth.isBoolean()) {
+            throw damaged(field, "true or false");
+        }
+        return truth.booleanValue();
     }
 
     private long count(JsonNode count, String field) {

@@ -1,5 +1,6 @@
 package io.polytask.data;
 
+import io.polytask.tensor.Segments;
 import io.polytask.tensor.Tokens;
 import io.polytask.text.HashedNgrams;
 import io.polytask.text.LocatedToken;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** Texts as token ids. */
@@ -18,13 +20,18 @@ public final class TextColumn extends Column {
     private final Vocabulary vocabulary;
     private final HashedNgrams ngrams;
     private final Tokens tokens = new Tokens();
+    /** The characters of each token, as a text of its own. */
+    private final Tokens characters = new Tokens();
+
     private final Consumer<String> token = this::token;
+    private final IntConsumer character = characters::add;
     private final IntConsumer ngram = this::ngram;
     private final LocatedToken locatedToken = this::token;
     /** Where each kept token begins and ends in its text; null where nobody asks. */
     private @Nullable Ints starts;
 
     private @Nullable Ints ends;
+    private final float[] unknownRates;
     private int kept;
     private int given;
     private int extent;
@@ -39,6 +46,7 @@ public final class TextColumn extends Column {
         tokenizer = encoder.tokenizer();
         vocabulary = encoder.vocabulary();
         ngrams = new HashedNgrams(encoder.ngrams(), encoder.buckets());
+        unknownRates = encoder.unknownRates();
     }
 
     /** Adds a text; null is an empty one. */
@@ -109,8 +117,12 @@ public final class TextColumn extends Column {
     private void token(String text) {
         given++;
         if (kept < encoder.maxTokens()) {
-            tokens.add(vocabulary.id(text));
+            tokens.add(encoder.id(text));
             kept++;
+            if (encoder.isSpelt()) {
+                encoder.characters().encode(text, character);
+                characters.end();
+            }
             ngrams.add(text, ngram);
         }
     }
@@ -119,12 +131,36 @@ public final class TextColumn extends Column {
         if (kept < encoder.maxTokens()) {
             tokens.add(vocabulary.size() + place);
             kept++;
+            if (encoder.isSpelt()) {
+                characters.end();
+            }
+        }
+    }
+
+    /**
+     * Takes some tokens of all rows for unknown ones, the rare more readily than the frequent: for a step of training. N-grams
+     * stay as they are.
+     *
+     * @param random gives a number for each id
+     */
+    public void dropTokens(RandomGenerator random) {
+        for (int position = 0; position < tokens.segments().total(); position++) {
+            float drawn = random.nextFloat();
+            int id = tokens.id(position);
+            if (id < unknownRates.length && drawn < unknownRates[id]) {
+                tokens.set(position, Vocabulary.UNKNOWN);
+            }
         }
     }
 
     /** The ids of all rows. */
     public Tokens tokens() {
         return tokens;
+    }
+
+    /** The ids of the characters of each token, the tokens of all rows one after another; an n-gram has none. */
+    public Tokens characters() {
+        return characters;
     }
 
     TextEncoder encoder() {
@@ -148,6 +184,7 @@ public final class TextColumn extends Column {
             starts.clear();
             ends.clear();
         }
+        characters.clear();
     }
 
     @Override
@@ -160,15 +197,30 @@ public final class TextColumn extends Column {
             starts.append(from.starts, first, count);
             ends.append(from.ends, first, count);
         }
+        if (encoder.isSpelt()) {
+            Segments places = from.tokens.segments();
+            for (int token = places.start(row); token < places.end(row); token++) {
+                characters.append(from.characters, token);
+            }
+        }
     }
 
     @Override
     void digest(ColumnDigest digest) {
         for (int row = 0; row < tokens.size(); row++) {
-            digest.add(tokens.length(row));
-            for (int i = tokens.segments().start(row); i < tokens.segments().end(row); i++) {
-                digest.add(tokens.id(i));
+            digest(digest, tokens, row);
+            if (encoder.isSpelt()) {
+                for (int i = tokens.segments().start(row); i < tokens.segments().end(row); i++) {
+                    digest(digest, characters, i);
+                }
             }
+        }
+    }
+
+    private static void digest(ColumnDigest digest, Tokens of, int text) {
+        digest.add(of.length(text));
+        for (int i = of.segments().start(text); i < of.segments().end(text); i++) {
+            digest.add(of.id(i));
         }
     }
 }

@@ -1,9 +1,13 @@
 package io.polytask.data;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.polytask.text.Characters;
 import io.polytask.text.Tokenizer;
 import io.polytask.text.Vocabulary;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +22,28 @@ public final class TextEncoder extends Encoder {
     private final int minCount;
     private final int ngrams;
     private final int buckets;
+    private final double unknownDropout;
+    private final boolean spelt;
     private final Vocabulary.Counter counter = new Vocabulary.Counter();
+    private final Vocabulary.Counter characterCounter = new Vocabulary.Counter();
     private Vocabulary vocabulary = Vocabulary.of(List.of());
+    private Characters characters = Characters.of(List.of());
+    /** How often each token of the vocabulary occurs, and what follows from that, by its id; empty if nothing does. */
+    private long[] counts = {};
+
+    private float[] unknownRates = {};
+    private boolean foldsCase;
 
     private TextEncoder(
-            String name, Tokenizer tokenizer, int maxTokens, int limit, int minCount, int ngrams, int buckets) {
+            String name,
+            Tokenizer tokenizer,
+            int maxTokens,
+            int limit,
+            int minCount,
+            int ngrams,
+            int buckets,
+            double unknownDropout,
+            boolean spelt) {
         super(name);
         this.tokenizer = tokenizer;
         this.maxTokens = maxTokens;
@@ -30,6 +51,8 @@ public final class TextEncoder extends Encoder {
         this.minCount = minCount;
         this.ngrams = ngrams;
         this.buckets = buckets;
+        this.unknownDropout = unknownDropout;
+        this.spelt = spelt;
     }
 
     /**
@@ -45,7 +68,23 @@ public final class TextEncoder extends Encoder {
      */
     public static TextEncoder of(
             String name, Tokenizer tokenizer, int maxTokens, int vocabulary, int minCount, int ngrams, int buckets) {
-        return new TextEncoder(name, tokenizer, maxTokens, vocabulary, minCount, ngrams, buckets);
+        return new TextEncoder(name, tokenizer, maxTokens, vocabulary, minCount, ngrams, buckets, 0, false);
+    }
+
+    /**
+     * This encoder, which has seen nothing yet, with tokens that are taken for unknown ones in training: one that occurs n
+     * times is with probability {@code rate / (rate + n)}.
+     *
+     * @param rate at least 0
+     */
+    public TextEncoder withUnknownDropout(double rate) {
+        return new TextEncoder(name(), tokenizer, maxTokens, limit, minCount, ngrams, buckets, rate, spelt);
+    }
+
+    /** This encoder, which has seen nothing yet, with an id for each character, too. */
+    public TextEncoder withCharacters() {
+        return new TextEncoder(
+                name(), tokenizer, maxTokens, limit, minCount, ngrams, buckets, unknownDropout, /* spelt= */ true);
     }
 
     /** Learns from a text; null is none. */
@@ -80,6 +119,16 @@ public final class TextEncoder extends Encoder {
         return vocabulary;
     }
 
+    /** The characters with an id of their own; none but unknown ones if nobody asked for them. */
+    public Characters characters() {
+        return characters;
+    }
+
+    /** Whether characters have ids. */
+    boolean isSpelt() {
+        return spelt;
+    }
+
     Tokenizer tokenizer() {
         return tokenizer;
     }
@@ -92,20 +141,80 @@ public final class TextEncoder extends Encoder {
         return buckets;
     }
 
+    /** With which probability each token of the vocabulary is taken for an unknown one in training, by its id. */
+    float[] unknownRates() {
+        return unknownRates;
+    }
+
+    private void count(long[] occurrences) {
+        counts = occurrences;
+        unknownRates = new float[counts.length];
+        for (int id = 1; id < counts.length; id++) {
+            unknownRates[id] = counts[id] == 0 ? 0 : (float) (unknownDropout / (unknownDropout + counts[id]));
+        }
+    }
+
+    /** How many more tokens may have an id of their own. */
+    int room() {
+        return limit - vocabulary.tokens().size();
+    }
+
+    /** Takes in tokens that the training data do not have; from now on unknown ones are looked for in lower case, too. */
+    void extend(List<String> tokens) {
+        List<String> all = new ArrayList<>(vocabulary.tokens());
+        all.addAll(tokens);
+        vocabulary = Vocabulary.of(all);
+        foldsCase = true;
+        if (unknownDropout > 0) {
+            count(Arrays.copyOf(counts, vocabulary.size()));
+        }
+    }
+
+    /** The id of a token. */
+    int id(String token) {
+        int id = vocabulary.id(token);
+        return id == Vocabulary.UNKNOWN && foldsCase ? vocabulary.id(token.toLowerCase(Locale.ROOT)) : id;
+    }
+
     @Override
     void learn() {
         vocabulary = counter.vocabulary(limit, minCount);
+        if (unknownDropout > 0) {
+            long[] occurrences = new long[vocabulary.size()];
+            for (String token : vocabulary.tokens()) {
+                occurrences[vocabulary.id(token)] = counter.count(token);
+            }
+            count(occurrences);
+        }
         counter.clear();
+        characters = Characters.of(characterCounter);
+        characterCounter.clear();
     }
 
     @Override
     void write(ObjectNode state) {
         EncoderState.put(state, "tokens", vocabulary.tokens());
+        if (unknownDropout > 0) {
+            EncoderState.put(state, "counts", counts);
+        }
+        if (spelt) {
+            EncoderState.put(state, "characters", characters.known());
+        }
+        if (foldsCase) {
+            state.put("foldsCase", true);
+        }
     }
 
     @Override
     void read(EncoderState state) {
         vocabulary = Vocabulary.of(state.texts("tokens"));
+        if (unknownDropout > 0) {
+            count(state.counts("counts", vocabulary.size()));
+        }
+        if (spelt) {
+            characters = Characters.of(state.texts("characters"));
+        }
+        foldsCase = state.truth("foldsCase");
     }
 
     /** Counts the tokens of one text that encoding would keep: what is always cut off could never be trained. */
@@ -118,6 +227,9 @@ public final class TextEncoder extends Encoder {
         void add(String token) {
             if (ids < maxTokens) {
                 counter.add(token);
+                if (spelt) {
+                    Characters.count(token, characterCounter);
+                }
                 ids += 1 + Math.min(tokens, ngrams - 1);
                 tokens++;
             }

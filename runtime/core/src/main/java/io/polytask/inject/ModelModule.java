@@ -9,6 +9,7 @@ import com.google.inject.TypeLiteral;
 import com.google.inject.multibindings.Multibinder;
 import com.google.inject.multibindings.OptionalBinder;
 import io.polytask.data.Batch;
+import io.polytask.data.PretrainedVectors;
 import io.polytask.model.Blueprint;
 import io.polytask.model.TrainingOptions;
 import io.polytask.optimize.Optimizer;
@@ -30,6 +31,8 @@ import java.util.Set;
  * <pre>{@code
  * OptionalBinder.newOptionalBinder(binder(), ReviewModule.key(Optimizer.class)).setBinding().toInstance(Sgd.of(0.01));
  * Multibinder.newSetBinder(binder(), ReviewModule.key(TrainingListener.class)).addBinding().to(MyListener.class);
+ * Multibinder.newSetBinder(binder(), ReviewModule.key(PretrainedVectors.class))
+ *         .addBinding().toInstance(PretrainedVectors.frozen("words", Path.of("glove.6B.100d.txt.gz")));
  * }</pre>
  *
  * <p>{@link TrainingOptions}, {@link Tokenizers}, {@link Clock} and {@link RandomSource} have defaults; {@link Optimizer},
@@ -69,6 +72,7 @@ public abstract class ModelModule<E, B extends Batch<E>, P> extends AbstractModu
         optional(Weighting.class);
         optional(Schedule.class);
         Multibinder.newSetBinder(binder(), Key.get(TrainingListener.class, model));
+        Multibinder.newSetBinder(binder(), Key.get(PretrainedVectors.class, model));
         bindSetup();
     }
 
@@ -86,6 +90,8 @@ public abstract class ModelModule<E, B extends Batch<E>, P> extends AbstractModu
         Provider<Tokenizers> tokenizers = getProvider(Key.get(Tokenizers.class, model));
         Provider<Set<TrainingListener>> listeners =
                 getProvider(Key.get(new TypeLiteral<Set<TrainingListener>>() {}, model));
+        Provider<Set<PretrainedVectors>> vectors =
+                getProvider(Key.get(new TypeLiteral<Set<PretrainedVectors>>() {}, model));
         Provider<Clock> clock = getProvider(Key.get(Clock.class, model));
         Provider<RandomSource> random = getProvider(Key.get(RandomSource.class, model));
         bind(Key.get(TrainingSetup.class, model))
@@ -95,6 +101,7 @@ public abstract class ModelModule<E, B extends Batch<E>, P> extends AbstractModu
                         weighting.get(),
                         schedule.get(),
                         tokenizers.get(),
+                        List.copyOf(vectors.get()),
                         List.copyOf(listeners.get()),
                         clock.get(),
                         random.get(),

@@ -4,6 +4,7 @@ import io.polytask.api.Activation;
 import io.polytask.tensor.AttentionPooling;
 import io.polytask.tensor.Matrix;
 import io.polytask.tensor.Sequence;
+import io.polytask.tensor.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ public final class AttentionPool {
     private final Dense keys;
     private final Parameter query;
     private final Matrix output;
+    private final Sequence sequence;
     private final AttentionPooling pooling = new AttentionPooling();
     private @Nullable Sequence input;
     private @Nullable Matrix hidden;
@@ -31,6 +33,7 @@ public final class AttentionPool {
         keys = new Dense(scope, inputs, hidden, Activation.TANH, 0);
         query = scope.dense("query", 1, hidden, Initializer.glorot(hidden, 1));
         output = Matrix.ofActivations(inputs);
+        sequence = new Sequence(output);
         scope.watch(output);
     }
 
@@ -42,6 +45,12 @@ public final class AttentionPool {
         pooling.forward(
                 hidden.values(), query.values(), positions.matrix().values(), positions.segments(), output.values());
         return output;
+    }
+
+    /** The weighted mean of the characters of each token: a vector at each token's position. */
+    public Sequence forward(Sequence characters, Tokens tokens, Pass pass) {
+        forward(characters, pass);
+        return sequence.over(tokens.segments());
     }
 
     /** From the gradient of the means to those of W, b, q and the positions. */

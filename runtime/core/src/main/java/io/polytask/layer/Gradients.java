@@ -45,7 +45,7 @@ public final class Gradients implements AutoCloseable {
             }
             specs.add(spec);
             if (spec.table()) {
-                RowGradient rows = new RowGradient(spec.rows(), spec.cols());
+                RowGradient rows = new RowGradient(spec.rows(), spec.cols(), parameter.frozen());
                 tables.add(rows);
                 parameter.bindGradients(rows);
             } else {

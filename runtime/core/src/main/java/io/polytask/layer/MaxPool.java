@@ -4,6 +4,7 @@ import io.polytask.tensor.Grid;
 import io.polytask.tensor.Matrix;
 import io.polytask.tensor.Pooling;
 import io.polytask.tensor.Sequence;
+import io.polytask.tensor.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MaxPool {
     private final Matrix output;
+    private final Sequence sequence;
     private final Grid places;
     private final Pooling pooling;
     private @Nullable Sequence input;
@@ -19,6 +21,7 @@ public final class MaxPool {
     /** A pool of vectors of this width. */
     public MaxPool(int units) {
         output = Matrix.ofActivations(units);
+        sequence = new Sequence(output);
         places = Grid.growing(units);
         pooling = new Pooling(units);
     }
@@ -30,6 +33,12 @@ public final class MaxPool {
         places.reset(positions.size());
         pooling.max(positions.matrix().values(), positions.segments(), output.values(), places);
         return output;
+    }
+
+    /** The maximum of the characters of each token: a vector at each token's position. */
+    public Sequence forward(Sequence characters, Tokens tokens, Pass pass) {
+        forward(characters, pass);
+        return sequence.over(tokens.segments());
     }
 
     /** From the gradient of the maxima to that of the positions. */

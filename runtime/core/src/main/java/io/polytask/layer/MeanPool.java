@@ -3,17 +3,20 @@ package io.polytask.layer;
 import io.polytask.tensor.Matrix;
 import io.polytask.tensor.Pooling;
 import io.polytask.tensor.Sequence;
+import io.polytask.tensor.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** The mean over the positions of each example; an example without positions gives zeros. */
 public final class MeanPool {
     private final Matrix output;
+    private final Sequence sequence;
     private final Pooling pooling;
     private @Nullable Sequence input;
 
     /** A pool of vectors of this width. */
     public MeanPool(int units) {
         output = Matrix.ofActivations(units);
+        sequence = new Sequence(output);
         pooling = new Pooling(units);
     }
 
@@ -23,6 +26,12 @@ public final class MeanPool {
         output.reset(positions.size());
         pooling.mean(positions.matrix().values(), positions.segments(), output.values());
         return output;
+    }
+
+    /** The mean of the characters of each token: a vector at each token's position. */
+    public Sequence forward(Sequence characters, Tokens tokens, Pass pass) {
+        forward(characters, pass);
+        return sequence.over(tokens.segments());
     }
 
     /** From the gradient of the means to that of the positions. */

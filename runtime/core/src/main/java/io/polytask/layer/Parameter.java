@@ -2,6 +2,7 @@ package io.polytask.layer;
 
 import io.polytask.tensor.Grid;
 import io.polytask.tensor.RowGradient;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Parameter {
     private final ParameterSpec spec;
     private final Initializer initializer;
+    private BitSet frozen = new BitSet();
     private @Nullable Grid values;
     private @Nullable Grid gradients;
     private @Nullable RowGradient rowGradient;
@@ -48,6 +50,15 @@ public final class Parameter {
     /** What the last batch was like, if it is a statistic. */
     Observation observation() {
         return bound(observation);
+    }
+
+    /** The rows of a table that have no gradient. */
+    BitSet frozen() {
+        return frozen;
+    }
+
+    void freeze(BitSet rows) {
+        frozen = rows;
     }
 
     void bindValues(Grid grid) {

@@ -4,7 +4,10 @@ import io.polytask.tensor.Grid;
 import io.polytask.tensor.Memory;
 import io.polytask.tensor.RandomSource;
 import io.polytask.tensor.RandomStream;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,6 +19,7 @@ public final class Parameters implements AutoCloseable {
     private final List<ParameterSpec> specs;
     private final Memory memory;
     private final Grid[] statistics;
+    private final Map<ParameterSpec, BitSet> frozen = new HashMap<>();
 
     private Parameters(List<Slot> slots) {
         this.slots = slots;
@@ -77,6 +81,21 @@ public final class Parameters implements AutoCloseable {
                     + declared.stream().map(Slot::spec).toList() + ", but the values are those of " + specs + ".");
         }
         layout.bindValues(memory);
+        layout.parameters().forEach(parameter -> parameter.freeze(frozenRows(parameter.spec())));
+    }
+
+    /**
+     * Lets some rows of a table stay as they are: what is bound from now on has no gradient for them.
+     *
+     * @param rows which rows
+     */
+    public void freeze(ParameterSpec table, BitSet rows) {
+        frozen.put(table, rows);
+    }
+
+    /** The rows of a table that stay as they are. */
+    public BitSet frozenRows(ParameterSpec table) {
+        return frozen.getOrDefault(table, new BitSet());
     }
 
     /** What the parameters are, in the order in which they lie in memory. */

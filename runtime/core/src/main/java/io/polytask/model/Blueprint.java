@@ -3,6 +3,7 @@ package io.polytask.model;
 import io.polytask.data.Batch;
 import io.polytask.text.Tokenizers;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A model as it was declared: what the processor hands to the engine.
@@ -23,6 +24,11 @@ public interface Blueprint<E, B extends Batch<E>, P> {
 
     /** The declared training settings. */
     TrainingOptions options();
+
+    /** The EMBEDDING layers that read a text, each with the text's name. */
+    default Map<String, String> embeddings() {
+        return Map.of();
+    }
 
     /** An encoding that has seen no data. */
     Encoding<E, B, P> encoding(Tokenizers tokenizers);

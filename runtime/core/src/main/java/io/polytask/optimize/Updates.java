@@ -43,7 +43,9 @@ final class Updates implements Optimizer.State {
         int size = Memories.BLOCK;
         for (ParameterSpec spec : parameters.specs()) {
             if (spec.table()) {
-                tables.add(new TableUpdates(parameters.values(spec), rule, sparse));
+                // Momentum and weight decay of a whole table would move rows that are frozen.
+                boolean byRows = sparse || !parameters.frozenRows(spec).isEmpty();
+                tables.add(new TableUpdates(parameters.values(spec), rule, byRows));
                 size = Math.max(size, spec.cols());
             }
         }

@@ -1,5 +1,6 @@
 package io.polytask.report;
 
+import io.polytask.data.Coverage;
 import io.polytask.model.Epoch;
 import io.polytask.training.TrainingListener;
 import java.io.PrintStream;
@@ -17,6 +18,11 @@ public final class EpochTable implements TrainingListener {
      */
     public EpochTable(PrintStream out) {
         this.out = out;
+    }
+
+    @Override
+    public void onVectors(Coverage event) {
+        out.println(event);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.polytask.tensor;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The gradient of a table by the rows that a step has read: each of them once, in the order in which they were first read.
@@ -10,6 +11,7 @@ public final class RowGradient {
     private static final int NONE = -1;
 
     private final int cols;
+    private final BitSet frozen;
     /** The slot of each row of the table, or NONE. */
     private final int[] slots;
     /** The row of each slot. */
@@ -26,7 +28,17 @@ public final class RowGradient {
 
     /** Zero, for a table of this shape. */
     public RowGradient(int tableRows, int cols) {
+        this(tableRows, cols, new BitSet());
+    }
+
+    /**
+     * Zero, for a table of this shape.
+     *
+     * @param frozen rows whose gradient stays zero
+     */
+    public RowGradient(int tableRows, int cols, BitSet frozen) {
         this.cols = cols;
+        this.frozen = frozen;
         slots = new int[tableRows];
         Arrays.fill(slots, NONE);
         values = new float[16 * cols];
@@ -97,6 +109,9 @@ public final class RowGradient {
     }
 
     private void chain(int position, int row) {
+        if (frozen.get(row)) {
+            return;
+        }
         next[position] = NONE;
         int slot = slots[row];
         if (slot == NONE) {

@@ -27,6 +27,12 @@ public final class Sequence {
         return this;
     }
 
+    /** Lets the sequence have these positions, when the matrix has a row for each already. */
+    public Sequence over(Segments positions) {
+        segments = positions;
+        return this;
+    }
+
     /** One row for each position. */
     public Matrix matrix() {
         return matrix;

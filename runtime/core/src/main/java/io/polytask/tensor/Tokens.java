@@ -60,6 +60,11 @@ public final class Tokens {
         return ids[Objects.checkIndex(position, count)];
     }
 
+    /** Puts another id at a position, counted through all texts. */
+    public void set(int position, int id) {
+        ids[Objects.checkIndex(position, count)] = id;
+    }
+
     /** How many tokens a text has. */
     public int length(int text) {
         return segments.length(text);

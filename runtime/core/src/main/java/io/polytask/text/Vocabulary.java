@@ -92,6 +92,12 @@ public final class Vocabulary {
             }
         }
 
+        /** How often a token was counted. */
+        public long count(String token) {
+            Count count = counts.get(token);
+            return count == null ? 0 : count.value;
+        }
+
         /**
          * The vocabulary of the most frequent tokens; of equally frequent ones, those seen first.
          *

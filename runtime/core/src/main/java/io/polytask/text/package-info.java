@@ -1,5 +1,5 @@
 /**
- * From text to token ids: tokenizers, vocabularies, n-grams.
+ * From text to the ids of tokens and characters: tokenizers, vocabularies, n-grams.
  *
  * <p>Touches no other room.
  */

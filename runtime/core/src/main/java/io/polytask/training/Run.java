@@ -31,6 +31,7 @@ final class Run<E, B extends Batch<E>, P> implements AutoCloseable {
             Encoding<E, B, P> encoding,
             TaskSet tasks,
             TrainingData<B> data,
+            Pretrained pretrained,
             @Nullable Held<E, B, P> validation,
             @Nullable TrainingData<B> validationBatches) {
         this.blueprint = blueprint;
@@ -44,7 +45,7 @@ final class Run<E, B extends Batch<E>, P> implements AutoCloseable {
         Monitor monitor = validation == null
                 ? null
                 : Monitor.parse(options.monitor(), Evaluator.kinds(encoding.batch(), blueprint.tasks(), tasks));
-        session = new Session<>(setup, encoding, blueprint.tasks(), tasks, data, validationBatches);
+        session = new Session<>(setup, encoding, blueprint.tasks(), tasks, data, pretrained, validationBatches);
         progress = new Progress(session.parameters(), options.patience(), monitor);
     }
 

@@ -48,6 +48,7 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
      * @param names of all tasks
      * @param tasks those that are trained
      * @param data closed with this
+     * @param pretrained where embeddings begin
      * @param validation what a weighting with foresight learns on, closed with this; null for none
      */
     Session(
@@ -56,6 +57,7 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
             List<String> names,
             TaskSet tasks,
             TrainingData<B> data,
+            Pretrained pretrained,
             @Nullable TrainingData<B> validation) {
         this.data = data;
         this.names = names;
@@ -76,6 +78,7 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
         Layout layout = new Layout(tasks);
         encoding.network(layout);
         parameters = Parameters.initial(layout, options.seed(), setup.random());
+        pretrained.fill(parameters);
         shards = IntStream.range(0, Sharding.most(rows, encoding.batch().hasTexts()))
                 .mapToObj(number -> new Shard<>(number, encoding, parameters, tasks, names.size(), setup.random()))
                 .toList();

@@ -62,10 +62,12 @@ public final class Trainer<E, B extends Batch<E>, P> {
     public Fitted<Trained<E, B, P>> fit(Dataset<E> train, @Nullable Dataset<E> validation, TaskSet tasks) {
         check(train, validation, tasks);
         Encoding<E, B, P> encoding = blueprint.encoding(setup.tokenizers());
-        TrainingData<B> data = learned(encoding, train, tasks);
+        int examples = learn(encoding, train, tasks);
+        Pretrained pretrained = Pretrained.read(blueprint, encoding, tasks, setup);
+        TrainingData<B> data = data(encoding, train, examples);
         Held<E, B, P> held = validation == null ? null : held(encoding, validation);
         TrainingData<B> batches = held == null ? null : batches(encoding, held);
-        try (Run<E, B, P> run = new Run<>(blueprint, setup, encoding, tasks, data, held, batches)) {
+        try (Run<E, B, P> run = new Run<>(blueprint, setup, encoding, tasks, data, pretrained, held, batches)) {
             return run.fit();
         }
     }
@@ -90,9 +92,11 @@ public final class Trainer<E, B extends Batch<E>, P> {
     public Session<E, B, P> session(Dataset<E> train, @Nullable Dataset<E> validation, TaskSet tasks) {
         check(train, validation, tasks);
         Encoding<E, B, P> encoding = blueprint.encoding(setup.tokenizers());
-        TrainingData<B> data = learned(encoding, train, tasks);
+        int examples = learn(encoding, train, tasks);
+        Pretrained pretrained = Pretrained.read(blueprint, encoding, tasks, setup);
+        TrainingData<B> data = data(encoding, train, examples);
         TrainingData<B> batches = validation == null ? null : batches(encoding, held(encoding, validation));
-        return new Session<>(setup, encoding, blueprint.tasks(), tasks, data, batches);
+        return new Session<>(setup, encoding, blueprint.tasks(), tasks, data, pretrained, batches);
     }
 
     private TrainingData<B> batches(Encoding<E, B, P> encoding, Held<E, B, P> held) {
@@ -101,10 +105,14 @@ public final class Trainer<E, B extends Batch<E>, P> {
                 : new DataInMemory<>(held.encoded(), setup.options(), setup.random());
     }
 
-    /** The training data, after the encoding has learned from them. */
-    private TrainingData<B> learned(Encoding<E, B, P> encoding, Dataset<E> train, TaskSet tasks) {
+    /** Lets the encoding learn from the training data; how many there are. */
+    private int learn(Encoding<E, B, P> encoding, Dataset<E> train, TaskSet tasks) {
         int examples = encoding.fit(train.isStreamed() ? train.filter(example -> goesOn()) : train);
         requireLabels(encoding, tasks);
+        return examples;
+    }
+
+    private TrainingData<B> data(Encoding<E, B, P> encoding, Dataset<E> train, int examples) {
         if (train instanceof Mixture<E> mixture) {
             return new MixedData<>(mixture, encoding.batch(), blueprint.tasks(), setup.options(), setup.random());
         }

@@ -1,5 +1,6 @@
 package io.polytask.training;
 
+import io.polytask.data.Coverage;
 import io.polytask.model.Epoch;
 import io.polytask.model.History;
 import io.polytask.model.TrainingOptions;
@@ -7,6 +8,9 @@ import java.util.List;
 
 /** Watches a training run. It is called by the thread that trains, between two steps, and changes nothing. */
 public interface TrainingListener {
+    /** Pretrained vectors have been read; before training begins. */
+    default void onVectors(Coverage event) {}
+
     /** Training is about to begin. */
     default void onStart(Started event) {}
 

@@ -1,5 +1,6 @@
 package io.polytask.training;
 
+import io.polytask.data.PretrainedVectors;
 import io.polytask.model.TrainingOptions;
 import io.polytask.optimize.Optimizer;
 import io.polytask.optimize.Schedule;
@@ -20,6 +21,7 @@ import java.util.function.BooleanSupplier;
  * @param weighting how the losses of the tasks become one; empty for what the options say
  * @param schedule how the learning rate changes; empty for what the options say
  * @param tokenizers how texts are cut
+ * @param vectors where embeddings begin
  * @param listeners who watches the run
  * @param clock tells when a model was trained
  * @param random makes the streams of everything random
@@ -31,12 +33,14 @@ public record TrainingSetup(
         Optional<Weighting> weighting,
         Optional<Schedule> schedule,
         Tokenizers tokenizers,
+        List<PretrainedVectors> vectors,
         List<TrainingListener> listeners,
         Clock clock,
         RandomSource random,
         BooleanSupplier stop) {
-    /** A copy of the listeners is kept. */
+    /** Copies of the lists are kept. */
     public TrainingSetup {
+        vectors = List.copyOf(vectors);
         listeners = List.copyOf(listeners);
     }
 
@@ -49,6 +53,7 @@ public record TrainingSetup(
                 Optional.empty(),
                 Tokenizers.standard(),
                 List.of(),
+                List.of(),
                 Clock.systemUTC(),
                 RandomSource.standard(),
                 () -> false);
@@ -56,18 +61,29 @@ public record TrainingSetup(
 
     /** The same with other settings; an optimiser, weighting or schedule that was given stays. */
     public TrainingSetup withOptions(TrainingOptions value) {
-        return new TrainingSetup(value, optimizer, weighting, schedule, tokenizers, listeners, clock, random, stop);
+        return new TrainingSetup(
+                value, optimizer, weighting, schedule, tokenizers, vectors, listeners, clock, random, stop);
+    }
+
+    /** The same with pretrained vectors for one more layer. */
+    public TrainingSetup withVectors(PretrainedVectors value) {
+        List<PretrainedVectors> more = new ArrayList<>(vectors);
+        more.add(value);
+        return new TrainingSetup(
+                options, optimizer, weighting, schedule, tokenizers, more, listeners, clock, random, stop);
     }
 
     /** The same with one more listener. */
     public TrainingSetup withListener(TrainingListener value) {
         List<TrainingListener> more = new ArrayList<>(listeners);
         more.add(value);
-        return new TrainingSetup(options, optimizer, weighting, schedule, tokenizers, more, clock, random, stop);
+        return new TrainingSetup(
+                options, optimizer, weighting, schedule, tokenizers, vectors, more, clock, random, stop);
     }
 
     /** The same, ending before the step at which this first holds; it may be asked from another thread. */
     public TrainingSetup withStop(BooleanSupplier value) {
-        return new TrainingSetup(options, optimizer, weighting, schedule, tokenizers, listeners, clock, random, value);
+        return new TrainingSetup(
+                options, optimizer, weighting, schedule, tokenizers, vectors, listeners, clock, random, value);
     }
 }

@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.polytask.api.Tokenization;
 import io.polytask.text.Tokenizers;
+import io.polytask.text.Vocabulary;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class EncodersTest {
@@ -56,6 +59,66 @@ class EncodersTest {
         bigrams.finish();
         // a, that of the beginning and a, b, ab
         assertThat(bigrams.vocabulary().tokens()).containsExactly("a", "b");
+    }
+
+    @Test
+    void rareTokensAreTakenForUnknownOnesInTraining() {
+        TextEncoder encoder = text(100, 100, 1, 1).withUnknownDropout(1);
+        encoder.observe(List.of("rare", "often", "often", "often"));
+        encoder.finish();
+        TextEncoder restored = text(100, 100, 1, 1).withUnknownDropout(1);
+        restored.restore(encoder.state());
+        assertThat(restored.unknownRates()).containsExactly(0, 0.25f, 0.5f);
+
+        TextColumn column = new TextColumn(restored);
+        int rare = 0;
+        int often = 0;
+        for (int row = 0; row < 1000; row++) {
+            column.clear();
+            column.add(List.of("rare", "often"));
+            column.dropTokens(new SplittableRandom(row));
+            rare += column.tokens().id(0) == Vocabulary.UNKNOWN ? 1 : 0;
+            often += column.tokens().id(1) == Vocabulary.UNKNOWN ? 1 : 0;
+        }
+        assertThat(rare).isBetween(450, 550);
+        assertThat(often).isBetween(200, 300);
+    }
+
+    @Test
+    void charactersFollowTheirTokens() {
+        TextEncoder encoder = text(3, 100, 1, 2).withCharacters();
+        encoder.observe("ab b");
+        encoder.finish();
+        assertThat(encoder.state().toString()).contains("\"characters\":[\"b\",\"a\"]");
+        TextEncoder restored = text(3, 100, 1, 2).withCharacters();
+        restored.restore(encoder.state());
+        TextColumn all = new TextColumn(restored);
+        all.add("ba");
+        all.add("");
+        all.add("bab x");
+
+        TextColumn column = new TextColumn(restored);
+        column.gather(all, new int[] {2, 0}, 0, 2);
+
+        // bab, the pair with the beginning, x; ba, the pairs with the beginning and the end
+        assertThat(column.characters().size())
+                .isEqualTo(column.tokens().segments().total());
+        assertThat(IntStream.range(0, 6).map(column.characters()::length)).containsExactly(3, 0, 1, 2, 0, 0);
+        assertThat(IntStream.range(0, 6).map(column.characters()::id)).containsExactly(1, 2, 1, 0, 1, 2);
+        column.clear();
+        assertThat(column.characters().size()).isZero();
+    }
+
+    @Test
+    void withoutARateNoTokenIsDropped() {
+        TextEncoder encoder = text(100, 100, 1, 1);
+        encoder.observe("rare");
+        encoder.finish();
+        assertThat(encoder.state().toString()).isEqualTo("{\"tokens\":[\"rare\"]}");
+        TextColumn column = new TextColumn(encoder);
+        column.add("rare");
+        column.dropTokens(new SplittableRandom(1));
+        assertThat(column.tokens().id(0)).isEqualTo(1);
     }
 
     @Test

@@ -52,6 +52,7 @@ final class OutlookTest {
                 Optional.of(run -> new Looking(looker)),
                 setup.schedule(),
                 setup.tokenizers(),
+                setup.vectors(),
                 setup.listeners(),
                 setup.clock(),
                 setup.random(),

@@ -158,6 +158,7 @@ final class RepresentationTest {
                 weighting,
                 setup.schedule(),
                 setup.tokenizers(),
+                setup.vectors(),
                 setup.listeners(),
                 setup.clock(),
                 setup.random(),

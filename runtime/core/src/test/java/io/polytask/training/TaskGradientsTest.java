@@ -209,6 +209,7 @@ final class TaskGradientsTest {
                 Optional.of(weighting),
                 setup.schedule(),
                 setup.tokenizers(),
+                setup.vectors(),
                 setup.listeners(),
                 setup.clock(),
                 random,

@@ -93,6 +93,7 @@ final class TrainerErrorsTest {
                         setup.weighting(),
                         setup.schedule(),
                         setup.tokenizers(),
+                        setup.vectors(),
                         setup.listeners(),
                         setup.clock(),
                         random,

@@ -247,6 +247,7 @@ final class TrainerTest {
                 standard.weighting(),
                 standard.schedule(),
                 standard.tokenizers(),
+                standard.vectors(),
                 List.of(),
                 Clock.fixed(noon, ZoneOffset.UTC),
                 standard.random(),

@@ -33,7 +33,7 @@ import io.polytask.api.Training;
         weighting = FIXED,
         patience = -1)
 public record Review(
-        @Text(maxTokens = 0, vocabulary = 0, minCount = 0, ngrams = 6, buckets = 0) String text,
+        @Text(maxTokens = 0, vocabulary = 0, minCount = 0, ngrams = 6, buckets = 0, unknownDropout = -0.5) String text,
         @Categorical(units = 0, minCount = 0) String brand,
         @Tensor(shape = {28, 0, -1}) float[] image,
         @Tensor(shape = {100_000, 100_000}) float[] cube,

@@ -3,6 +3,7 @@ import io.polytask.model.Blueprint;
 import io.polytask.model.TrainingOptions;
 import io.polytask.text.Tokenizers;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /** {@link Message} as it was declared. */
@@ -33,6 +34,11 @@ final class MessageBlueprint implements Blueprint<Message, MessageBatch, Message
     public TrainingOptions options() {
         return TrainingOptions.builder()
                 .build();
+    }
+
+    @Override
+    public Map<String, String> embeddings() {
+        return Map.ofEntries(Map.entry("textEmbedding", "text"));
     }
 
     @Override

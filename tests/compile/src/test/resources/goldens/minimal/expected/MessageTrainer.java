@@ -1,5 +1,6 @@
 import io.polytask.api.Dataset;
 import io.polytask.api.PolytaskGenerated;
+import io.polytask.data.PretrainedVectors;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.TrainingOptions;
 import io.polytask.training.Fitted;
@@ -42,6 +43,11 @@ public final class MessageTrainer {
     /** A trainer with other settings. */
     public MessageTrainer with(TrainingOptions options) {
         return new MessageTrainer(setup.withOptions(options), tasks);
+    }
+
+    /** A trainer whose embedding begins with vectors that were learned elsewhere. */
+    public MessageTrainer with(PretrainedVectors vectors) {
+        return new MessageTrainer(setup.withVectors(vectors), tasks);
     }
 
     /** A trainer of some of the tasks: the others have no head and predict nothing. */

@@ -41,6 +41,9 @@ final class LayerTest {
         all.add(LayerSpecimens.maxPool(13, 5, TEXTS));
         all.add(LayerSpecimens.maxPool(14, 33, ONE_TEXT));
         all.add(LayerSpecimens.maxPool(15, 2, ONE_EMPTY_TEXT));
+        all.add(CharacterSpecimens.mean(27, 5, 3, new int[] {0, 2, 2, 3, 8}, 1, 4, 1, 0, 2, 2, 3, 1));
+        all.add(CharacterSpecimens.max(28, 5, 17, new int[] {0, 2, 2, 3, 8}, 1, 4, 1, 0, 2, 2, 3, 1));
+        all.add(CharacterSpecimens.max(29, 2, 3, ONE_EMPTY_TEXT));
         all.add(LayerSpecimens.concat(16, 1, 1, 4));
         all.add(LayerSpecimens.concat(17, 6, 17, 3));
         all.add(LayerSpecimens.concatSequences(17, 2, 3, TEXTS));

@@ -32,6 +32,7 @@ class CommandLineTest {
                         "Charge",
                         "Flower",
                         "Glyph",
+                        "Names",
                         "Note",
                         "Notice",
                         "Order",
@@ -67,6 +68,37 @@ class CommandLineTest {
         assertThat(evaluate.output()).contains("content", "fragile", "postage", "marks", "sender");
         assertThat(predict.exitCode()).as(predict.output()).isZero();
         assertThat(Files.readAllLines(directory.resolve("out.jsonl"))).hasSize(200);
+    }
+
+    @Test
+    void tokensAndVectorsComeFromFiles() throws IOException, InterruptedException {
+        Path data = directory.resolve("sentences.train");
+        Files.writeString(data, "1 who OTHER\n2 anna NAME\n\n1 otto NAME\n\n1 so OTHER\n\n".repeat(20));
+        Path vectors = directory.resolve("vectors.txt");
+        Files.writeString(
+                vectors, "otto" + " 0.5".repeat(16) + "\nanna" + " 0.5".repeat(16) + "\neve" + " 0.5".repeat(16));
+        String saved = directory.resolve("saved").toString();
+        Path input = directory.resolve("eve.conll");
+        Files.writeString(input, "eve\n");
+
+        Run train = run(
+                "train",
+                "--model=Sentence",
+                "--data=" + data,
+                "--validation=" + data,
+                "--test=" + data,
+                "--columns=_,tokens,tags",
+                "--frozen-vectors=words=" + vectors,
+                "--tasks=tags",
+                "--out=" + saved);
+        Run predict = run("predict", "--saved=" + saved, "--input=" + input, "--columns=tokens");
+
+        assertThat(train.exitCode()).as(train.output()).isZero();
+        assertThat(train.output())
+                .contains(
+                        "words: 2 of 4 words (50.0 %) have vectors in vectors.txt, which stay as they are; 2 do not, and "
+                                + "1 words more are known from there.");
+        assertThat(predict.output()).contains("\"NAME\"");
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.polytask.model.Blueprint;
 import io.polytask.model.TrainingOptions;
 import io.polytask.text.Tokenizers;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /** {@link Complaint} as it was declared. */
@@ -40,6 +41,11 @@ final class ComplaintBlueprint implements Blueprint<Complaint, ComplaintBatch, C
     public TrainingOptions options() {
         return TrainingOptions.builder()
                 .build();
+    }
+
+    @Override
+    public Map<String, String> embeddings() {
+        return Map.ofEntries(Map.entry("words", "text"));
     }
 
     @Override

@@ -2,6 +2,7 @@ package shop;
 
 import io.polytask.api.Dataset;
 import io.polytask.api.PolytaskGenerated;
+import io.polytask.data.PretrainedVectors;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.TrainingOptions;
 import io.polytask.training.Fitted;
@@ -44,6 +45,11 @@ public final class ComplaintTrainer {
     /** A trainer with other settings. */
     public ComplaintTrainer with(TrainingOptions options) {
         return new ComplaintTrainer(setup.withOptions(options), tasks);
+    }
+
+    /** A trainer whose embedding begins with vectors that were learned elsewhere. */
+    public ComplaintTrainer with(PretrainedVectors vectors) {
+        return new ComplaintTrainer(setup.withVectors(vectors), tasks);
     }
 
     /** A trainer of some of the tasks: the others have no head and predict nothing. */

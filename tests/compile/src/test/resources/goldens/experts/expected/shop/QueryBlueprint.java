@@ -5,6 +5,7 @@ import io.polytask.model.Blueprint;
 import io.polytask.model.TrainingOptions;
 import io.polytask.text.Tokenizers;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /** {@link Query} as it was declared. */
@@ -37,6 +38,11 @@ final class QueryBlueprint implements Blueprint<Query, QueryBatch, QueryPredicti
     public TrainingOptions options() {
         return TrainingOptions.builder()
                 .build();
+    }
+
+    @Override
+    public Map<String, String> embeddings() {
+        return Map.ofEntries(Map.entry("vectors", "words"));
     }
 
     @Override

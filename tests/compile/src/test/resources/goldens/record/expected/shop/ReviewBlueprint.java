@@ -8,6 +8,7 @@ import io.polytask.model.Blueprint;
 import io.polytask.model.TrainingOptions;
 import io.polytask.text.Tokenizers;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /** {@link Review} as it was declared. */
@@ -49,6 +50,11 @@ final class ReviewBlueprint implements Blueprint<Review, ReviewBatch, ReviewPred
                 .weightingSetting(WeightingSetting.C, 0.4)
                 .weightingSetting(WeightingSetting.RESCALE, Balance.Rescale.LINEAR)
                 .build();
+    }
+
+    @Override
+    public Map<String, String> embeddings() {
+        return Map.ofEntries(Map.entry("words", "text"));
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.polytask.model.Blueprint;
 import io.polytask.model.TrainingOptions;
 import io.polytask.text.Tokenizers;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /** {@link Report} as it was declared. */
@@ -25,8 +26,11 @@ final class ReportBlueprint implements Blueprint<Report, ReportBatch, ReportPred
     public List<String> declaration() {
         return List.of(
                 "input tokens: @Text List<String>, tokenizer WORDS, maxTokens 512, ngrams 1, buckets 200000",
-                "layer words: EMBEDDING of tokens, width 128",
-                "layer context: BI_LSTM of words, width 256",
+                "layer letters: CHARACTERS of tokens, width 30",
+                "layer spelling: MAX_POOL of letters, width 30",
+                "layer words: EMBEDDING of tokens, width 98",
+                "layer known: CONCAT of words, spelling, width 128",
+                "layer context: BI_LSTM of known, width 256",
                 "layer summary: MEAN_POOL of context, width 256",
                 "layer refined: GRU of context, width 32",
                 "head tags: tagging List<String> of context, hidden []",
@@ -39,6 +43,11 @@ final class ReportBlueprint implements Blueprint<Report, ReportBatch, ReportPred
     public TrainingOptions options() {
         return TrainingOptions.builder()
                 .build();
+    }
+
+    @Override
+    public Map<String, String> embeddings() {
+        return Map.ofEntries(Map.entry("words", "tokens"));
     }
 
     @Override

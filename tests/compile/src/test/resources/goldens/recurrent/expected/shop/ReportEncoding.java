@@ -29,7 +29,9 @@ final class ReportEncoding extends Encoding<Report, ReportBatch, ReportPredictio
                 /* vocabulary= */ 100_000,
                 /* minCount= */ 1,
                 /* ngrams= */ 1,
-                /* buckets= */ 200_000));
+                /* buckets= */ 200_000)
+                .withUnknownDropout(0.25)
+                .withCharacters());
         tags = add(TagEncoder.learned("tags"));
         chunks = add(TagEncoder.learned("chunks"));
         topic = add(ClassEncoder.learned("topic"));

@@ -19,15 +19,18 @@ import javax.annotation.processing.Generated;
  * A trained model of {@link Report}. It never changes, and any number of threads may use it.
  *
  * <pre>{@code
- * name     computes             output        parameters        reads
- * words    EMBEDDING            tokens x 128  vocabulary x 128  tokens
- * context  BI_LSTM              tokens x 256  263,168           words
- * summary  MEAN_POOL            256           0                 context
- * refined  GRU                  tokens x 32   27,776            context
- * tags     tagging head         classes       classes x 257     context
- * chunks   tagging head         classes       classes x 33      refined
- * topic    classification head  classes       classes x 257     summary
- * urgent   binary head          1             257               summary
+ * name      computes             output           parameters       reads
+ * letters   CHARACTERS           characters x 30  characters x 30  tokens
+ * spelling  MAX_POOL             tokens x 30      0                letters
+ * words     EMBEDDING            tokens x 98      vocabulary x 98  tokens
+ * known     CONCAT               tokens x 128     0                words, spelling
+ * context   BI_LSTM              tokens x 256     263,168          known
+ * summary   MEAN_POOL            256              0                context
+ * refined   GRU                  tokens x 32      27,776           context
+ * tags      tagging head         classes          classes x 257    context
+ * chunks    tagging head         classes          classes x 33     refined
+ * topic     classification head  classes          classes x 257    summary
+ * urgent    binary head          1                257              summary
  * In all 291,201 parameters, and what depends on the data.
  * }</pre>
  */

@@ -8,9 +8,11 @@ import io.polytask.head.HeadSettings;
 import io.polytask.head.SoftmaxHead;
 import io.polytask.head.TaggingHead;
 import io.polytask.layer.BiLstm;
+import io.polytask.layer.Concat;
 import io.polytask.layer.Embedding;
 import io.polytask.layer.Gru;
 import io.polytask.layer.Layout;
+import io.polytask.layer.MaxPool;
 import io.polytask.layer.MeanPool;
 import io.polytask.layer.Pass;
 import io.polytask.layer.TaskSet;
@@ -24,15 +26,18 @@ import javax.annotation.processing.Generated;
  * Wiring of {@link Report}.
  *
  * <pre>{@code
- * name     computes             output        parameters        reads
- * words    EMBEDDING            tokens x 128  vocabulary x 128  tokens
- * context  BI_LSTM              tokens x 256  263,168           words
- * summary  MEAN_POOL            256           0                 context
- * refined  GRU                  tokens x 32   27,776            context
- * tags     tagging head         classes       classes x 257     context
- * chunks   tagging head         classes       classes x 33      refined
- * topic    classification head  classes       classes x 257     summary
- * urgent   binary head          1             257               summary
+ * name      computes             output           parameters       reads
+ * letters   CHARACTERS           characters x 30  characters x 30  tokens
+ * spelling  MAX_POOL             tokens x 30      0                letters
+ * words     EMBEDDING            tokens x 98      vocabulary x 98  tokens
+ * known     CONCAT               tokens x 128     0                words, spelling
+ * context   BI_LSTM              tokens x 256     263,168          known
+ * summary   MEAN_POOL            256              0                context
+ * refined   GRU                  tokens x 32      27,776           context
+ * tags      tagging head         classes          classes x 257    context
+ * chunks    tagging head         classes          classes x 33     refined
+ * topic     classification head  classes          classes x 257    summary
+ * urgent    binary head          1                257              summary
  * In all 291,201 parameters, and what depends on the data.
  * }</pre>
  */
@@ -43,7 +48,10 @@ final class ReportNetwork implements Network<ReportBatch, ReportPrediction> {
     private static final TaskSet TOPIC_OR_URGENT = TaskSet.of(ReportTask.TOPIC, ReportTask.URGENT);
     private static final TaskSet ONLY_CHUNKS = TaskSet.of(ReportTask.CHUNKS);
 
+    private final Embedding letters;
+    private final MaxPool spelling;
     private final Embedding words;
+    private final Concat known;
     private final BiLstm context;
     private final MeanPool summary;
     private final Gru refined;
@@ -53,11 +61,18 @@ final class ReportNetwork implements Network<ReportBatch, ReportPrediction> {
     private final BinaryHead urgent;
 
     ReportNetwork(ReportEncoding encoding, Layout layout) {
+        letters = new Embedding(
+                layout.shared("letters", ALL_TASKS),
+                encoding.tokens.characters().size(),
+                30,
+                /* dropout= */ 0.1);
+        spelling = new MaxPool(30);
         words = new Embedding(
                 layout.shared("words", ALL_TASKS),
                 encoding.tokens.rows(),
-                128,
+                98,
                 /* dropout= */ 0.0);
+        known = new Concat(98, 30);
         context = new BiLstm(layout.shared("context", ALL_TASKS), 128, 128, /* dropout= */ 0.2);
         summary = new MeanPool(256);
         refined = new Gru(layout.shared("refined", ONLY_CHUNKS), 256, 32, /* dropout= */ 0.0);
@@ -85,8 +100,14 @@ final class ReportNetwork implements Network<ReportBatch, ReportPrediction> {
 
     @Override
     public void forward(ReportBatch batch, Pass pass) {
+        if (pass.training()) {
+            batch.tokens.dropTokens(pass.random());
+        }
+        Sequence letters = this.letters.forward(batch.tokens.characters(), pass);
+        Sequence spelling = this.spelling.forward(letters, batch.tokens.tokens(), pass);
         Sequence words = this.words.forward(batch.tokens.tokens(), pass);
-        Sequence context = this.context.forward(words, pass);
+        Sequence known = this.known.forward(pass, words, spelling);
+        Sequence context = this.context.forward(known, pass);
         Matrix summary = pass.runs(TOPIC_OR_URGENT) ? this.summary.forward(context, pass) : null;
         Sequence refined = pass.runs(ONLY_CHUNKS) ? this.refined.forward(context, pass) : null;
         if (pass.runs(ReportTask.TAGS)) {
@@ -140,7 +161,10 @@ final class ReportNetwork implements Network<ReportBatch, ReportPrediction> {
             summary.backward(pass);
         }
         context.backward(pass);
+        known.backward(pass);
         words.backward(pass);
+        spelling.backward(pass);
+        letters.backward(pass);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.polytask.model.Blueprint;
 import io.polytask.model.TrainingOptions;
 import io.polytask.text.Tokenizers;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /** {@link Search} as it was declared. */
@@ -38,6 +39,11 @@ final class SearchBlueprint implements Blueprint<Search, SearchBatch, SearchPred
     public TrainingOptions options() {
         return TrainingOptions.builder()
                 .build();
+    }
+
+    @Override
+    public Map<String, String> embeddings() {
+        return Map.ofEntries(Map.entry("words", "query"));
     }
 
     @Override

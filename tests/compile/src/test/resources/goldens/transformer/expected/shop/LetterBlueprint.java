@@ -5,6 +5,7 @@ import io.polytask.model.Blueprint;
 import io.polytask.model.TrainingOptions;
 import io.polytask.text.Tokenizers;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /** {@link Letter} as it was declared. */
@@ -37,6 +38,11 @@ final class LetterBlueprint implements Blueprint<Letter, LetterBatch, LetterPred
     public TrainingOptions options() {
         return TrainingOptions.builder()
                 .build();
+    }
+
+    @Override
+    public Map<String, String> embeddings() {
+        return Map.ofEntries(Map.entry("words", "tokens"));
     }
 
     @Override

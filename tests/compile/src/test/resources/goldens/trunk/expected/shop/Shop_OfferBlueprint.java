@@ -5,6 +5,7 @@ import io.polytask.model.Blueprint;
 import io.polytask.model.TrainingOptions;
 import io.polytask.text.Tokenizers;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /** {@link Shop.Offer} as it was declared. */
@@ -41,6 +42,13 @@ final class Shop_OfferBlueprint implements Blueprint<Shop.Offer, Shop_OfferBatch
     public TrainingOptions options() {
         return TrainingOptions.builder()
                 .build();
+    }
+
+    @Override
+    public Map<String, String> embeddings() {
+        return Map.ofEntries(
+                Map.entry("titleEmbedding", "title"),
+                Map.entry("descriptionEmbedding", "description"));
     }
 
     @Override

@@ -149,6 +149,7 @@ final class TrainingVectorsTest {
                 Optional.of(weighting),
                 setup.schedule(),
                 setup.tokenizers(),
+                setup.vectors(),
                 setup.listeners(),
                 setup.clock(),
                 setup.random(),

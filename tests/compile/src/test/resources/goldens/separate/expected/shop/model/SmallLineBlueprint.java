@@ -5,6 +5,7 @@ import io.polytask.model.Blueprint;
 import io.polytask.model.TrainingOptions;
 import io.polytask.text.Tokenizers;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 import shop.data.Ticket;
 
@@ -40,6 +41,13 @@ final class SmallLineBlueprint implements Blueprint<Ticket.Line, SmallLineBatch,
     public TrainingOptions options() {
         return TrainingOptions.builder()
                 .build();
+    }
+
+    @Override
+    public Map<String, String> embeddings() {
+        return Map.ofEntries(
+                Map.entry("subjectWords", "subject"),
+                Map.entry("bodyWords", "body"));
     }
 
     @Override

@@ -2,6 +2,7 @@ package shop.model;
 
 import io.polytask.api.Dataset;
 import io.polytask.api.PolytaskGenerated;
+import io.polytask.data.PretrainedVectors;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.TrainingOptions;
 import io.polytask.training.Fitted;
@@ -45,6 +46,11 @@ public final class SmallLineTrainer {
     /** A trainer with other settings. */
     public SmallLineTrainer with(TrainingOptions options) {
         return new SmallLineTrainer(setup.withOptions(options), tasks);
+    }
+
+    /** A trainer whose embedding begins with vectors that were learned elsewhere. */
+    public SmallLineTrainer with(PretrainedVectors vectors) {
+        return new SmallLineTrainer(setup.withVectors(vectors), tasks);
     }
 
     /** A trainer of some of the tasks: the others have no head and predict nothing. */
