@@ -79,13 +79,20 @@ final class LayerSourcesRule implements Rule {
                 report.error(
                         MIXED_SOURCES,
                         origin(declaration, source),
-                        "%s cannot join %s and %s. Pool sequences into vectors first, with MEAN_POOL or MAX_POOL.",
+                        "%s cannot join %s and %s. Pool %s first, with MEAN_POOL or MAX_POOL.",
                         title(layer),
                         described(first),
-                        described(source));
+                        described(source),
+                        readsCharacters(first) || readsCharacters(source)
+                                ? "the characters of each token"
+                                : "sequences into vectors");
                 return;
             }
         }
+    }
+
+    private static boolean readsCharacters(Source source) {
+        return source.signal().form() == Signal.Form.CHARACTERS;
     }
 
     static String title(ResolvedLayer layer) {
