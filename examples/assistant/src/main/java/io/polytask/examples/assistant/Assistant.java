@@ -22,8 +22,9 @@ public final class Assistant {
      * Runs the example.
      *
      * @param arguments {@code --data DIR}: the directories train, valid and, if there is one, test, each with the files
-     *     seq.in, seq.out and label; {@code --seeds N}: how many runs are averaged (default: 1); {@code --choose}: measures
-     *     on the part that settings are chosen by; {@code --only together} or {@code --only alone}
+     *     seq.in, seq.out and label; {@code --seeds N}: how many runs are averaged (default: 1); {@code --epochs N} in place
+     *     of those declared; {@code --choose}: measures on the part that settings are chosen by; {@code --only together} or
+     *     {@code --only alone}
      */
     public static void main(String... arguments) throws IOException {
         List<String> options = List.of(arguments);
@@ -39,7 +40,11 @@ public final class Assistant {
         print(corpus.toString());
         int seeds = Integer.parseInt(option(options, "--seeds", "1"));
         String only = option(options, "--only", "");
-        UtteranceTrainer trainer = UtteranceTrainer.create();
+        UtteranceTrainer declared = UtteranceTrainer.create();
+        int epochs = Integer.parseInt(
+                option(options, "--epochs", Integer.toString(declared.options().epochs())));
+        UtteranceTrainer trainer =
+                declared.with(declared.options().toBuilder().epochs(epochs).build());
         if (!only.equals("alone")) {
             measure("Together", trainer, corpus, seeds);
         }

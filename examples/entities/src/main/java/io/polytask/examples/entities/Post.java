@@ -2,9 +2,12 @@ package io.polytask.examples.entities;
 
 import static io.polytask.api.Decoder.CRF;
 import static io.polytask.api.LayerType.BI_LSTM;
+import static io.polytask.api.LayerType.CONCAT;
+import static io.polytask.api.LayerType.CONV1D;
 import static io.polytask.api.LayerType.EMBEDDING;
 import static io.polytask.api.OptimizerType.ADAMW;
 import static io.polytask.api.ScheduleType.LINEAR;
+import static io.polytask.api.WeightingType.FIXED;
 
 import io.polytask.api.Head;
 import io.polytask.api.MultiTaskModel;
@@ -25,6 +28,16 @@ import java.util.List;
  */
 @MultiTaskModel
 @SharedLayer(name = "embedded", type = EMBEDDING, units = 96, dropout = 0.5)
+@SharedLayer(
+        name = "grams",
+        type = CONV1D,
+        units = 64,
+        widths = {2, 3},
+        dropout = 0.3)
+@SharedLayer(
+        name = "local",
+        type = CONCAT,
+        from = {"embedded", "grams"})
 @SharedLayer(name = "context", type = BI_LSTM, units = 128, dropout = 0.3)
 @Training(
         epochs = 30,
@@ -34,9 +47,12 @@ import java.util.List;
         weightDecay = 0.02,
         clipNorm = 5,
         schedule = LINEAR,
+        weighting = FIXED,
         monitor = "entities")
 public record Post(
-        @Text(maxTokens = 200) List<String> characters,
+        @Text(maxTokens = 200, unknownDropout = 1) List<String> characters,
         @Task @Head(dropout = 0.5) List<Span<PostEntity>> entities,
-        @Task @Head(dropout = 0.5) List<Span<Mention>> mentions,
-        @Task @Head(decoder = CRF, dropout = 0.3) List<Segment> words) {}
+        @Task(weight = 0.3) @Head(dropout = 0.5) List<Span<Mention>> mentions,
+
+        @Task(weight = 0.1) @Head(decoder = CRF, dropout = 0.3)
+        List<Segment> words) {}
