@@ -14,5 +14,5 @@ import io.polytask.api.Training;
 @SharedLayer(name = "shared", type = PLE, experts = 4, taskExperts = 2, expertLayers = 128, units = 64, dropout = 0.3)
 @Head(task = "income", hidden = 32)
 @Head(task = "neverMarried", hidden = 32)
-@Training(epochs = 6, batchSize = 512, optimizer = ADAMW, learningRate = 2e-3, weightDecay = 0.05, schedule = LINEAR)
+@Training(epochs = 5, batchSize = 512, optimizer = ADAMW, learningRate = 2e-3, weightDecay = 0.05, schedule = LINEAR)
 interface LayeredExtraction {}
