@@ -68,4 +68,18 @@ final class Columns {
     int[] tasks() {
         return tasks;
     }
+
+    /** What each task's column reads of a layer that gives each task a value of its own. */
+    void read(PerTask<Matrix> rows, Matrix[] inputs) {
+        for (int i = 0; i < inputs.length; i++) {
+            inputs[i] = rows.of(tasks()[i]);
+        }
+    }
+
+    /** The same of sequences. */
+    void readSequences(PerTask<Sequence> positions, Matrix[] inputs) {
+        for (int i = 0; i < inputs.length; i++) {
+            inputs[i] = positions.of(tasks()[i]).matrix();
+        }
+    }
 }

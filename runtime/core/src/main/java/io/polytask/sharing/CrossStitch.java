@@ -78,17 +78,13 @@ public final class CrossStitch {
 
     /** The output of each task for each of its rows. */
     public PerTask<Matrix> forward(PerTask<Matrix> rows, Pass pass) {
-        for (int i = 0; i < inputs.length; i++) {
-            inputs[i] = rows.of(columns.tasks()[i]);
-        }
+        columns.read(rows, inputs);
         return stitch(pass);
     }
 
     /** The output of each task at each of its positions. */
     public PerTask<Sequence> forwardSequences(PerTask<Sequence> positions, Pass pass) {
-        for (int i = 0; i < inputs.length; i++) {
-            inputs[i] = positions.of(columns.tasks()[i]).matrix();
-        }
+        columns.readSequences(positions, inputs);
         stitch(pass);
         return columns.follow(positions.of(columns.tasks()[0]));
     }

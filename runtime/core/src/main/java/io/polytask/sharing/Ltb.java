@@ -67,17 +67,13 @@ public final class Ltb {
 
     /** The output of each task for the rows of a task. */
     public PerTask<Matrix> forward(PerTask<Matrix> rows, Pass pass) {
-        for (int i = 0; i < inputs.length; i++) {
-            inputs[i] = rows.of(columns.tasks()[i]);
-        }
+        columns.read(rows, inputs);
         return choose(pass);
     }
 
     /** The output of each task at the positions of a task. */
     public PerTask<Sequence> forwardSequences(PerTask<Sequence> positions, Pass pass) {
-        for (int i = 0; i < inputs.length; i++) {
-            inputs[i] = positions.of(columns.tasks()[i]).matrix();
-        }
+        columns.readSequences(positions, inputs);
         choose(pass);
         return columns.follow(positions.of(columns.tasks()[0]));
     }
