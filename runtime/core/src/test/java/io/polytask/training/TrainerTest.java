@@ -2,6 +2,7 @@ package io.polytask.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.polytask.api.Dataset;
 import io.polytask.evaluation.Evaluation;
@@ -150,7 +151,8 @@ final class TrainerTest {
         float[] alone = score(GadgetTrainer.create().with(still).only(Set.of(GadgetTask.SCORE)));
         float[] together = score(GadgetTrainer.create().with(still));
 
-        assertThat(alone).isEqualTo(together);
+        // BLAS may sum in another order where it multiplies for one head instead of for all.
+        assertThat(alone).containsExactly(together, within(1e-4f));
     }
 
     private float[] score(GadgetTrainer trainer) {
