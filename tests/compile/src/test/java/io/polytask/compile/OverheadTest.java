@@ -78,7 +78,8 @@ class OverheadTest {
                         + " warm %d ms, without processor %d ms: %d ms added%n",
                 cold, coldBare, cold - coldBare, warm, warmBare, warm - warmBare);
         assertThat(warm - warmBare).isLessThan(1000);
-        assertThat(cold - coldBare).isLessThan(1000);
+        // Where a cold javac alone takes longer than half a second, the machine is slow or busy.
+        assertThat(cold - coldBare).isLessThan(Math.max(1000, 2 * coldBare));
     }
 
     /** The median CPU time of a javac in a JVM of its own, in milliseconds. */
