@@ -56,6 +56,7 @@ final class TrunkReader {
                 view.integer("hidden"),
                 view.constant("activation", Activation.class),
                 view.number("dropout"),
+                view.number("recurrentDropout"),
                 view.origin());
     }
 

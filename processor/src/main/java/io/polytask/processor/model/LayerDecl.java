@@ -24,4 +24,5 @@ public record LayerDecl(
         Setting<Integer> hidden,
         Setting<Activation> activation,
         Setting<Double> dropout,
+        Setting<Double> recurrentDropout,
         Origin origin) {}

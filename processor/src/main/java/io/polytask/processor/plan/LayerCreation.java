@@ -82,7 +82,9 @@ final class LayerCreation {
             case TRANSFORMER -> transformer(layer, scope, dropout, names);
             case LSTM, BI_LSTM, GRU, BI_GRU -> {
                 int units = layer.output().width() / Recurrence.directions(layer.type());
-                yield List.of(scope, inputs, units(units), dropout);
+                double rate =
+                        layer.declaration().orElseThrow().recurrentDropout().value();
+                yield List.of(scope, inputs, units(units), dropout, Literals.named("recurrentDropout", rate));
             }
             case EMBEDDING, CHARACTERS, CONCAT ->
                 throw new IllegalStateException(layer.type() + " reads more than one source.");

@@ -6,6 +6,7 @@ import static io.polytask.processor.diagnostics.DiagnosticId.MISSING_ATTRIBUTE;
 import io.polytask.api.LayerType;
 import io.polytask.processor.diagnostics.Report;
 import io.polytask.processor.model.LayerDecl;
+import io.polytask.processor.model.Recurrence;
 import io.polytask.processor.model.ResolvedModel;
 import io.polytask.processor.model.Setting;
 import io.polytask.processor.model.Sharing;
@@ -36,6 +37,7 @@ final class LayerAttributesRule implements Rule {
             meaningless(layer, "hidden", layer.hidden(), LayerAttributes.hasHidden(type), report);
             meaningless(layer, "activation", layer.activation(), LayerAttributes.hasActivation(type), report);
             meaningless(layer, "dropout", layer.dropout(), LayerAttributes.hasDropout(type), report);
+            meaningless(layer, "recurrentDropout", layer.recurrentDropout(), Recurrence.is(type), report);
         }
     }
 

@@ -4,6 +4,7 @@ import io.polytask.api.LayerType;
 import io.polytask.processor.diagnostics.Report;
 import io.polytask.processor.model.HeadDecl;
 import io.polytask.processor.model.LayerDecl;
+import io.polytask.processor.model.Recurrence;
 import io.polytask.processor.model.ResolvedModel;
 import io.polytask.processor.model.Sharing;
 import io.polytask.processor.model.SharingDecl;
@@ -46,6 +47,9 @@ final class LayerRangesRule implements Rule {
         }
         if (LayerAttributes.hasDropout(type)) {
             Range.SHARE.check("@SharedLayer.dropout", layer.dropout(), report);
+        }
+        if (Recurrence.is(type)) {
+            Range.SHARE.check("@SharedLayer.recurrentDropout", layer.recurrentDropout(), report);
         }
     }
 

@@ -108,4 +108,10 @@ public @interface SharedLayer {
      * CROSS_STITCH, LTB and (each layer of the experts) MMOE, CGC, PLE and DSELECT_K only.
      */
     double dropout() default 0;
+
+    /**
+     * Share of the units of the state that are set to zero in training where it is handed from position to position, in [0, 1):
+     * the same at all positions of a text (Gal and Ghahramani 2016). LSTM, BI_LSTM, GRU and BI_GRU only.
+     */
+    double recurrentDropout() default 0;
 }

@@ -11,14 +11,15 @@ public final class BiLstm extends Recurrent {
      * @param inputs width of the input
      * @param units width of each direction: the output is twice as wide
      * @param dropout share of the output set to zero in training, in [0, 1)
+     * @param recurrentDropout the same of the states that are handed from position to position
      */
-    public BiLstm(Scope scope, int inputs, int units, double dropout) {
+    public BiLstm(Scope scope, int inputs, int units, double dropout, double recurrentDropout) {
         super(
                 scope,
                 inputs,
                 units,
                 dropout,
-                Direction.lstm(scope.part("forward"), inputs, units, false),
-                Direction.lstm(scope.part("backward"), inputs, units, true));
+                Direction.lstm(scope.part("forward"), inputs, units, recurrentDropout, false),
+                Direction.lstm(scope.part("backward"), inputs, units, recurrentDropout, true));
     }
 }

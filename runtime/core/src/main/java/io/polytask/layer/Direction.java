@@ -6,6 +6,7 @@ import io.polytask.tensor.Grid;
 import io.polytask.tensor.GruCell;
 import io.polytask.tensor.LstmCell;
 import io.polytask.tensor.Products;
+import io.polytask.tensor.StateMask;
 import io.polytask.tensor.TimeStep;
 import io.polytask.tensor.Timeline;
 import io.polytask.tensor.Transposed;
@@ -21,13 +22,16 @@ final class Direction {
     private final GateParameter stateWeight;
     private final GateParameter bias;
     private final Cell cell;
+    private final StateMask mask;
     private final int gates;
     private final TimeStep step;
     private final Transposed[] stateWeightBack;
     private final ColumnSums sums = new ColumnSums();
 
-    private Direction(Scope scope, int inputs, int units, Cell cell, Initializer biases, boolean reversed) {
+    private Direction(Scope scope, int inputs, Cell cell, Initializer biases, StateMask mask, boolean reversed) {
+        int units = cell.before().cols();
         this.cell = cell;
+        this.mask = mask;
         gates = cell.fromInput().size();
         step = new TimeStep(reversed);
         stateWeightBack = new Transposed[gates];
@@ -39,13 +43,14 @@ final class Direction {
         bias = new GateParameter(scope.dense("bias", 1, biased * units, biases), biased);
     }
 
-    static Direction lstm(Scope scope, int inputs, int units, boolean reversed) {
+    static Direction lstm(Scope scope, int inputs, int units, double dropout, boolean reversed) {
         Initializer forget = Initializer.constant(0).then(1, units, 2 * units);
-        return new Direction(scope, inputs, units, new LstmCell(units), forget, reversed);
+        return new Direction(scope, inputs, new LstmCell(units), forget, new StateMask(units, dropout), reversed);
     }
 
-    static Direction gru(Scope scope, int inputs, int units, boolean reversed) {
-        return new Direction(scope, inputs, units, new GruCell(units), Initializer.constant(0), reversed);
+    static Direction gru(Scope scope, int inputs, int units, double dropout, boolean reversed) {
+        Initializer zeros = Initializer.constant(0);
+        return new Direction(scope, inputs, new GruCell(units), zeros, new StateMask(units, dropout), reversed);
     }
 
     /**
@@ -53,10 +58,11 @@ final class Direction {
      *
      * @param input in the order of the timeline
      * @param hidden gets the states, in the same order
-     * @param training whether a way back follows
+     * @param pass whether a way back follows, and what the mask of the states is drawn from
      */
-    void forward(Timeline timeline, Grid input, Grid hidden, boolean training) {
+    void forward(Timeline timeline, Grid input, Grid hidden, Pass pass) {
         cell.reset(timeline);
+        mask.draw(timeline, pass.training(), pass.random());
         for (int i = 0; i < cell.biased().size(); i++) {
             cell.biased().get(i).repeat(bias.values(i));
         }
@@ -67,17 +73,19 @@ final class Direction {
         for (int number = 0; number < timeline.steps(); number++) {
             step.go(timeline, number);
             step.begin(cell.before());
+            mask.thin(cell.before(), step);
             for (int gate = 0; gate < gates; gate++) {
                 addStateProduct(gate);
             }
-            cell.forward(step, hidden, training);
+            cell.forward(step, hidden, pass.training());
         }
     }
 
     private void addStateProduct(int gate) {
         Grid to = cell.fromState().get(gate);
         int row = step.first();
-        Products.multiplyRows(cell.before(), row, stateWeight.values(gate), 1, to, row, step.taken());
+        Grid states = mask.thinned(cell.before());
+        Products.multiplyRows(states, row, stateWeight.values(gate), 1, to, row, step.taken());
     }
 
     /** Before each of several ways back: the first one is to leave what the others need. */
@@ -101,19 +109,30 @@ final class Direction {
         for (int number = timeline.steps() - 1; number >= 0; number--) {
             step.go(timeline, number);
             cell.backward(step, hiddenGradients);
-            for (int gate = 0; gate < gates; gate++) {
-                Grid from = cell.fromState().get(gate);
-                Grid back = stateWeightBack[gate].grid();
-                Products.multiplyRows(from, step.first(), back, 1, hiddenGradients, step.before(), step.taken());
+            if (mask.drops()) {
+                deriveStates(0, mask.gradients(), 0);
+                mask.addGradients(hiddenGradients, step);
+            } else {
+                deriveStates(1, hiddenGradients, step.before());
             }
         }
         deriveParameters(input);
     }
 
+    /** The gradients of the states that a step has taken over, by its products: added to what is there times {@code keep}. */
+    private void deriveStates(float keep, Grid to, int row) {
+        for (int gate = 0; gate < gates; gate++) {
+            Grid from = cell.fromState().get(gate);
+            Grid back = stateWeightBack[gate].grid();
+            Products.multiplyRows(from, step.first(), back, gate == 0 ? keep : 1, to, row, step.taken());
+        }
+    }
+
     private void deriveParameters(Grid input) {
+        Grid states = mask.thinned(cell.before());
         for (int gate = 0; gate < gates; gate++) {
             Products.multiplyTransposedLeft(input, cell.fromInput().get(gate), 0, inputWeight.gradients(gate));
-            Products.multiplyTransposedLeft(cell.before(), cell.fromState().get(gate), 0, stateWeight.gradients(gate));
+            Products.multiplyTransposedLeft(states, cell.fromState().get(gate), 0, stateWeight.gradients(gate));
         }
         for (int i = 0; i < cell.biased().size(); i++) {
             sums.sum(cell.biased().get(i), bias.gradients(i));

@@ -22,8 +22,9 @@ public final class Lstm extends Recurrent {
      * @param inputs width of the input
      * @param units width of the output
      * @param dropout share of the output set to zero in training, in [0, 1)
+     * @param recurrentDropout the same of the states that are handed from position to position
      */
-    public Lstm(Scope scope, int inputs, int units, double dropout) {
-        super(scope, inputs, units, dropout, Direction.lstm(scope, inputs, units, false));
+    public Lstm(Scope scope, int inputs, int units, double dropout, double recurrentDropout) {
+        super(scope, inputs, units, dropout, Direction.lstm(scope, inputs, units, recurrentDropout, false));
     }
 }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Weights begin evenly spread over (-1 / sqrt(units), 1 / sqrt(units)), as in PyTorch.
  *
  * <p>Dropout is variational (Gal, Ghahramani: A theoretically grounded application of dropout in recurrent neural networks,
- * 2016), on the output: what is dropped is drawn once for each text and is the same at all of its positions. The states that
- * are handed on stay whole.
+ * 2016): what is dropped of the output, and of the states that are handed on, before their products, is drawn once for each
+ * text and is the same at all of its positions.
  */
 public abstract sealed class Recurrent permits Lstm, BiLstm, Gru, BiGru {
     private final Direction[] directions;
@@ -75,7 +75,7 @@ public abstract sealed class Recurrent permits Lstm, BiLstm, Gru, BiGru {
         timeline.gather(positions.matrix().values(), input);
         reset(hidden, hiddenParts, timeline.total());
         for (int i = 0; i < directions.length; i++) {
-            directions[i].forward(timeline, input, hiddenParts[i], pass.training());
+            directions[i].forward(timeline, input, hiddenParts[i], pass);
         }
         sequence.reset(positions.segments());
         timeline.scatter(hidden, output.values());

@@ -57,6 +57,11 @@ public final class Mask {
         }
     }
 
+    /** Copies a row of the last draw, which drops something. */
+    void copyRow(int from, Grid grid, int to) {
+        grid.copyRow(factors, from, to);
+    }
+
     /** Whether the last draw has dropped anything. */
     boolean drops() {
         return drops;

@@ -18,6 +18,7 @@ public final class Timeline {
     private int[] rows = new int[64];
 
     private int steps;
+    private int examples;
 
     /** No steps. */
     public Timeline() {}
@@ -25,6 +26,7 @@ public final class Timeline {
     /** Takes the order of these examples; among examples of one length, the earlier comes first. */
     public void set(Segments segments) {
         steps = 0;
+        examples = segments.size();
         for (int example = 0; example < segments.size(); example++) {
             steps = Math.max(steps, segments.length(example));
         }
@@ -70,6 +72,11 @@ public final class Timeline {
         for (int step = 0; step < length; step++) {
             positions[firsts[step] + slot] = start + step;
         }
+    }
+
+    /** How many examples there are, those without positions among them. */
+    public int examples() {
+        return examples;
     }
 
     /** As many steps as the longest example has positions. */

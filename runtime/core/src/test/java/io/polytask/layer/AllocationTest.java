@@ -20,8 +20,8 @@ final class AllocationTest {
 
     private final Layout layout = new Layout(Fixture.TASKS);
     private final Embedding words = new Embedding(layout.shared("words", Fixture.TASKS), 50, 8, 0.1);
-    private final BiLstm context = new BiLstm(layout.shared("context", Fixture.TASKS), 8, 2, 0.1);
-    private final BiGru again = new BiGru(layout.shared("again", Fixture.TASKS), 4, 4, 0.1);
+    private final BiLstm context = new BiLstm(layout.shared("context", Fixture.TASKS), 8, 2, 0.1, 0.2);
+    private final BiGru again = new BiGru(layout.shared("again", Fixture.TASKS), 4, 4, 0.1, 0.2);
     private final Conv1d phrases =
             new Conv1d(layout.shared("phrases", Fixture.TASKS), 8, 3, Activation.RELU, 0.1, 2, 3);
     private final Transformer attentive = new Transformer(

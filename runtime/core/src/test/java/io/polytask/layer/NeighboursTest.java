@@ -64,10 +64,10 @@ final class NeighboursTest {
             Transformer layer = new Transformer(scope, INPUTS, 2, 2, 5, Activation.RELU, 0, PositionType.LEARNED, 19);
             return new Wired((x, pass) -> layer.forward(x, pass).matrix(), layer::backward);
         });
-        makers.put("LSTM", scope -> recurrent(new Lstm(scope, INPUTS, 3, 0)));
-        makers.put("BI_LSTM", scope -> recurrent(new BiLstm(scope, INPUTS, 3, 0)));
-        makers.put("GRU", scope -> recurrent(new Gru(scope, INPUTS, 3, 0)));
-        makers.put("BI_GRU", scope -> recurrent(new BiGru(scope, INPUTS, 3, 0)));
+        makers.put("LSTM", scope -> recurrent(new Lstm(scope, INPUTS, 3, 0, 0)));
+        makers.put("BI_LSTM", scope -> recurrent(new BiLstm(scope, INPUTS, 3, 0, 0)));
+        makers.put("GRU", scope -> recurrent(new Gru(scope, INPUTS, 3, 0, 0)));
+        makers.put("BI_GRU", scope -> recurrent(new BiGru(scope, INPUTS, 3, 0, 0)));
         return makers;
     }
 

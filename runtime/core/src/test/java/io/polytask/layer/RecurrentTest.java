@@ -20,7 +20,7 @@ final class RecurrentTest {
 
     /** A layer of a kind. */
     interface Kind {
-        Recurrent make(Scope scope, int inputs, int units, double dropout);
+        Recurrent make(Scope scope, int inputs, int units, double dropout, double recurrentDropout);
     }
 
     private final Fixture fixture = new Fixture();
@@ -31,7 +31,7 @@ final class RecurrentTest {
 
     @Test
     void anLstmOfOneUnitStepByStep() {
-        Lstm lstm = new Lstm(fixture.scope, 1, 1, 0);
+        Lstm lstm = new Lstm(fixture.scope, 1, 1, 0, 0);
         fixture.bind();
         Reference.write(new double[] {0.5, -1, 2, 1}, 0, fixture.values(0));
         Reference.write(new double[] {1, 0.5, -1, 0.25}, 0, fixture.values(1));
@@ -47,7 +47,7 @@ final class RecurrentTest {
 
     @Test
     void aGruOfOneUnitStepByStep() {
-        Gru gru = new Gru(fixture.scope, 1, 1, 0);
+        Gru gru = new Gru(fixture.scope, 1, 1, 0, 0);
         fixture.bind();
         Reference.write(new double[] {0.5, -1, 2}, 0, fixture.values(0));
         Reference.write(new double[] {1, 0.5, -1}, 0, fixture.values(1));
@@ -68,7 +68,7 @@ final class RecurrentTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void aTextHasTheSameStatesAloneAndAmongOthers(Kind kind) {
-        Recurrent layer = kind.make(fixture.scope, INPUTS, UNITS, 0);
+        Recurrent layer = kind.make(fixture.scope, INPUTS, UNITS, 0, 0);
         fixture.bind();
         int[] lengths = new int[900];
         Arrays.setAll(lengths, text -> text % 4);
@@ -91,7 +91,7 @@ final class RecurrentTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void gradientsOfManyTextsAreTheSumOfThoseOfEach(Kind kind) {
-        Recurrent layer = kind.make(fixture.scope, INPUTS, UNITS, 0);
+        Recurrent layer = kind.make(fixture.scope, INPUTS, UNITS, 0, 0);
         fixture.bind();
         double[] numbers = Reference.random(7 * INPUTS, 2);
         float[] one = backward(layer, Fixture.sequence(INPUTS, numbers, 4, 0, 1, 2));
@@ -125,7 +125,7 @@ final class RecurrentTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void dropsTheSameOutputsAtAllPositionsOfAText(Kind kind) {
-        Recurrent layer = kind.make(fixture.scope, INPUTS, UNITS, 0.5);
+        Recurrent layer = kind.make(fixture.scope, INPUTS, UNITS, 0.5, 0);
         fixture.bind();
         Sequence input = Fixture.sequence(INPUTS, Reference.random(60 * INPUTS, 3), 20, 0, 40);
         Sequence output = layer.forward(input, fixture.pass);
@@ -151,14 +151,56 @@ final class RecurrentTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void whatIsDroppedGetsNoGradient(Kind kind) {
-        Recurrent layer = kind.make(fixture.scope, 1, 1, 0.9999);
+        Recurrent layer = kind.make(fixture.scope, 1, 1, 0.9999, 0);
         fixture.bind();
         assertThat(backward(layer, Fixture.sequence(1, new double[] {1, 2}, 2))).containsOnly(0);
     }
 
+    /** The first state has none before it: dropout of what is handed on changes the others. */
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void thinsTheStatesThatAreHandedOn(Kind kind) {
+        Recurrent layer = kind.make(fixture.scope, INPUTS, UNITS, 0, 0.5);
+        fixture.bind();
+        Sequence input = Fixture.sequence(INPUTS, Reference.random(6 * INPUTS, 3), 2, 0, 4);
+        float[] thinned = layer.forward(input, fixture.pass).matrix().values().toArray();
+        fixture.pass.predict(Fixture.TASKS);
+        Sequence output = layer.forward(input, fixture.pass);
+        float[] whole = output.matrix().values().toArray();
+        int width = output.cols();
+        for (int text : new int[] {0, 2}) {
+            int first = output.segments().start(text) * width;
+            int last = (output.segments().end(text) - 1) * width;
+            for (int i = 0; i < UNITS; i++) {
+                assertThat(thinned[first + i]).isEqualTo(whole[first + i]);
+                assertThat(thinned[last + i]).isNotEqualTo(whole[last + i]);
+            }
+            for (int i = UNITS; i < width; i++) {
+                assertThat(thinned[last + i]).isEqualTo(whole[last + i]);
+                assertThat(thinned[first + i]).isNotEqualTo(whole[first + i]);
+            }
+        }
+    }
+
+    @Test
+    void drawsTheSameForATextWhateverFollows() {
+        Lstm layer = new Lstm(fixture.scope, INPUTS, UNITS, 0, 0.5);
+        fixture.bind();
+        double[] numbers = Reference.random(15 * INPUTS, 4);
+        Sequence all = Fixture.sequence(INPUTS, numbers, 5, 10);
+        float[] together = layer.forward(all, fixture.pass).matrix().values().toArray();
+        fixture.pass.train(Fixture.TASKS, 1, 0, 0);
+        Sequence first = Fixture.sequence(INPUTS, Arrays.copyOf(numbers, 5 * INPUTS), 5);
+        float[] alone = layer.forward(first, fixture.pass).matrix().values().toArray();
+        assertThat(alone).containsExactly(Arrays.copyOf(together, alone.length), within(1e-6f));
+        fixture.pass.train(Fixture.TASKS, 1, 1, 0);
+        assertThat(layer.forward(first, fixture.pass).matrix().values().toArray())
+                .isNotEqualTo(alone);
+    }
+
     @Test
     void theForgetGateBeginsOpen() {
-        new Lstm(fixture.scope, 2, 3, 0);
+        new Lstm(fixture.scope, 2, 3, 0, 0);
         fixture.bind();
         assertThat(fixture.values(2).toArray()).containsExactly(0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0);
         for (float value : fixture.values(1).toArray()) {
@@ -168,7 +210,7 @@ final class RecurrentTest {
 
     @Test
     void eachDirectionHasItsParameters() {
-        new BiGru(fixture.scope, 2, 3, 0);
+        new BiGru(fixture.scope, 2, 3, 0, 0);
         assertThat(fixture.layout.parameters())
                 .extracting(parameter -> parameter.spec().name() + " "
                         + parameter.spec().rows() + "x" + parameter.spec().cols())
@@ -184,7 +226,7 @@ final class RecurrentTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void aBatchOfEmptyTextsHasZeroGradients(Kind kind) {
-        Recurrent layer = kind.make(fixture.scope, INPUTS, UNITS, 0);
+        Recurrent layer = kind.make(fixture.scope, INPUTS, UNITS, 0, 0);
         fixture.bind();
         assertThat(backward(layer, Fixture.sequence(INPUTS, new double[0], 0, 0)))
                 .containsOnly(0);
@@ -193,7 +235,7 @@ final class RecurrentTest {
 
     @Test
     void addsToAGradientThatIsThere() {
-        Lstm lstm = new Lstm(fixture.scope, 1, 1, 0);
+        Lstm lstm = new Lstm(fixture.scope, 1, 1, 0, 0);
         fixture.bind();
         Sequence input = Fixture.sequence(1, new double[] {1, 2, 3}, 1, 2);
         backward(lstm, input);
@@ -211,7 +253,7 @@ final class RecurrentTest {
 
     @Test
     void goesForwardFirst() {
-        Gru gru = new Gru(fixture.scope, 1, 1, 0);
+        Gru gru = new Gru(fixture.scope, 1, 1, 0, 0);
         assertThatThrownBy(() -> gru.backward(fixture.pass))
                 .hasMessage("A layer was asked for its gradients before it went forward.");
     }

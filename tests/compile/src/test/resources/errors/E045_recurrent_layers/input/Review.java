@@ -19,7 +19,7 @@ import io.polytask.api.Text;
 @SharedLayer(name = "unmeasured", type = BI_LSTM)
 @SharedLayer(name = "bent", type = GRU, units = 8, activation = TANH, dropout = 1)
 @SharedLayer(name = "empty", type = BI_GRU, units = 0)
-@SharedLayer(name = "both", type = GRU, units = 8, from = {"words", "bent"})
-@SharedLayer(name = "summary", type = MEAN_POOL, from = "bent")
+@SharedLayer(name = "both", type = GRU, units = 8, from = {"words", "bent"}, recurrentDropout = -0.1)
+@SharedLayer(name = "summary", type = MEAN_POOL, from = "bent", recurrentDropout = 0.2)
 @SharedLayer(name = "pooled", type = BI_LSTM, units = 8)
 public record Review(@Text String text, @Task boolean recommended) {}

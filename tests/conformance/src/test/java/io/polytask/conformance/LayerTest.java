@@ -69,6 +69,10 @@ final class LayerTest {
         }
         all.add(RecurrentSpecimens.biLstm(25, 5, 17, TEXTS));
         all.add(RecurrentSpecimens.biGru(26, 5, 17, TEXTS));
+        for (int[] texts : List.of(TEXTS, LONG_AND_SHORT_TEXTS, ONE_TEXT, ONE_POSITION, ONE_EMPTY_TEXT)) {
+            all.add(StateDropoutSpecimens.biLstm(45, 3, 5, texts));
+            all.add(StateDropoutSpecimens.biGru(46, 3, 5, texts));
+        }
         for (Activation activation : Activation.values()) {
             all.add(SharingSpecimens.mmoe(27, 5, 4, 3, 2, activation));
         }

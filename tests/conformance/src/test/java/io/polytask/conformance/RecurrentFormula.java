@@ -24,8 +24,12 @@ final class RecurrentFormula {
         this.offsets = offsets;
     }
 
-    /** The hidden state at each position, from left to right or the other way. */
-    double[] apply(Variables variables, String scope, boolean reversed) {
+    /**
+     * The hidden state at each position, from left to right or the other way.
+     *
+     * @param kept for each unit of each text, what the state is multiplied by before its product; none to leave it whole
+     */
+    double[] apply(Variables variables, String scope, boolean reversed, double... kept) {
         double[] x = variables.of("x");
         Variables.Variable input = variables.get(scope + "inputWeight");
         Variables.Variable state = variables.get(scope + "stateWeight");
@@ -36,11 +40,20 @@ final class RecurrentFormula {
             int length = offsets[text + 1] - offsets[text];
             for (int i = 0; i < length; i++) {
                 int row = reversed ? offsets[text + 1] - 1 - i : offsets[text] + i;
-                cell.step(product(x, row, input), product(states, 0, state), bias, states);
+                double[] handed = kept.length == 0 ? states : thinned(states, kept, text);
+                cell.step(product(x, row, input), product(handed, 0, state), bias, states);
                 System.arraycopy(states, 0, out, row * units, units);
             }
         }
         return out;
+    }
+
+    private double[] thinned(double[] states, double[] kept, int text) {
+        double[] thinned = new double[units];
+        for (int u = 0; u < units; u++) {
+            thinned[u] = states[u] * kept[text * units + u];
+        }
+        return thinned;
     }
 
     private static double[] product(double[] rows, int row, Variables.Variable weight) {

@@ -18,29 +18,29 @@ final class RecurrentSpecimens {
 
     static Specimen lstm(int seed, int inputs, int units, int... offsets) {
         Variables variables = weights(input(seed, inputs, offsets), "", inputs, units, 4);
-        return specimen("LSTM", variables, scope -> new Lstm(scope, inputs, units, 0), true, units, offsets);
+        return specimen("LSTM", variables, scope -> new Lstm(scope, inputs, units, 0, 0), true, units, offsets);
     }
 
     static Specimen biLstm(int seed, int inputs, int units, int... offsets) {
         Variables variables = bothWays(input(seed, inputs, offsets), inputs, units, 4);
-        return specimen("BiLSTM", variables, scope -> new BiLstm(scope, inputs, units, 0), true, units, offsets);
+        return specimen("BiLSTM", variables, scope -> new BiLstm(scope, inputs, units, 0, 0), true, units, offsets);
     }
 
     static Specimen gru(int seed, int inputs, int units, int... offsets) {
         Variables variables = weights(input(seed, inputs, offsets), "", inputs, units, 3);
-        return specimen("GRU", variables, scope -> new Gru(scope, inputs, units, 0), false, units, offsets);
+        return specimen("GRU", variables, scope -> new Gru(scope, inputs, units, 0, 0), false, units, offsets);
     }
 
     static Specimen biGru(int seed, int inputs, int units, int... offsets) {
         Variables variables = bothWays(input(seed, inputs, offsets), inputs, units, 3);
-        return specimen("BiGRU", variables, scope -> new BiGru(scope, inputs, units, 0), false, units, offsets);
+        return specimen("BiGRU", variables, scope -> new BiGru(scope, inputs, units, 0, 0), false, units, offsets);
     }
 
-    private static Variables input(int seed, int inputs, int... offsets) {
+    static Variables input(int seed, int inputs, int... offsets) {
         return new Variables(seed).normal("x", offsets[offsets.length - 1], inputs);
     }
 
-    private static Variables bothWays(Variables variables, int inputs, int units, int gates) {
+    static Variables bothWays(Variables variables, int inputs, int units, int gates) {
         weights(variables, "forward.", inputs, units, gates);
         return weights(variables, "backward.", inputs, units, gates);
     }

@@ -15,7 +15,7 @@ import java.util.List;
 /** Tags of tokens, beside a class of the whole. */
 @MultiTaskModel
 @SharedLayer(name = "words", type = EMBEDDING, units = 16)
-@SharedLayer(name = "context", type = BI_LSTM, units = 8, dropout = 0.1)
+@SharedLayer(name = "context", type = BI_LSTM, units = 8, dropout = 0.1, recurrentDropout = 0.1)
 @SharedLayer(name = "refined", type = BI_GRU, units = 8)
 @SharedLayer(name = "summary", type = MAX_POOL)
 @Training(epochs = 30, batchSize = 8, learningRate = 0.05)

@@ -11,6 +11,7 @@ import io.polytask.functional.Sentence.Tag;
 import io.polytask.functional.small.SmallParcelModel;
 import io.polytask.functional.small.SmallParcelModule;
 import io.polytask.functional.small.SmallParcelTrainer;
+import io.polytask.model.TrainingOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -29,6 +30,25 @@ class OtherModelsTest {
         assertThat(evaluation.value("question", Metric.ACCURACY)).isEqualTo(1.0);
         assertThat(model.predictTokens(List.of("who", "met", "anna")).tags().tags())
                 .containsExactly(Tag.OTHER, Tag.OTHER, Tag.NAME);
+    }
+
+    /** Two epochs, in which dropout thins outputs and states. */
+    @Test
+    void theSameTagsWhateverTheThreads() {
+        assertThat(probabilities(2)).containsExactly(probabilities(1));
+    }
+
+    private static double[] probabilities(int threads) {
+        SentenceTrainer trainer = SentenceTrainer.create();
+        TrainingOptions options = trainer.options().toBuilder()
+                .epochs(2)
+                .batchSize(60)
+                .threads(threads)
+                .build();
+        SentenceModel model = trainer.with(options).fit(sentences()).model();
+        return sentences().stream()
+                .mapToDouble(sentence -> model.predict(sentence).question().probability())
+                .toArray();
     }
 
     private static Dataset<Sentence> sentences() {

@@ -73,9 +73,19 @@ final class ReportNetwork implements Network<ReportBatch, ReportPrediction> {
                 98,
                 /* dropout= */ 0.0);
         known = new Concat(98, 30);
-        context = new BiLstm(layout.shared("context", ALL_TASKS), 128, 128, /* dropout= */ 0.2);
+        context = new BiLstm(
+                layout.shared("context", ALL_TASKS),
+                128,
+                128,
+                /* dropout= */ 0.2,
+                /* recurrentDropout= */ 0.1);
         summary = new MeanPool(256);
-        refined = new Gru(layout.shared("refined", ONLY_CHUNKS), 256, 32, /* dropout= */ 0.0);
+        refined = new Gru(
+                layout.shared("refined", ONLY_CHUNKS),
+                256,
+                32,
+                /* dropout= */ 0.0,
+                /* recurrentDropout= */ 0.0);
         tags = new TaggingHead<>(
                 layout.head(ReportTask.TAGS),
                 new HeadSettings(256, List.of(), 0.0),

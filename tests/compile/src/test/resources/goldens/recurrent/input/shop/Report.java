@@ -21,7 +21,7 @@ import java.util.List;
 @SharedLayer(name = "spelling", type = MAX_POOL)
 @SharedLayer(name = "words", type = EMBEDDING, units = 98, from = "tokens")
 @SharedLayer(name = "known", type = CONCAT, from = {"words", "spelling"})
-@SharedLayer(name = "context", type = BI_LSTM, units = 128, dropout = 0.2)
+@SharedLayer(name = "context", type = BI_LSTM, units = 128, dropout = 0.2, recurrentDropout = 0.1)
 @SharedLayer(name = "summary", type = MEAN_POOL)
 @SharedLayer(name = "refined", type = GRU, units = 32, from = "context")
 public record Report(

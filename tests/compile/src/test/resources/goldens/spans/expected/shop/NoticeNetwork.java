@@ -61,7 +61,8 @@ final class NoticeNetwork implements Network<NoticeBatch, NoticePrediction> {
                 layout.shared("context", ENTITIES_OR_DATES_OR_KINDS),
                 32,
                 32,
-                /* dropout= */ 0.0);
+                /* dropout= */ 0.0,
+                /* recurrentDropout= */ 0.0);
         summary = new MaxPool(64);
         words = new Embedding(
                 layout.shared("words", ONLY_TAGS),

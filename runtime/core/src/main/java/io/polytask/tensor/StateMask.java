@@ -1,0 +1,102 @@
+package io.polytask.tensor;
+
+/**
+ * What dropout keeps of the hidden states that a recurrent layer hands from step to step (Gal, Ghahramani: A theoretically
+ * grounded application of dropout in recurrent neural networks, 2016): drawn once for each example and unit, the same at all
+ * of its steps. The products of the state read the thinned states; whatever else reads a state sees all of it.
+ */
+public final class StateMask {
+    private final int cols;
+    private final Mask drawn;
+    /** What is drawn, in the order in which the timeline has the examples in each step. */
+    private final Grid factors;
+
+    private final Grid thinned;
+    private final Grid gradients;
+    private final Blocks blocks;
+    private final float[] kept;
+    private final float[] values;
+    private final float[] sums;
+
+    /**
+     * A mask that keeps everything until it is drawn.
+     *
+     * @param units width of the states
+     * @param rate share of the units that are dropped, in [0, 1)
+     */
+    public StateMask(int units, double rate) {
+        cols = units;
+        drawn = new Mask(units, rate);
+        factors = Grid.growing(units);
+        thinned = Grid.growing(units);
+        gradients = Grid.growing(units);
+        blocks = new Blocks(units);
+        kept = blocks.array();
+        values = blocks.array();
+        sums = blocks.array();
+    }
+
+    /** Draws the mask anew for the examples of a timeline; if there is nothing to drop, it keeps everything and draws nothing. */
+    public void draw(Timeline timeline, boolean training, RandomStream random) {
+        drawn.draw(timeline.examples(), training, random);
+        if (!drawn.drops()) {
+            return;
+        }
+        factors.reset(timeline.examples());
+        for (int example = 0; example < timeline.examples(); example++) {
+            drawn.copyRow(example, factors, timeline.row(example));
+        }
+        thinned.reset(timeline.total());
+        gradients.reset(timeline.rows(0));
+    }
+
+    /** Thins the states that a step has taken over. */
+    public void thin(Grid states, TimeStep step) {
+        if (!drawn.drops()) {
+            return;
+        }
+        thinned.clear(step.first() + step.taken(), step.rows() - step.taken());
+        for (int at = 0; at < step.taken(); at += blocks.rows()) {
+            int count = blocks.count(at, step.taken());
+            states.read(step.first() + at, count, values);
+            multiply(at, count);
+            thinned.write(step.first() + at, count, values);
+        }
+    }
+
+    /** What the products of the state read: the states themselves if nothing is dropped. */
+    public Grid thinned(Grid states) {
+        return drawn.drops() ? thinned : states;
+    }
+
+    /** Whether the gradients of the products are {@linkplain #gradients collected} apart from those of the states. */
+    public boolean drops() {
+        return drawn.drops();
+    }
+
+    /** The gradients of the thinned states that a step has taken over, from row 0. */
+    public Grid gradients() {
+        return gradients;
+    }
+
+    /** Adds the gradients that were collected to those of the states, which begin at a row. */
+    public void addGradients(Grid to, TimeStep step) {
+        for (int at = 0; at < step.taken(); at += blocks.rows()) {
+            int count = blocks.count(at, step.taken());
+            gradients.read(at, count, values);
+            multiply(at, count);
+            to.read(step.before() + at, count, sums);
+            for (int i = 0; i < count * cols; i++) {
+                sums[i] += values[i];
+            }
+            to.write(step.before() + at, count, sums);
+        }
+    }
+
+    private void multiply(int at, int count) {
+        factors.read(at, count, kept);
+        for (int i = 0; i < count * cols; i++) {
+            values[i] *= kept[i];
+        }
+    }
+}
