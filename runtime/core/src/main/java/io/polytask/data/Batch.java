@@ -107,7 +107,14 @@ public abstract class Batch<E> {
 
     /** What somebody who trains with these examples should know. */
     public final List<String> notes() {
-        return labels.stream().flatMap(label -> label.note().stream()).toList();
+        LostLabels lost = new LostLabels();
+        lost.add(this);
+        return lost.notes(this);
+    }
+
+    /** The labels of each task. */
+    final List<LabelColumn> labels() {
+        return labels;
     }
 
     /** How many tokens an example's longest text has; 0 without any text. */

@@ -1,7 +1,5 @@
 package io.polytask.data;
 
-import java.util.Optional;
-
 /** The labels of one task. */
 public abstract class LabelColumn extends Column {
     /** The place of a missing class or tag. */
@@ -12,9 +10,18 @@ public abstract class LabelColumn extends Column {
 
     LabelColumn() {}
 
-    /** What somebody who trains with these labels should know; empty as a rule. */
-    public Optional<String> note() {
-        return Optional.empty();
+    /** How much of these labels cannot be learned; nothing as a rule. */
+    long lost() {
+        return 0;
+    }
+
+    /**
+     * What somebody who trains with such labels should know.
+     *
+     * @param lost how much of them cannot be learned, at least 1
+     */
+    String note(long lost) {
+        throw new IllegalStateException("Labels of this kind can be learned.");
     }
 
     /** Whether a row has a label to learn from. */

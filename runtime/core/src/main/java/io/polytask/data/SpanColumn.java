@@ -5,7 +5,6 @@ import io.polytask.tensor.Segments;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -151,12 +150,15 @@ public final class SpanColumn<E extends Enum<E>> extends LabelColumn {
 
     /** How many spans no sequence of tags has. */
     @Override
-    public Optional<String> note() {
-        return lost.size() == 0
-                ? Optional.empty()
-                : Optional.of("The label \"" + encoder.name() + "\" has " + lost.size()
-                        + " spans that cannot be learned: they overlap others, begin or end inside a token, or lie beyond the"
-                        + " text's maxTokens.");
+    long lost() {
+        return lost.size();
+    }
+
+    @Override
+    String note(long spans) {
+        return "The label \"" + encoder.name() + "\" has " + spans
+                + " spans that cannot be learned: they overlap others, begin or end inside a token, or lie beyond the"
+                + " text's maxTokens.";
     }
 
     @Override

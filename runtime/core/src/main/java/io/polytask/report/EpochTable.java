@@ -4,6 +4,7 @@ import io.polytask.data.Coverage;
 import io.polytask.model.Epoch;
 import io.polytask.training.TrainingListener;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -34,7 +35,12 @@ public final class EpochTable implements TrainingListener {
                 event.examples(),
                 event.parameters(),
                 event.stepsPerEpoch());
-        event.notes().forEach(out::println);
+        onNotes(event.notes());
+    }
+
+    @Override
+    public void onNotes(List<String> notes) {
+        notes.forEach(out::println);
     }
 
     @Override

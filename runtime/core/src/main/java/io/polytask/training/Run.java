@@ -24,6 +24,7 @@ final class Run<E, B extends Batch<E>, P> implements AutoCloseable {
     private final @Nullable Held<E, B, P> validation;
     private final Progress progress;
     private final Session<E, B, P> session;
+    private boolean notedAtStart;
 
     Run(
             Blueprint<E, B, P> blueprint,
@@ -60,6 +61,8 @@ final class Run<E, B extends Batch<E>, P> implements AutoCloseable {
     }
 
     private TrainingListener.Started started() {
+        List<String> notes = data.notes();
+        notedAtStart = !notes.isEmpty();
         List<String> names = tasks.ordinals().mapToObj(blueprint.tasks()::get).toList();
         return new TrainingListener.Started(
                 blueprint.name(),
@@ -68,7 +71,7 @@ final class Run<E, B extends Batch<E>, P> implements AutoCloseable {
                 data.examples(),
                 session.parameters().count(),
                 session.batches(),
-                data.notes());
+                notes);
     }
 
     private Reason epochs() {
@@ -77,6 +80,7 @@ final class Run<E, B extends Batch<E>, P> implements AutoCloseable {
             if (!steps(epoch)) {
                 return Reason.STOPPED;
             }
+            announceNotes(epoch);
             TrainingListener.EpochEnded event = progress.add(
                     session.learningRate(),
                     session.endEpoch(epoch),
@@ -100,6 +104,13 @@ final class Run<E, B extends Batch<E>, P> implements AutoCloseable {
             announce(epoch, batch, session.step(epoch, batch));
         }
         return true;
+    }
+
+    /** What streamed data have told when they have been seen for the first time; that of others was told at the start. */
+    private void announceNotes(int epoch) {
+        if (epoch == 1 && !notedAtStart && !data.notes().isEmpty()) {
+            setup.listeners().forEach(listener -> listener.onNotes(data.notes()));
+        }
     }
 
     private void announce(int epoch, int batch, Losses losses) {

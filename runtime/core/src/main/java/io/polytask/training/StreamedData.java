@@ -18,6 +18,7 @@ final class StreamedData<E, B extends Batch<E>, P> implements TrainingData<B> {
     private final int window;
     private @Nullable WindowEncoder<E, B> encoder;
     private @Nullable Window<B> current;
+    private List<String> notes = List.of();
     private String fingerprint = "";
     private int epoch;
 
@@ -59,7 +60,10 @@ final class StreamedData<E, B extends Batch<E>, P> implements TrainingData<B> {
 
     @Override
     public List<String> notes() {
-        return List.of();
+        if (notes.isEmpty() && encoder != null) {
+            notes = encoder.notes();
+        }
+        return notes;
     }
 
     @Override
@@ -129,6 +133,7 @@ final class StreamedData<E, B extends Batch<E>, P> implements TrainingData<B> {
     public void close() {
         if (encoder != null) {
             fingerprint = fingerprint();
+            notes = notes();
             encoder.close();
             encoder = null;
         }

@@ -18,7 +18,7 @@ interface TrainingData<B> extends AutoCloseable {
     /** How many examples the largest batch has. */
     int largestBatch();
 
-    /** What somebody who trains with them should know; none of data that nobody has seen as a whole. */
+    /** What somebody who trains with them should know; of several windows, nothing as long as no epoch has come to their end. */
     List<String> notes();
 
     /** Begins an epoch, counted from 1, whose order depends on the seed and this number alone. */

@@ -14,6 +14,12 @@ public interface TrainingListener {
     /** Training is about to begin. */
     default void onStart(Started event) {}
 
+    /**
+     * The notes of {@link Started}, of streamed data that had not been seen as a whole then: after the steps of the first epoch.
+     * It is not called if there are none.
+     */
+    default void onNotes(List<String> notes) {}
+
     /** A step is done. */
     default void onStep(Step event) {}
 
@@ -32,7 +38,8 @@ public interface TrainingListener {
      * @param examples how many there are in the training data
      * @param parameters how many numbers are learned
      * @param stepsPerEpoch how many steps an epoch has
-     * @param notes what is to be known about the training data, in sentences: labels that cannot be learned
+     * @param notes what is to be known about the training data, in sentences: labels that cannot be learned. Streamed data are
+     *     not known as a whole yet: theirs come {@linkplain #onNotes later}
      */
     record Started(
             String model,

@@ -2,8 +2,10 @@ package io.polytask.training;
 
 import io.polytask.data.Batch;
 import io.polytask.data.Fingerprint;
+import io.polytask.data.LostLabels;
 import io.polytask.data.Sampler;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -23,6 +25,8 @@ final class WindowEncoder<E, B extends Batch<E>> implements AutoCloseable {
     private final BlockingQueue<Supplier<Window<B>>> done = new LinkedBlockingQueue<>();
     private final Thread thread;
     private Fingerprint unfinished = new Fingerprint();
+    private LostLabels lost = new LostLabels();
+    private volatile List<String> notes = List.of();
     private volatile String fingerprint = "";
     private volatile boolean closed;
 
@@ -55,6 +59,7 @@ final class WindowEncoder<E, B extends Batch<E>> implements AutoCloseable {
     private void epoch(int epoch) throws InterruptedException {
         Order order = source.order(epoch);
         unfinished = new Fingerprint();
+        lost = new LostLabels();
         int number = 0;
         int batches = 0;
         try (Stream<E> examples = source.data().stream()) {
@@ -63,7 +68,7 @@ final class WindowEncoder<E, B extends Batch<E>> implements AutoCloseable {
                 B window = free.take();
                 number = fill(window, rest, number);
                 requireSame(number < source.examples() || !rest.hasNext());
-                fingerprint(window, number);
+                survey(window, number);
                 Sampler sampler = new Sampler(window, source.options().batchSize());
                 order.apply(sampler);
                 Window<B> encoded = new Window<>(window, sampler, batches);
@@ -88,10 +93,15 @@ final class WindowEncoder<E, B extends Batch<E>> implements AutoCloseable {
         return number;
     }
 
-    private void fingerprint(B window, int number) {
+    /** On the first pass through the data, takes in what is to be told of them as a whole. */
+    private void survey(B window, int number) {
         if (fingerprint.isEmpty()) {
             unfinished.add(window);
-            fingerprint = number == source.examples() ? unfinished.digits() : "";
+            lost.add(window);
+            if (number == source.examples()) {
+                notes = lost.notes(window);
+                fingerprint = unfinished.digits();
+            }
         }
     }
 
@@ -123,6 +133,11 @@ final class WindowEncoder<E, B extends Batch<E>> implements AutoCloseable {
     /** That of all examples; empty until they have all been encoded once. */
     String fingerprint() {
         return fingerprint;
+    }
+
+    /** What is to be known about the data; nothing until all examples have been encoded once. */
+    List<String> notes() {
+        return notes;
     }
 
     /** Ends the thread, and returns when it has ended. */

@@ -11,11 +11,16 @@ import io.polytask.data.BadDataException;
 import io.polytask.evaluation.Evaluation;
 import io.polytask.evaluation.Metric;
 import io.polytask.functional.Notice.Entity;
+import io.polytask.model.TrainingOptions;
+import io.polytask.training.TrainingListener;
+import io.polytask.training.TrainingSetup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -215,5 +220,41 @@ class NoticeModelTest {
         Path file = directory.resolve(name);
         Files.write(file, List.of(lines));
         return new NoticeReader().read(file).stream().toList();
+    }
+
+    /** A stream is longer than its windows: what is lost is told when all of it has been seen. */
+    @Test
+    void countsTheSpansThatCannotBeLearned() {
+        List<Span<Entity>> nested = List.of(new Span<>(Entity.PLACE, 3, 11), new Span<>(Entity.PERSON, 7, 11));
+        Notice notice = new Notice("in New York", List.of("in"), nested, List.of(), List.of("O"), false);
+        List<Notice> notices = Collections.nCopies(33_000, notice);
+
+        assertThat(told(Dataset.of(notices)))
+                .containsExactly(
+                        "The label \"entities\" has 33000 spans that cannot be learned: they overlap others, begin"
+                                + " or end inside a token, or lie beyond the text's maxTokens.")
+                .isEqualTo(told(Dataset.ofStream(notices::stream, Notice::text)));
+    }
+
+    private static List<String> told(Dataset<Notice> notices) {
+        List<String> told = new ArrayList<>();
+        TrainingOptions options = NoticeTrainer.create().options().toBuilder()
+                .epochs(2)
+                .batchSize(3000)
+                .build();
+        new NoticeTrainer(TrainingSetup.of(options).withListener(new TrainingListener() {
+                    @Override
+                    public void onStart(Started event) {
+                        told.addAll(event.notes());
+                    }
+
+                    @Override
+                    public void onNotes(List<String> notes) {
+                        told.addAll(notes);
+                    }
+                }))
+                .only(Set.of(NoticeTask.SEVERAL, NoticeTask.ENTITIES))
+                .fit(notices);
+        return told;
     }
 }
