@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import io.polytask.api.Activation;
 import io.polytask.api.PositionType;
 import io.polytask.tensor.Matrix;
+import io.polytask.tensor.RowGradient;
 import io.polytask.tensor.Sequence;
+import io.polytask.tensor.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -121,6 +124,54 @@ final class NeighboursTest {
                 .map(parameter -> parameter.gradients().toArray())
                 .toList();
         return new Outcome(output.values().toArray(), input.matrix().gradients().toArray(), gradients);
+    }
+
+    /** Texts of a few tokens, most of which occur in several of them. */
+    @Test
+    void changeNoGradientOfATable() {
+        int rows = 5;
+        float[] sum = new float[rows * INPUTS];
+        int position = 0;
+        for (int length : LENGTHS) {
+            float[] own = tableGradient(rows, position, length);
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += own[i];
+            }
+            position += length;
+        }
+        assertThat(tableGradient(rows, 0, LENGTHS)).containsExactly(sum, within(TOLERANCE));
+    }
+
+    /** The gradient of a table, with a recurrent layer behind it. */
+    private static float[] tableGradient(int rows, int position, int... lengths) {
+        Fixture fixture = new Fixture();
+        Embedding table = new Embedding(fixture.scope, rows, INPUTS, 0);
+        BiLstm context = new BiLstm(fixture.scope, INPUTS, 3, 0, 0);
+        fixture.bind();
+        Tokens tokens = new Tokens();
+        int place = position;
+        for (int length : lengths) {
+            for (int i = 0; i < length; i++, place++) {
+                tokens.add(place * place % rows);
+            }
+            tokens.end();
+        }
+        Matrix output = context.forward(table.forward(tokens, fixture.pass), fixture.pass)
+                .matrix();
+        output.openGradient();
+        output.gradients().set(output.values());
+        context.backward(fixture.pass);
+        table.backward(fixture.pass);
+        RowGradient gradient = fixture.layout.parameters().stream()
+                .filter(parameter -> parameter.spec().table())
+                .findFirst()
+                .orElseThrow()
+                .rowGradient();
+        float[] dense = new float[rows * INPUTS];
+        for (int slot = 0; slot < gradient.size(); slot++) {
+            gradient.read(slot, dense, gradient.row(slot) * INPUTS);
+        }
+        return dense;
     }
 
     private static float[] joined(List<float[]> parts) {

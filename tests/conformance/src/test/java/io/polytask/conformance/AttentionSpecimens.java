@@ -35,7 +35,7 @@ final class AttentionSpecimens {
                 v -> Torch.byText(v.get("x"), offsets, text -> pool(text, v)));
     }
 
-    private static double[] pool(Variables v, int inputs, int hidden, int... offsets) {
+    static double[] pool(Variables v, int inputs, int hidden, int... offsets) {
         double[] x = v.of("x");
         double[] keys = Formula.dense(x, v.of("weight"), v.of("bias"), Math::tanh);
         double[] out = new double[(offsets.length - 1) * inputs];
@@ -56,7 +56,7 @@ final class AttentionSpecimens {
         return out;
     }
 
-    private static Tensor pool(Tensor text, Map<String, Tensor> v) {
+    static Tensor pool(Tensor text, Map<String, Tensor> v) {
         Tensor keys = torch.tanh(text.matmul(v.get("weight")).add(v.get("bias")));
         return torch.softmax(keys.matmul(v.get("query").t()), 0).mul(text).sum(new long[] {0});
     }

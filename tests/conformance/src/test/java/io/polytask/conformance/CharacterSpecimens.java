@@ -65,7 +65,7 @@ final class CharacterSpecimens {
         return Torch.byText(torch.embedding(table, Torch.ids(ids, ids.length)), offsets, pool);
     }
 
-    private static Tokens characters(int[] offsets, int[] ids) {
+    static Tokens characters(int[] offsets, int[] ids) {
         Tokens characters = new Tokens();
         for (int token = 0; token + 1 < offsets.length; token++) {
             for (int i = offsets[token]; i < offsets[token + 1]; i++) {
@@ -77,7 +77,7 @@ final class CharacterSpecimens {
     }
 
     /** One text of so many tokens. */
-    private static Tokens tokens(int count) {
+    static Tokens tokens(int count) {
         Tokens tokens = new Tokens();
         for (int i = 0; i < count; i++) {
             tokens.add(0);

@@ -41,7 +41,7 @@ final class ConvolutionSpecimens {
                 v -> Torch.eachText(v.get("x"), offsets, text -> conv1d(text, v, widths)));
     }
 
-    private static double[] conv1d(Variables v, int inputs, int units, int[] widths, int... offsets) {
+    static double[] conv1d(Variables v, int inputs, int units, int[] widths, int... offsets) {
         double[] x = v.of("x");
         int outputs = widths.length * units;
         double[] out = new double[offsets[offsets.length - 1] * outputs];
@@ -64,7 +64,7 @@ final class ConvolutionSpecimens {
         return out;
     }
 
-    private static Tensor conv1d(Tensor text, Map<String, Tensor> v, int... widths) {
+    static Tensor conv1d(Tensor text, Map<String, Tensor> v, int... widths) {
         long inputs = text.size(1);
         TensorVector parts = new TensorVector();
         for (int width : widths) {

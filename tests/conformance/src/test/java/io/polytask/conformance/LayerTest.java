@@ -44,6 +44,9 @@ final class LayerTest {
         all.add(CharacterSpecimens.mean(27, 5, 3, new int[] {0, 2, 2, 3, 8}, 1, 4, 1, 0, 2, 2, 3, 1));
         all.add(CharacterSpecimens.max(28, 5, 17, new int[] {0, 2, 2, 3, 8}, 1, 4, 1, 0, 2, 2, 3, 1));
         all.add(CharacterSpecimens.max(29, 2, 3, ONE_EMPTY_TEXT));
+        all.add(CharacterLayerSpecimens.biLstm(47));
+        all.add(CharacterLayerSpecimens.conv1d(48, 2, 3));
+        all.add(CharacterLayerSpecimens.attentionPool(49));
         all.add(LayerSpecimens.concat(16, 1, 1, 4));
         all.add(LayerSpecimens.concat(17, 6, 17, 3));
         all.add(LayerSpecimens.concatSequences(17, 2, 3, TEXTS));

@@ -85,7 +85,7 @@ final class RecurrentSpecimens {
     }
 
     /** libtorch's states at the positions of one text. */
-    private static Tensor torch(Tensor text, Map<String, Tensor> variables, boolean lstm, boolean both) {
+    static Tensor torch(Tensor text, Map<String, Tensor> variables, boolean lstm, boolean both) {
         TensorVector weights = new TensorVector();
         for (String scope : both ? new String[] {"forward.", "backward."} : new String[] {""}) {
             Tensor bias = variables.get(scope + "bias").reshape(-1);
