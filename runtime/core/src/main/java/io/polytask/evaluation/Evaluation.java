@@ -25,6 +25,20 @@ public record Evaluation(List<TaskScores> tasks, Optional<WholeExamples> wholeEx
     }
 
     /**
+     * The mean of several evaluations of the same tasks on the same examples, as of models that were trained from different
+     * seeds: of each metric that all of them have. Types of spans are left out.
+     *
+     * @param runs at least one
+     * @throws IllegalArgumentException if there is none, or if a task was not evaluated in all of them
+     */
+    public static Evaluation mean(List<Evaluation> runs) {
+        if (runs.isEmpty()) {
+            throw new IllegalArgumentException("There is no mean of no evaluations: give at least one.");
+        }
+        return Mean.of(runs);
+    }
+
+    /**
      * The figures of one task.
      *
      * @throws IllegalArgumentException if it was not evaluated

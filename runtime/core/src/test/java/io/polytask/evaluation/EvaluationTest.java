@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class EvaluationTest {
@@ -40,6 +41,23 @@ final class EvaluationTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "There is no evaluation of a task \"colour\"; the evaluated tasks are category, depth, rare.");
+    }
+
+    @Test
+    void meanOfRuns() {
+        TaskScores category =
+                new TaskScores("category", Metric.ACCURACY, 10, Map.of(Metric.ACCURACY, 0.4, Metric.F1, 1.0));
+        Evaluation one = new Evaluation(evaluation.tasks().subList(0, 1), Optional.of(new WholeExamples(10, 0.2)));
+        Evaluation other = new Evaluation(List.of(category), Optional.of(new WholeExamples(10, 0.6)));
+
+        Evaluation mean = Evaluation.mean(List.of(one, other));
+
+        assertThat(mean.toMap().keySet()).containsExactly("category");
+        assertThat(mean.task("category").values().keySet()).containsExactly(Metric.ACCURACY);
+        assertThat(mean.value("category", Metric.ACCURACY)).isCloseTo(0.6, within(1e-15));
+        assertThat(mean.wholeExamples().orElseThrow().accuracy()).isCloseTo(0.4, within(1e-15));
+        assertThatThrownBy(() -> Evaluation.mean(List.of()))
+                .hasMessage("There is no mean of no evaluations: give at least one.");
     }
 
     @Test

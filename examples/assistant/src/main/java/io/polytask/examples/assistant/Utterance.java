@@ -36,16 +36,16 @@ import java.util.List;
         type = CONCAT,
         from = {"vectors", "spelling"})
 @SharedLayer(name = "thinned", type = DROPOUT, dropout = 0.5)
-@SharedLayer(name = "context", type = BI_LSTM, units = 200, dropout = 0.5)
+@SharedLayer(name = "context", type = BI_LSTM, units = 150, dropout = 0.5, recurrentDropout = 0.4)
 @SharedLayer(name = "strongest", type = MAX_POOL)
 @SharedLayer(name = "attended", type = ATTENTION_POOL, from = "context")
 @SharedLayer(
         name = "summary",
         type = CONCAT,
         from = {"strongest", "attended"})
-@Training(epochs = 25, batchSize = 32, learningRate = 3e-3, schedule = LINEAR, clipNorm = 5)
+@Training(epochs = 35, batchSize = 32, learningRate = 3e-3, schedule = LINEAR, clipNorm = 5)
 public record Utterance(
-        @Column("seq.in") @Text(unknownDropout = 0.25) List<String> words,
+        @Column("seq.in") @Text(unknownDropout = 1) List<String> words,
 
         @Column("label") @Task @Head(from = "summary", dropout = 0.4)
         String intent,

@@ -1,10 +1,12 @@
 package io.polytask.examples.digits;
 
 import io.polytask.api.Dataset;
+import io.polytask.evaluation.Evaluation;
 import io.polytask.model.TrainingOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -15,8 +17,8 @@ public final class MultiMnist {
     /**
      * Runs the example.
      *
-     * @param arguments {@code --data DIRECTORY} with the four files of MNIST; {@code --seed N} in place of the declared seed;
-     *     {@code --alone} trains each task alone, too
+     * @param arguments {@code --data DIRECTORY} with the four files of MNIST; {@code --seeds N}: how many runs are averaged
+     *     (default: 1); {@code --only together} or {@code --only alone}: else both tasks together and each alone
      */
     public static void main(String... arguments) throws IOException {
         List<String> options = List.of(arguments);
@@ -30,16 +32,15 @@ public final class MultiMnist {
         Dataset<TwoDigits> train = Pairs.read(Path.of(data), "train");
         Dataset<TwoDigits> test = Pairs.read(Path.of(data), "t10k");
         TwoDigitsTrainer trainer = TwoDigitsTrainer.create();
-        String seed = value(options, "--seed");
-        if (seed != null) {
-            TrainingOptions seeded =
-                    trainer.options().toBuilder().seed(Long.parseLong(seed)).build();
-            trainer = trainer.with(seeded);
+        String seeds = value(options, "--seeds");
+        int runs = seeds == null ? 1 : Integer.parseInt(seeds);
+        String only = value(options, "--only");
+        if (!"alone".equals(only)) {
+            measure("Both digits", trainer, train, test, runs);
         }
-        measure("both tasks", trainer, train, test);
-        if (options.contains("--alone")) {
-            measure("left alone", trainer.only(Set.of(TwoDigitsTask.LEFT)), train, test);
-            measure("right alone", trainer.only(Set.of(TwoDigitsTask.RIGHT)), train, test);
+        if (!"together".equals(only)) {
+            measure("Left alone", trainer.only(Set.of(TwoDigitsTask.LEFT)), train, test, runs);
+            measure("Right alone", trainer.only(Set.of(TwoDigitsTask.RIGHT)), train, test, runs);
         }
     }
 
@@ -49,9 +50,15 @@ public final class MultiMnist {
     }
 
     private static void measure(
-            String title, TwoDigitsTrainer trainer, Dataset<TwoDigits> train, Dataset<TwoDigits> test) {
+            String title, TwoDigitsTrainer trainer, Dataset<TwoDigits> train, Dataset<TwoDigits> test, int seeds) {
+        List<Evaluation> runs = new ArrayList<>();
         long start = System.nanoTime();
-        TwoDigitsModel model = trainer.fit(train).model();
-        System.out.printf("%s, %d s:%n%s%n", title, (System.nanoTime() - start) / 1_000_000_000, model.evaluate(test));
+        for (int seed = 1; seed <= seeds; seed++) {
+            TrainingOptions seeded = trainer.options().toBuilder().seed(seed).build();
+            runs.add(trainer.with(seeded).fit(train).model().evaluate(test));
+            System.out.printf("%s, seed %d:%n%s%n", title, seed, runs.get(seed - 1));
+        }
+        long seconds = (System.nanoTime() - start) / 1_000_000_000 / seeds;
+        System.out.printf("%s, mean of %d, %d s each:%n%s%n", title, seeds, seconds, Evaluation.mean(runs));
     }
 }

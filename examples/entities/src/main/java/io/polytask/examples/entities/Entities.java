@@ -1,15 +1,16 @@
 package io.polytask.examples.entities;
 
 import io.polytask.evaluation.Evaluation;
-import io.polytask.evaluation.Metric;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
-/** Finds names in the news of CLUENER or in the posts of Weibo NER, alone and together with other tasks. */
+/** Finds names in the news of CLUENER or in the posts of Weibo NER, together with other tasks and each task alone. */
 public final class Entities {
     private static final String USAGE = "--data DIR names the directory of one of two public sets: CLUENER 2020, of"
             + " CLUEbenchmark (train.json and dev.json, gzipped or not), or Weibo NER, of hltcoe/golden-horse"
@@ -34,10 +35,12 @@ public final class Entities {
             System.exit(1);
         }
         boolean choose = options.contains("--choose");
-        Learning learning = posts ? PostLearning.of(data, choose) : NewsLearning.of(data, choose);
+        int seeds = Integer.parseInt(option(options, "--seeds", "1"));
         String only = option(options, "--only", "");
-        for (boolean alone : only.isEmpty() ? List.of(true, false) : List.of(only.equals("alone"))) {
-            report(learning, alone, Integer.parseInt(option(options, "--seeds", "1")));
+        if (posts) {
+            compare(PostLearning.of(data, choose), EnumSet.allOf(PostTask.class), only, seeds);
+        } else {
+            compare(NewsLearning.of(data, choose), EnumSet.allOf(NewsTask.class), only, seeds);
         }
     }
 
@@ -46,33 +49,37 @@ public final class Entities {
         return place == 0 || place == options.size() ? otherwise : options.get(place);
     }
 
-    private static void report(Learning learning, boolean alone, int seeds) {
-        List<Double> figures = new ArrayList<>();
-        String way = alone ? "The names alone" : "All tasks together";
-        for (int seed = 1; seed <= seeds; seed++) {
-            long start = System.nanoTime();
-            Evaluation evaluation = learning.learn(alone, seed);
-            figures.add(100 * evaluation.value("entities", Metric.SPAN_F1));
-            print("%s, seed %d, %.0f s:%n%s", way, seed, (System.nanoTime() - start) / 1e9, evaluation);
+    private static <T extends Enum<T>> void compare(Learning<T> learning, Set<T> tasks, String only, int seeds) {
+        if (!only.equals("alone")) {
+            report("All tasks together", learning, tasks, seeds);
         }
-        double mean = figures.stream().mapToDouble(figure -> figure).average().orElseThrow();
-        print(
-                "%s: F1 of the names %.2f, the mean of %d (%s).",
-                way,
-                mean,
-                seeds,
-                figures.stream()
-                        .map(figure -> String.format(Locale.ROOT, "%.2f", figure))
-                        .toList());
+        if (!only.equals("together")) {
+            tasks.forEach(task -> report(task + " alone", learning, Set.of(task), seeds));
+        }
+    }
+
+    private static <T extends Enum<T>> void report(String way, Learning<T> learning, Set<T> tasks, int seeds) {
+        List<Evaluation> runs = new ArrayList<>();
+        long start = System.nanoTime();
+        for (int seed = 1; seed <= seeds; seed++) {
+            runs.add(learning.learn(tasks, seed));
+            print("%s, seed %d:%n%s", way, seed, runs.get(seed - 1));
+        }
+        double seconds = (System.nanoTime() - start) / 1e9 / seeds;
+        print("%s, mean of %d, %.0f s each:%n%s", way, seeds, seconds, Evaluation.mean(runs));
     }
 
     private static void print(String format, Object... values) {
         System.out.println(String.format(Locale.ROOT, format, values));
     }
 
-    /** Trains on one of the sets. */
-    interface Learning {
-        /** Trains a model of the names alone, or of all tasks, and measures it. */
-        Evaluation learn(boolean alone, long seed);
+    /**
+     * Trains on one of the sets.
+     *
+     * @param <T> the tasks
+     */
+    interface Learning<T extends Enum<T>> {
+        /** Trains a model of these tasks and measures it. */
+        Evaluation learn(Set<T> tasks, long seed);
     }
 }

@@ -4,6 +4,7 @@ import io.polytask.api.Dataset;
 import io.polytask.api.Part;
 import io.polytask.data.RowFormat;
 import io.polytask.evaluation.Evaluation;
+import io.polytask.model.TrainingOptions;
 import io.polytask.report.EpochTable;
 import io.polytask.training.TrainingSetup;
 import java.nio.file.Files;
@@ -12,7 +13,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** {@link News}: a tenth of the training part chooses the epoch, and the development part, which has labels, measures. */
-record NewsLearning(Dataset<News> train, Dataset<News> chosen, Dataset<News> test) implements Entities.Learning {
+record NewsLearning(Dataset<News> train, Dataset<News> chosen, Dataset<News> test)
+        implements Entities.Learning<NewsTask> {
     static NewsLearning of(Path data, boolean choose) {
         Dataset<News> all = read(data, "train");
         Dataset<News> chosen = all.part(Part.TEST);
@@ -29,15 +31,12 @@ record NewsLearning(Dataset<News> train, Dataset<News> chosen, Dataset<News> tes
     }
 
     @Override
-    public Evaluation learn(boolean alone, long seed) {
-        NewsTrainer declared = NewsTrainer.create();
+    public Evaluation learn(Set<NewsTask> tasks, long seed) {
+        TrainingOptions declared = NewsTrainer.create().options();
+        String monitor = tasks.contains(NewsTask.ENTITIES) ? declared.monitor() : "";
         TrainingSetup setup = TrainingSetup.of(
-                        declared.options().toBuilder().seed(seed).build())
+                        declared.toBuilder().seed(seed).monitor(monitor).build())
                 .withListener(new EpochTable(System.out));
-        NewsTrainer trainer = new NewsTrainer(setup);
-        return (alone ? trainer.only(Set.of(NewsTask.ENTITIES)) : trainer)
-                .fit(train, chosen)
-                .model()
-                .evaluate(test);
+        return new NewsTrainer(setup).only(tasks).fit(train, chosen).model().evaluate(test);
     }
 }

@@ -38,9 +38,9 @@ import java.util.List;
         name = "local",
         type = CONCAT,
         from = {"embedded", "grams"})
-@SharedLayer(name = "context", type = BI_LSTM, units = 128, dropout = 0.3)
+@SharedLayer(name = "context", type = BI_LSTM, units = 96, dropout = 0.4, recurrentDropout = 0.4)
 @Training(
-        epochs = 30,
+        epochs = 45,
         batchSize = 16,
         optimizer = ADAMW,
         learningRate = 3e-3,
@@ -50,7 +50,7 @@ import java.util.List;
         weighting = FIXED,
         monitor = "entities")
 public record Post(
-        @Text(maxTokens = 200, unknownDropout = 1) List<String> characters,
+        @Text(maxTokens = 200, unknownDropout = 2) List<String> characters,
         @Task @Head(dropout = 0.5) List<Span<PostEntity>> entities,
         @Task(weight = 0.3) @Head(dropout = 0.5) List<Span<Mention>> mentions,
 
