@@ -5,9 +5,11 @@ import io.polytask.api.Decoder;
 import io.polytask.api.Head;
 import io.polytask.api.Heads;
 import io.polytask.api.Loss;
+import io.polytask.api.Relation;
 import io.polytask.api.Task;
 import io.polytask.processor.model.HeadDecl;
 import io.polytask.processor.model.Member;
+import io.polytask.processor.model.RelationDecl;
 import io.polytask.processor.model.TaskDecl;
 import io.polytask.processor.model.TaskKind;
 import java.util.Optional;
@@ -31,6 +33,11 @@ final class OutputReader {
                 view.number("labelSmoothing"),
                 view.constant("classWeights", ClassWeights.class),
                 view.number("positiveWeight"),
+                new RelationDecl(
+                        view.texts("given"),
+                        view.constant("relation", Relation.class),
+                        view.flag("stopGradient"),
+                        view.number("calibration")),
                 view.origin());
     }
 

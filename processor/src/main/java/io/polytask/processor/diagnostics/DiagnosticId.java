@@ -38,6 +38,10 @@ public enum DiagnosticId {
     UNKNOWN_LAYER,
     /** A name of a task that is not declared. */
     UNKNOWN_TASK,
+    /** A task that is given itself, directly or through others. */
+    TASK_CYCLE,
+    /** A relation between tasks that are not of the kind or number that it is for. */
+    RELATION_MISMATCH,
     /** A layer that reads itself, directly or through others. */
     LAYER_CYCLE,
     /** A layer that reads a later one. */

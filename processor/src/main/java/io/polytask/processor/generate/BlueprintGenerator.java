@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.polytask.processor.plan.CoreTypes;
 import io.polytask.processor.plan.Lines;
 import io.polytask.processor.plan.ModelPlan;
+import io.polytask.processor.plan.RelationPlan;
 import io.polytask.processor.plan.TaskPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,9 @@ final class BlueprintGenerator {
                 .addMethod(options(plan));
         if (!plan.embeddings().isEmpty()) {
             type.addMethod(embeddings(plan));
+        }
+        if (!plan.relations().isEmpty()) {
+            type.addMethod(relations(plan));
         }
         return type.addMethod(encoding(plan));
     }
@@ -71,6 +75,22 @@ final class BlueprintGenerator {
                 .forEach((layer, text) -> entries.add(CodeBlock.of("$T.entry($S, $S)", Map.class, layer, text)));
         return Signatures.override("embeddings", STRINGS_BY_NAME)
                 .addStatement("return $L", Lines.call(CodeBlock.of("$T.ofEntries", Map.class), entries))
+                .build();
+    }
+
+    private static MethodSpec relations(ModelPlan plan) {
+        CodeBlock.Builder relations = CodeBlock.builder().add("$T.none()", CoreTypes.RELATIONS);
+        for (RelationPlan relation : plan.relations()) {
+            relations.add(
+                    "\n.$L($T.$L, $T.$L)",
+                    relation.stopGradient() ? "givenWithoutGradient" : "given",
+                    plan.types().task(),
+                    relation.task(),
+                    plan.types().task(),
+                    relation.earlier());
+        }
+        return Signatures.override("relations", CoreTypes.RELATIONS)
+                .addStatement("return $L", relations.build())
                 .build();
     }
 

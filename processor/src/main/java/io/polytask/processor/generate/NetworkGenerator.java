@@ -36,7 +36,13 @@ final class NetworkGenerator {
         plan.network()
                 .layers()
                 .forEach(layer -> type.addField(layer.type(), layer.name(), Modifier.PRIVATE, Modifier.FINAL));
-        plan.tasks().forEach(task -> type.addField(task.head().type(), task.field(), Modifier.PRIVATE, Modifier.FINAL));
+        for (TaskPlan task : plan.tasksByHeads()) {
+            task.head()
+                    .condition()
+                    .ifPresent(
+                            join -> type.addField(CoreTypes.CONDITION, join.name(), Modifier.PRIVATE, Modifier.FINAL));
+            type.addField(task.head().type(), task.field(), Modifier.PRIVATE, Modifier.FINAL);
+        }
         return type.addMethod(constructor(plan))
                 .addMethod(forward(plan))
                 .addMethod(loss(plan))
@@ -63,7 +69,8 @@ final class NetworkGenerator {
         for (LayerPlan layer : plan.network().layers()) {
             method.addStatement("$N = $L", layer.name(), layer.creation());
         }
-        for (TaskPlan task : plan.tasks()) {
+        for (TaskPlan task : plan.tasksByHeads()) {
+            task.head().condition().ifPresent(join -> method.addStatement("$N = $L", join.name(), join.creation()));
             method.addStatement("$N = $L", task.field(), task.head().creation());
         }
         return method.build();
@@ -78,7 +85,7 @@ final class NetworkGenerator {
                     .orElse(layer.forward());
             method.addStatement("$T $N = $L", layer.output(), layer.name(), output);
         }
-        for (TaskPlan task : plan.tasks()) {
+        for (TaskPlan task : plan.tasksByHeads()) {
             onlyIf(
                     method,
                     runs(task, plan),
@@ -101,7 +108,7 @@ final class NetworkGenerator {
     private static MethodSpec loss(ModelPlan plan) {
         MethodSpec.Builder method = overBatch("loss", plan);
         for (TaskPlan task : plan.tasks()) {
-            onlyIf(method, runs(task, plan), CodeBlock.of("$1N.loss(batch.$1N, pass)", task.field()));
+            onlyIf(method, counts(task, plan), CodeBlock.of("$1N.loss(batch.$1N, pass)", task.field()));
         }
         return method.build();
     }
@@ -109,8 +116,10 @@ final class NetworkGenerator {
     private static MethodSpec backward(ModelPlan plan) {
         MethodSpec.Builder method =
                 Signatures.override("backward", TypeName.VOID).addParameter(CoreTypes.PASS, "pass");
-        for (TaskPlan task : reversed(plan.tasks())) {
-            onlyIf(method, runs(task, plan), CodeBlock.of("$N.backward(pass)", task.field()));
+        for (TaskPlan task : reversed(plan.tasksByHeads())) {
+            method.beginControlFlow("if ($L)", runs(task, plan)).addStatement("$N.backward(pass)", task.field());
+            task.head().condition().ifPresent(join -> method.addStatement("$N.backward(pass)", join.name()));
+            method.endControlFlow();
         }
         Optional<CodeBlock> open = Optional.empty();
         for (LayerPlan layer : reversed(plan.network().layers())) {
@@ -132,7 +141,7 @@ final class NetworkGenerator {
 
     private static MethodSpec prediction(ModelPlan plan) {
         CodeBlock components = plan.tasks().stream()
-                .map(task -> CodeBlock.of("$L ? $N.prediction(row) : null", runs(task, plan), task.field()))
+                .map(task -> CodeBlock.of("$L ? $N.prediction(row) : null", counts(task, plan), task.field()))
                 .collect(CodeBlock.joining(",\n"));
         return Signatures.override("prediction", plan.types().prediction())
                 .addParameter(int.class, "row")
@@ -156,6 +165,13 @@ final class NetworkGenerator {
 
     private static CodeBlock runs(TaskPlan task, ModelPlan plan) {
         return CodeBlock.of("pass.runs($T.$L)", plan.types().task(), task.constant());
+    }
+
+    /** Whether a task is asked for: what another one is given may run without being so. */
+    private static CodeBlock counts(TaskPlan task, ModelPlan plan) {
+        return task.head().givenTo()
+                ? CodeBlock.of("pass.counts($T.$L)", plan.types().task(), task.constant())
+                : runs(task, plan);
     }
 
     private static MethodSpec.Builder overBatch(String name, ModelPlan plan) {

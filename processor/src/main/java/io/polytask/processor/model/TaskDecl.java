@@ -13,6 +13,7 @@ public record TaskDecl(
         Setting<Double> labelSmoothing,
         Setting<ClassWeights> classWeights,
         Setting<Double> positiveWeight,
+        RelationDecl relation,
         Origin origin) {
 
     /** The member's name. */

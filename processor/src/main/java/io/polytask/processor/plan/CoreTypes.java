@@ -8,6 +8,8 @@ public final class CoreTypes {
     public static final ClassName LAYOUT = ClassName.get("io.polytask.layer", "Layout");
     /** {@code io.polytask.layer.Pass}. */
     public static final ClassName PASS = ClassName.get("io.polytask.layer", "Pass");
+    /** {@code io.polytask.layer.Relations}. */
+    public static final ClassName RELATIONS = ClassName.get("io.polytask.layer", "Relations");
     /** {@code io.polytask.layer.TaskSet}. */
     public static final ClassName TASK_SET = ClassName.get("io.polytask.layer", "TaskSet");
     /** {@code io.polytask.tensor.Matrix}. */
@@ -51,6 +53,11 @@ public final class CoreTypes {
     /** {@code io.polytask.head.Head}. */
     public static final ClassName HEAD = ClassName.get("io.polytask.head", "Head");
 
+    /** {@code io.polytask.head.Condition}. */
+    public static final ClassName CONDITION = ClassName.get("io.polytask.head", "Condition");
+
+    static final ClassName ENTIRE_SPACE_HEAD = ClassName.get("io.polytask.head", "EntireSpaceHead");
+    static final ClassName TRANSFER_HEAD = ClassName.get("io.polytask.head", "TransferHead");
     static final ClassName HEAD_SETTINGS = ClassName.get("io.polytask.head", "HeadSettings");
     static final ClassName SOFTMAX_HEAD = ClassName.get("io.polytask.head", "SoftmaxHead");
     static final ClassName BINARY_HEAD = ClassName.get("io.polytask.head", "BinaryHead");

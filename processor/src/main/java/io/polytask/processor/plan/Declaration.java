@@ -5,6 +5,7 @@ import io.polytask.processor.model.CategoricalInput;
 import io.polytask.processor.model.InputDecl;
 import io.polytask.processor.model.LayerDecl;
 import io.polytask.processor.model.NumericInput;
+import io.polytask.processor.model.RelationDecl;
 import io.polytask.processor.model.ResolvedHead;
 import io.polytask.processor.model.ResolvedLayer;
 import io.polytask.processor.model.ResolvedModel;
@@ -82,10 +83,18 @@ final class Declaration {
         };
     }
 
+    private static String relation(RelationDecl relation) {
+        return relation.names().isEmpty()
+                ? ""
+                : ", given " + String.join(", ", relation.names()) + " as "
+                        + relation.relation().value();
+    }
+
     private static String head(ResolvedHead head) {
         return "head " + head.task().name() + ": " + head.task().kind() + " "
                 + head.task().member().type() + " of "
                 + head.from().orElseThrow().name() + ", hidden " + head.hidden()
-                + (head.decoder() == Decoder.CRF ? ", decoder CRF" : "");
+                + (head.decoder() == Decoder.CRF ? ", decoder CRF" : "")
+                + relation(head.task().relation());
     }
 }

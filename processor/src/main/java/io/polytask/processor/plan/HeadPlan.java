@@ -2,6 +2,7 @@ package io.polytask.processor.plan;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import java.util.Optional;
 
 /**
  * The head of a task.
@@ -15,5 +16,8 @@ import com.palantir.javapoet.TypeName;
  * @param type of the head
  * @param creation makes the head
  * @param source what the head reads
+ * @param condition what joins that with the predictions of other tasks; empty if it is given none, or takes them otherwise
+ * @param givenTo whether another task is given this one, so that the head may run without being asked for
  */
-public record HeadPlan(TypeName type, CodeBlock creation, CodeBlock source) {}
+public record HeadPlan(
+        TypeName type, CodeBlock creation, CodeBlock source, Optional<ConditionPlan> condition, boolean givenTo) {}

@@ -3,6 +3,7 @@ package io.polytask.processor.plan;
 import io.polytask.api.Decoder;
 import io.polytask.api.LayerType;
 import io.polytask.api.PositionType;
+import io.polytask.api.Relation;
 import io.polytask.processor.model.CategoricalInput;
 import io.polytask.processor.model.InputDecl;
 import io.polytask.processor.model.LayerDecl;
@@ -12,10 +13,11 @@ import io.polytask.processor.model.ResolvedHead;
 import io.polytask.processor.model.ResolvedLayer;
 import io.polytask.processor.model.Signal;
 import io.polytask.processor.model.Source;
+import io.polytask.processor.model.TaskDecl;
 import io.polytask.processor.model.TextInput;
 import io.polytask.processor.model.ValueType;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What the table of a model says of its layers and heads. */
 final class LayerSummary {
@@ -36,14 +38,21 @@ final class LayerSummary {
         table.add(name, "EMBEDDING", List.of(input.name()), Integer.toString(units), rows(input, units));
     }
 
-    void add(ResolvedHead head) {
-        Source from = head.from().orElseThrow();
+    void add(ResolvedHead head, List<ResolvedHead> all) {
+        List<String> reads = new ArrayList<>();
+        reads.add(head.from().orElseThrow().name());
+        reads.addAll(head.task().relation().names());
         table.add(
                 head.task().name(),
-                head.task().kind() + (head.decoder() == Decoder.CRF ? " CRF head" : " head"),
-                List.of(from.name()),
-                outputs(head).map(count -> Integer.toString(count)).orElse("classes"),
-                parameters(head));
+                head.task().kind() + relation(head.task()) + (head.decoder() == Decoder.CRF ? " CRF head" : " head"),
+                reads,
+                HeadSize.outputs(head).map(count -> Integer.toString(count)).orElse("classes"),
+                new HeadSize(all).parameters(head));
+    }
+
+    private static String relation(TaskDecl task) {
+        Relation relation = task.relation().relation().value();
+        return relation == Relation.CONDITION ? "" : " " + relation;
     }
 
     List<String> lines() {
@@ -161,34 +170,5 @@ final class LayerSummary {
                 .filter(input -> input.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static ParameterCount parameters(ResolvedHead head) {
-        int inputs = head.from().orElseThrow().signal().width();
-        ParameterCount count = ParameterCount.NONE;
-        for (int units : head.hidden()) {
-            count = count.plus(ParameterCount.linear(inputs, units));
-            inputs = units;
-        }
-        int last = inputs;
-        ParameterCount linear = count.plus(outputs(head)
-                .map(outputs -> ParameterCount.linear(last, outputs))
-                .orElseGet(() -> ParameterCount.unknown("classes", last + 1L)));
-        return head.decoder() == Decoder.CRF ? linear.plus(ParameterCount.transitions(outputs(head))) : linear;
-    }
-
-    /** The logits of a head; empty if the training data tell. */
-    private static Optional<Integer> outputs(ResolvedHead head) {
-        return switch (head.task().kind()) {
-            case BINARY, REGRESSION -> Optional.of(1);
-            case SPANS ->
-                Optional.of(1 + 2 * head.task().member().type().constants().size());
-            case CLASSIFICATION, MULTI_LABEL, TAGGING, UNSUPPORTED -> {
-                ValueType type = head.task().member().type();
-                yield type.scalar() == ValueType.Scalar.ENUM
-                        ? Optional.of(type.constants().size())
-                        : Optional.empty();
-            }
-        };
     }
 }

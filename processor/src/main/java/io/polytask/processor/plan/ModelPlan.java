@@ -20,6 +20,7 @@ import java.util.Map;
  * @param network the wiring
  * @param reading how files are read
  * @param embeddings the EMBEDDING layers that read texts, each with its text
+ * @param relations of tasks that are given others
  * @param declaration one line for each input, layer and head
  * @param options expression of the declared training settings
  */
@@ -34,6 +35,7 @@ public record ModelPlan(
         NetworkPlan network,
         ReadingPlan reading,
         Map<String, String> embeddings,
+        List<RelationPlan> relations,
         List<String> declaration,
         CodeBlock options) {
 
@@ -42,6 +44,17 @@ public record ModelPlan(
         inputs = List.copyOf(inputs);
         tasks = List.copyOf(tasks);
         declaration = List.copyOf(declaration);
+        relations = List.copyOf(relations);
+    }
+
+    /** The tasks in the order of their heads in the network. */
+    public List<TaskPlan> tasksByHeads() {
+        return network.heads().stream()
+                .map(name -> tasks.stream()
+                        .filter(task -> task.name().equals(name))
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
     }
 
     /** {@code Encoding<Review, ReviewBatch, ReviewPrediction>}: the model's own form of one of the engine's types. */

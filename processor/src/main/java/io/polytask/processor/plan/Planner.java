@@ -9,6 +9,7 @@ import io.polytask.processor.model.ResolvedLayer;
 import io.polytask.processor.model.ResolvedModel;
 import io.polytask.processor.model.Signal;
 import io.polytask.processor.model.Source;
+import io.polytask.processor.model.TaskDecl;
 import io.polytask.processor.model.TextInput;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,7 +27,7 @@ public final class Planner {
         GeneratedTypes types = GeneratedTypes.of(model.type().packageName(), model.rootName());
         InputPlanner inputs = new InputPlanner(resolved, names);
         TrunkPlanner trunk = new TrunkPlanner(resolved, names, types.task());
-        List<TaskPlan> tasks = tasks(resolved, trunk, new TaskPlanner(names, types.task(), resolved.heads()));
+        List<TaskPlan> tasks = tasks(resolved, trunk, new TaskPlanner(names, types.task(), resolved));
         return new ModelPlan(
                 JavaTypes.of(model.type()),
                 JavaTypes.of(model.example()),
@@ -38,6 +39,7 @@ public final class Planner {
                 trunk.network(),
                 new ReadingPlanner(resolved, names.example()).plan(),
                 embeddings(resolved),
+                relations(resolved, names),
                 Declaration.lines(resolved),
                 OptionsPlanner.plan(model));
     }
@@ -61,6 +63,19 @@ public final class Planner {
             }
         }
         return embeddings;
+    }
+
+    private static List<RelationPlan> relations(ResolvedModel model, Names names) {
+        List<RelationPlan> relations = new ArrayList<>();
+        for (TaskDecl task : model.declaration().tasks()) {
+            for (String earlier : task.relation().names()) {
+                relations.add(new RelationPlan(
+                        names.constant(task.name()),
+                        names.constant(earlier),
+                        task.relation().stopGradient().value()));
+            }
+        }
+        return relations;
     }
 
     private static List<TaskPlan> tasks(ResolvedModel model, TrunkPlanner trunk, TaskPlanner planner) {

@@ -11,6 +11,7 @@ import io.polytask.api.MultiLabel;
 import io.polytask.api.Regression;
 import io.polytask.api.SpanExtraction;
 import io.polytask.api.Tagging;
+import io.polytask.processor.model.RelationDecl;
 import io.polytask.processor.model.ResolvedHead;
 import io.polytask.processor.model.TaskDecl;
 import io.polytask.processor.model.ValueType;
@@ -47,7 +48,7 @@ record TaskTypes(CodeBlock kind, TypeName prediction, TypeName encoder, TypeName
                         ClassName.get(BinaryClassification.class),
                         CoreTypes.BINARY_ENCODER,
                         CoreTypes.BINARY_COLUMN,
-                        CoreTypes.BINARY_HEAD);
+                        binaryHead(task.relation()));
             case REGRESSION ->
                 new TaskTypes(
                         CodeBlock.of("a number"),
@@ -80,6 +81,14 @@ record TaskTypes(CodeBlock kind, TypeName prediction, TypeName encoder, TypeName
                         CoreTypes.SPAN_COLUMN,
                         CoreTypes.SPAN_HEAD);
             case UNSUPPORTED -> throw new IllegalStateException("No rule has refused the label " + task.name() + ".");
+        };
+    }
+
+    private static ClassName binaryHead(RelationDecl relation) {
+        return switch (relation.relation().value()) {
+            case CONDITION -> CoreTypes.BINARY_HEAD;
+            case ENTIRE_SPACE -> CoreTypes.ENTIRE_SPACE_HEAD;
+            case TRANSFER -> CoreTypes.TRANSFER_HEAD;
         };
     }
 

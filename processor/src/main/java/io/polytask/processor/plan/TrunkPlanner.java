@@ -12,6 +12,7 @@ import io.polytask.processor.model.ResolvedModel;
 import io.polytask.processor.model.Sharing;
 import io.polytask.processor.model.Signal;
 import io.polytask.processor.model.Source;
+import io.polytask.processor.model.TaskOrder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,8 +50,8 @@ final class TrunkPlanner {
 
     /** The network, after all heads have asked for their sources. */
     NetworkPlan network() {
-        model.heads().forEach(summary::add);
-        return new NetworkPlan(groups.plans(), layers, summary.lines());
+        model.heads().forEach(head -> summary.add(head, model.heads()));
+        return new NetworkPlan(groups.plans(), layers, new TaskOrder(model.declaration()).names(), summary.lines());
     }
 
     private void plan(ResolvedLayer layer) {

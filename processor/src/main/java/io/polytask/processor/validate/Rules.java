@@ -23,6 +23,7 @@ public final class Rules {
                 new InputRangesRule(),
                 new TaskAttributesRule(),
                 new TaskRangesRule(),
+                new TaskRelationRule(),
                 new LayerAttributesRule(),
                 new LayerRangesRule(),
                 new WindowsRule(),

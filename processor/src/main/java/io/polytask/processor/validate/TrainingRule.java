@@ -8,6 +8,7 @@ import io.polytask.api.OptimizerType;
 import io.polytask.api.WeightingSetting;
 import io.polytask.api.WeightingType;
 import io.polytask.processor.diagnostics.DidYouMean;
+import io.polytask.processor.diagnostics.Quoted;
 import io.polytask.processor.diagnostics.Report;
 import io.polytask.processor.model.ModelDecl;
 import io.polytask.processor.model.ResolvedModel;
@@ -69,14 +70,15 @@ final class TrainingRule implements Rule {
 
     private static void checkSpace(ResolvedModel model, TrainingDecl training, Report report) {
         Setting<Double> space = training.balance().get(WeightingSetting.SPACE);
+        if (space == null || !WeightingSetting.SPACE.format(space.value()).equals(Space.REPRESENTATION.name())) {
+            return;
+        }
         List<String> sources = model.heads().stream()
                 .flatMap(head -> head.from().stream())
                 .map(Source::name)
                 .distinct()
                 .toList();
-        if (space != null
-                && WeightingSetting.SPACE.format(space.value()).equals(Space.REPRESENTATION.name())
-                && sources.size() > 1) {
+        if (sources.size() > 1) {
             report.error(
                     MEANINGLESS_ATTRIBUTE,
                     space.origin(),
@@ -84,6 +86,16 @@ final class TrainingRule implements Rule {
                             + " read one, or remove it.",
                     String.join("\" and \"", sources));
         }
+        model.declaration().tasks().stream()
+                .filter(task -> !task.relation().names().isEmpty())
+                .findFirst()
+                .ifPresent(task -> report.error(
+                        MEANINGLESS_ATTRIBUTE,
+                        space.origin(),
+                        "@Balance.space = REPRESENTATION is for tasks that meet in the trunk only, but %s is given %s. Remove"
+                                + " it.",
+                        task.name(),
+                        Quoted.all(task.relation().names())));
     }
 
     private static List<String> weightings(WeightingSetting setting) {

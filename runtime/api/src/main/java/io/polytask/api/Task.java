@@ -32,4 +32,22 @@ public @interface Task {
 
     /** The factor of the loss of positive labels, above 0; binary and multi-label tasks only. */
     double positiveWeight() default 1;
+
+    /**
+     * The tasks whose prediction this one takes up, as its {@link #relation} says: a chain or a graph without cycles, whose
+     * tasks are trained together.
+     */
+    String[] given() default {};
+
+    /** How it takes up the tasks that it is {@link #given}. */
+    Relation relation() default Relation.CONDITION;
+
+    /** Whether this task's loss leaves the heads of the tasks that it is {@link #given} alone. */
+    boolean stopGradient() default false;
+
+    /**
+     * What the loss counts the excess of this task's probability over that of the one it is given, at least 0; for the
+     * relation TRANSFER only.
+     */
+    double calibration() default 0.6;
 }

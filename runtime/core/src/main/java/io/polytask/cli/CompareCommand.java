@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Trains every task alone and all together, and compares. */
+/** Trains every task alone, or with no more than what it is given, and all together, and compares. */
 @Command(
         name = "compare",
         description = {
@@ -57,11 +57,14 @@ final class CompareCommand implements Callable<Integer> {
                 .mapToObj(task -> evaluation(
                         new Trainer<>(blueprint, alone(setup, blueprint.tasks().get(task))),
                         parts,
-                        TaskSet.ofOrdinals(IntStream.of(task))))
+                        blueprint.relations().running(TaskSet.ofOrdinals(IntStream.of(task)))))
                 .toList();
         print("%-20s %-16s %10s %10s %10s", "task", "metric", "alone", "together", "gain");
         for (int i = 0; i < alone.size(); i++) {
-            print(alone.get(i).tasks().get(0), together.tasks().get(i));
+            TaskScores all = together.tasks().get(i);
+            alone.get(i).tasks().stream()
+                    .filter(scores -> scores.task().equals(all.task()))
+                    .forEach(scores -> print(scores, all));
         }
         arguments.reportSkipped(reader, streams);
         return 0;

@@ -7,7 +7,7 @@ import io.polytask.layer.Scope;
 import io.polytask.tensor.Matrix;
 
 /** Yes or no: one logit, sigmoid cross-entropy. */
-public final class BinaryHead extends Head {
+public sealed class BinaryHead extends Head permits EntireSpaceHead, TransferHead {
     private final SigmoidCrossEntropy loss;
 
     /**
@@ -16,7 +16,11 @@ public final class BinaryHead extends Head {
      * @param positiveWeight the factor of the loss of a yes, above 0
      */
     public BinaryHead(Scope scope, HeadSettings settings, double positiveWeight) {
-        super(scope, settings, 1);
+        this(scope, new Tower(scope, settings, 1), positiveWeight);
+    }
+
+    BinaryHead(Scope scope, Tower tower, double positiveWeight) {
+        super(scope, tower, 1);
         loss = new SigmoidCrossEntropy(1, positiveWeight, tally());
     }
 
@@ -27,7 +31,17 @@ public final class BinaryHead extends Head {
 
     /** The losses of the rows of the last forward pass, and the gradients of their logits. */
     public void loss(BinaryColumn column, Pass pass) {
-        eachBlock(loss, column.targets());
+        eachBlock(loss(), column.targets());
+    }
+
+    /** What a block of rows costs. */
+    LossKernel<float[]> loss() {
+        return loss;
+    }
+
+    @Override
+    Distribution distribution() {
+        return Distribution.sigmoid(this);
     }
 
     @Override

@@ -23,14 +23,22 @@ public abstract class Head {
     private final Tally tally = new Tally();
     private final Blocks blocks;
     private final float[] block;
+    private final LossGradient gradient;
+    private final int outputs;
 
     Head(Scope scope, HeadSettings settings, int outputs) {
+        this(scope, new Tower(scope, settings, outputs), outputs);
+    }
+
+    Head(Scope scope, Tower tower, int outputs) {
         task = scope.task();
         name = scope.name();
-        tower = new Tower(scope, settings, outputs);
-        probabilities = new Probabilities(tower);
+        this.tower = tower;
+        probabilities = new Probabilities(this);
         blocks = new Blocks(outputs);
         block = blocks.array();
+        this.outputs = outputs;
+        gradient = new LossGradient(outputs, scope.isReached());
     }
 
     /** The place of the task's constant in the generated task enum. */
@@ -78,47 +86,61 @@ public abstract class Head {
     /**
      * From the gradients that {@code loss} left at the logits to those of the parameters and of what the head reads. They
      * are those of the task's mean loss times {@code pass.weight(task)}: exact zeros if that is 0 or if the batch has no
-     * label of the task. It may be called once after each loss.
+     * label of the task. What heads that are given this task have left at its logits is added. It may be called once after
+     * each loss, or, where other losses reach the head, once for each of several ways back.
      */
     public final void backward(Pass pass) {
+        boolean counts = pass.counts(task);
+        if (!counts && !gradient.isKept()) {
+            return;
+        }
         double weight = pass.weight(task);
         double labels = pass.labelled(task);
-        float factor = weight == 0 || labels == 0 ? 0 : (float) (weight / labels);
-        scale(tower.logits().gradients(), factor);
+        float factor = !counts || weight == 0 || labels == 0 ? 0 : (float) (weight / labels);
+        gradient.write(factor, logits());
         writeOwnGradients(factor);
+        toTower(factor, pass);
         tower.backward(pass);
     }
 
     /** Writes the gradients of parameters that the head has behind its logits: those of the loss, times a factor. */
     void writeOwnGradients(float factor) {}
 
-    private void scale(Grid gradients, float factor) {
-        if (factor == 0) {
-            gradients.clear();
-            return;
-        }
-        for (int row = 0; row < gradients.rows(); row += blocks.rows()) {
-            int count = blocks.count(row, gradients.rows());
-            int n = count * gradients.cols();
-            gradients.read(row, count, block);
-            for (int i = 0; i < n; i++) {
-                block[i] *= factor;
-            }
-            gradients.write(row, count, block);
-        }
-    }
+    /** What lies between the logits and the layers of the head goes back; the factor is that of the head's loss. */
+    void toTower(float factor, Pass pass) {}
 
     /** Counts the losses of all rows anew, and leaves the gradients of their sum at the logits. */
     final <T> void eachBlock(LossKernel<T> kernel, T labels) {
         tally.clear();
-        Matrix logits = tower.logits();
-        logits.openGradient();
-        for (int row = 0; row < logits.rows(); row += blocks.rows()) {
-            int count = blocks.count(row, logits.rows());
-            logits.values().read(row, count, block);
+        Grid values = logits().values();
+        Grid gradients = gradient.open(logits());
+        for (int row = 0; row < values.rows(); row += blocks.rows()) {
+            int count = blocks.count(row, values.rows());
+            values.read(row, count, block);
             kernel.rows(block, count, labels, row);
-            logits.gradients().write(row, count, block);
+            gradients.write(row, count, block);
         }
+    }
+
+    /** What the loss and the prediction are of, and what heads that are given this task read. */
+    Matrix logits() {
+        return tower.logits();
+    }
+
+    /** How many logits a row has. */
+    final int outputs() {
+        return outputs;
+    }
+
+    /** What it predicts, for heads that are given its task: of heads whose prediction is one of the whole example. */
+    Distribution distribution() {
+        throw new IllegalStateException(
+                "The prediction of " + name + " is of tokens, and cannot be given to another task.");
+    }
+
+    /** How many times it has gone forward: what was made of the logits of an earlier pass is out of date. */
+    final int passes() {
+        return tower.passes();
     }
 
     /** The logits of one row. */
@@ -128,8 +150,8 @@ public abstract class Head {
 
     /** The logits of some rows. */
     final float[] logits(int row, int count) {
-        float[] values = new float[count * tower.logits().cols()];
-        tower.logits().values().read(row, count, values);
+        float[] values = new float[count * logits().cols()];
+        logits().values().read(row, count, values);
         return values;
     }
 

@@ -22,6 +22,11 @@ public record HeadSettings(int inputs, List<Integer> hidden, double dropout) {
         hidden = List.copyOf(hidden);
     }
 
+    /** How wide what the last, linear layer reads is. */
+    int last() {
+        return hidden.isEmpty() ? inputs : hidden.get(hidden.size() - 1);
+    }
+
     static void require(boolean holds, String setting, Object value, String range) {
         if (!holds) {
             throw new IllegalArgumentException("A head's " + setting + " is " + value + ", but must be " + range + ".");

@@ -38,6 +38,11 @@ public final class MultiLabelHead<L> extends Head {
     }
 
     @Override
+    Distribution distribution() {
+        return Distribution.sigmoid(this);
+    }
+
+    @Override
     public MultiLabel<L> prediction(int row) {
         return new MultiLabel<>(labels.labels(), probabilities().sigmoids(row));
     }

@@ -8,20 +8,20 @@ import io.polytask.tensor.Grid;
  * quotients are in double, so that they add up to 1.
  */
 final class Probabilities {
-    private final Tower tower;
+    private final Head head;
     private final Exponential exponential = new Exponential();
     private float[] logits = {};
     private float[] exponentials = {};
     private int pass;
 
-    /** Of the logits that these layers end in. */
-    Probabilities(Tower tower) {
-        this.tower = tower;
+    /** Of the logits of a head. */
+    Probabilities(Head head) {
+        this.head = head;
     }
 
     /** Of classes of which exactly one is true. */
     double[] softmax(int row) {
-        Grid grid = tower.logits().values();
+        Grid grid = head.logits().values();
         if (read(grid)) {
             for (int r = 0; r < grid.rows(); r++) {
                 shift(r * grid.cols(), grid.cols());
@@ -52,7 +52,7 @@ final class Probabilities {
 
     /** Of labels that are true or not, each by itself. */
     double[] sigmoids(int row) {
-        Grid grid = tower.logits().values();
+        Grid grid = head.logits().values();
         if (read(grid)) {
             int n = grid.rows() * grid.cols();
             for (int i = 0; i < n; i++) {
@@ -71,10 +71,10 @@ final class Probabilities {
 
     /** Reads the logits, if they are not those that were read last. */
     private boolean read(Grid grid) {
-        if (pass == tower.passes()) {
+        if (pass == head.passes()) {
             return false;
         }
-        pass = tower.passes();
+        pass = head.passes();
         int n = grid.rows() * grid.cols();
         if (n > logits.length) {
             logits = new float[n];

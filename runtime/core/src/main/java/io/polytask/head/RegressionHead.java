@@ -34,6 +34,11 @@ public final class RegressionHead extends Head {
         eachBlock(loss, column.targets());
     }
 
+    @Override
+    Distribution distribution() {
+        return Distribution.identity(this);
+    }
+
     /** In the unit of the labels. */
     @Override
     public Regression prediction(int row) {

@@ -55,6 +55,11 @@ public final class SoftmaxHead<L> extends Head {
     }
 
     @Override
+    Distribution distribution() {
+        return Distribution.softmax(this);
+    }
+
+    @Override
     public Classification<L> prediction(int row) {
         return new Classification<>(labels.labels(), probabilities().softmax(row));
     }

@@ -16,12 +16,26 @@ final class Tower {
     private final String name;
     private final @Nullable Dropout dropout;
     private final List<Dense> layers = new ArrayList<>();
+    private final @Nullable Transfer transfer;
     private @Nullable Matrix input;
+    private @Nullable Matrix representation;
     private @Nullable Matrix logits;
+    private final int last;
     private int passes;
 
     Tower(Scope scope, HeadSettings settings, int outputs) {
+        this(scope, settings, outputs, null);
+    }
+
+    /**
+     * Layers of a head.
+     *
+     * @param transfer what the last layer's input goes through; null for nothing
+     */
+    Tower(Scope scope, HeadSettings settings, int outputs, @Nullable Transfer transfer) {
+        this.transfer = transfer;
         name = scope.name();
+        last = settings.last();
         double rate = settings.dropout();
         dropout = rate > 0 ? new Dropout(settings.inputs(), rate) : null;
         int width = settings.inputs();
@@ -39,15 +53,22 @@ final class Tower {
     void forward(Matrix rows, Pass pass) {
         input = rows;
         Matrix x = dropout == null ? rows : dropout.forward(rows, pass);
-        for (int i = 0; i < layers.size(); i++) {
+        int top = layers.size() - 1;
+        for (int i = 0; i < top; i++) {
             x = layers.get(i).forward(x, pass);
         }
-        logits = x;
+        representation = transfer == null ? x : transfer.forward(x, pass);
+        logits = layers.get(top).forward(representation, pass);
         passes++;
     }
 
     void backward(Pass pass) {
-        for (int i = layers.size() - 1; i >= 0; i--) {
+        int top = layers.size() - 1;
+        layers.get(top).backward(pass);
+        if (transfer != null) {
+            transfer.backward(pass);
+        }
+        for (int i = top - 1; i >= 0; i--) {
             layers.get(i).backward(pass);
         }
         if (dropout != null) {
@@ -63,6 +84,16 @@ final class Tower {
     /** What it read last. */
     Matrix input() {
         return Calls.afterForward(input);
+    }
+
+    /** How wide what the last layer reads is. */
+    int last() {
+        return last;
+    }
+
+    /** What the last layer read last. */
+    Matrix representation() {
+        return Calls.afterForward(representation);
     }
 
     /** The last layer's output. */

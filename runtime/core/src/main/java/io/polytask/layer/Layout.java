@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters of one replica of a network, as its layers declare them while they are made. It is made for the tasks that
@@ -25,14 +26,25 @@ public final class Layout {
     private static final int ALIGNMENT = 16;
 
     private final TaskSet tasks;
+    private final Relations relations;
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
     private final Map<String, DenseStack> stacks = new LinkedHashMap<>();
     private final Map<String, Matrix> outputs = new LinkedHashMap<>();
     private final List<Shares> shares = new ArrayList<>();
 
-    /** No parameters yet, for a model of these tasks. */
+    /** No parameters yet, for a model of these tasks, none of which is given another. */
     public Layout(TaskSet tasks) {
+        this(tasks, Relations.none());
+    }
+
+    /**
+     * No parameters yet.
+     *
+     * @param tasks that the model trains, with all that they are given
+     */
+    public Layout(TaskSet tasks, Relations relations) {
         this.tasks = tasks;
+        this.relations = relations;
     }
 
     /** Where a shared layer declares its parameters, which exist if the model trains any of the tasks that need it. */
@@ -42,16 +54,33 @@ public final class Layout {
 
     /** Where a task's own layers declare their parameters; the scope has the constant's text as its name. */
     public Scope head(Enum<?> task) {
-        return new Scope(this, task.toString(), task.ordinal(), tasks.and(TaskSet.of(task)), null);
+        return head(task, null);
     }
 
     /**
      * The same for layers that read the output of a layer: heads that read the same may multiply together.
      *
-     * @param source name of what is read, which is one matrix for all heads
+     * @param source name of what is read, which is one matrix for all heads; null if it may not be multiplied together
      */
-    public Scope head(Enum<?> task, String source) {
+    public Scope head(Enum<?> task, @Nullable String source) {
         return new Scope(this, task.toString(), task.ordinal(), tasks.and(TaskSet.of(task)), source);
+    }
+
+    /** Whose a parameter is that a task's own layers declare: the task's, unless the losses of others reach its head. */
+    int owner(int task) {
+        return isReached(task) ? ParameterSpec.SHARED : task;
+    }
+
+    /** Whether the losses of other tasks reach what is a task's own. */
+    boolean isReached(int task) {
+        return task != ParameterSpec.SHARED
+                && !relations.isEmpty()
+                && relations.reaching(task, tasks).size() > 1;
+    }
+
+    /** Which task is given which. */
+    public Relations relations() {
+        return relations;
     }
 
     /** The tasks that the model trains. */

@@ -2,17 +2,23 @@ package io.polytask.layer;
 
 import io.polytask.tensor.RandomStream;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * One way of a batch, or of a worker's share of it, through a network: whether it trains, which tasks run, and what each
  * counts. A worker keeps one and sets it anew for each step.
  */
+@SuppressWarnings("EnumOrdinal") // A task is known by the place of its constant.
 public final class Pass {
     private final RandomStream random;
     private final double[] labelled;
     private final double[] weights;
     private final double[] further;
-    private TaskSet tasks = TaskSet.all(0);
+    private final Relations relations;
+    private final Map<TaskSet, TaskSet> running = new HashMap<>();
+    private TaskSet counting = TaskSet.all(0);
+    private TaskSet tasks = counting;
     private boolean training;
     private boolean several;
     private boolean trunkOnly;
@@ -27,48 +33,70 @@ public final class Pass {
      * @param random what dropout draws from; the pass reseeds it
      */
     public Pass(int tasks, RandomStream random) {
+        this(tasks, random, Relations.none());
+    }
+
+    /**
+     * A pass that runs nothing yet.
+     *
+     * @param tasks how many tasks the model declares
+     * @param random what dropout draws from; the pass reseeds it
+     * @param relations what the tasks are given, which runs with them
+     */
+    public Pass(int tasks, RandomStream random, Relations relations) {
         this.random = random;
+        this.relations = relations;
         labelled = new double[tasks];
         weights = new double[tasks];
         further = new double[tasks];
     }
 
     /** Sets a pass for prediction or evaluation: nothing is dropped. */
-    public void predict(TaskSet running) {
+    public void predict(TaskSet wanted) {
         training = false;
         trunkOnly = false;
-        tasks = running;
+        setTasks(wanted);
+    }
+
+    private void setTasks(TaskSet wanted) {
+        counting = wanted;
+        TaskSet closed = relations.isEmpty() ? wanted : running.get(wanted);
+        if (closed == null) {
+            closed = relations.running(wanted);
+            running.put(wanted, closed);
+        }
+        tasks = closed;
     }
 
     /**
      * Sets a pass for training.
      *
-     * @param running the tasks that run
+     * @param counted the tasks whose losses count
      * @param seed of the run
      * @param step the number of the step in the run, at least 0
      * @param shard the number of the worker's share in the batch, at least 0
      */
-    public void train(TaskSet running, long seed, long step, int shard) {
+    public void train(TaskSet counted, long seed, long step, int shard) {
         training = true;
         Arrays.fill(further, 0);
         several = false;
         trunkOnly = false;
-        tasks = running;
+        setTasks(counted);
         stepSeed = mix(seed, step);
         random.reseed(mix(stepSeed, shard));
     }
 
-    /** Lets only these tasks run, on one of several ways back that follow a way forward which ran more. */
-    public void narrow(TaskSet running) {
+    /** Lets the losses of only these tasks count, on one of several ways back that follow a way forward which ran more. */
+    public void narrow(TaskSet counted) {
         several = true;
-        tasks = running;
+        setTasks(counted);
     }
 
     /** Lets the trunk run for these tasks, but no head, on the way back: the heads have gone back by themselves. */
     public void leaveHeads(TaskSet running) {
         trunkOnly = true;
         several = false;
-        tasks = running;
+        setTasks(running);
     }
 
     /** Whether this is one of several ways back after one way forward: then what the next one needs must stay as it is. */
@@ -137,7 +165,17 @@ public final class Pass {
         return tasks.intersects(any);
     }
 
-    /** The tasks that run. */
+    /** Whether the task is asked for by itself: its loss counts, and it is predicted. One may run only because another is given it. */
+    public boolean counts(Enum<?> task) {
+        return counts(task.ordinal());
+    }
+
+    /** Whether the task at this place is asked for by itself. */
+    public boolean counts(int task) {
+        return counting.contains(task);
+    }
+
+    /** The tasks that run: those that are asked for, and what they are given. */
     public TaskSet tasks() {
         return tasks;
     }

@@ -20,6 +20,11 @@ public final class Scope {
         this.source = source;
     }
 
+    /** Whether the losses of other tasks than the scope's reach its parameters. */
+    public boolean isReached() {
+        return layout.isReached(task);
+    }
+
     /** The layer's or task's name. */
     public String name() {
         return name;
@@ -47,17 +52,20 @@ public final class Scope {
 
     /** Declares a weight or vector of which every step reads all. */
     public Parameter dense(String parameter, int rows, int cols, Initializer initializer) {
-        return declare(new ParameterSpec(name + "." + parameter, rows, cols, task, Kind.WEIGHT), initializer);
+        return declare(
+                new ParameterSpec(name + "." + parameter, rows, cols, layout.owner(task), Kind.WEIGHT), initializer);
     }
 
     /** Declares a table of which a step reads a few rows. */
     Parameter table(String parameter, int rows, int cols, Initializer initializer) {
-        return declare(new ParameterSpec(name + "." + parameter, rows, cols, task, Kind.TABLE), initializer);
+        return declare(
+                new ParameterSpec(name + "." + parameter, rows, cols, layout.owner(task), Kind.TABLE), initializer);
     }
 
     /** Declares a row of numbers that follow those of the batches. */
     Parameter statistic(String parameter, int cols, Initializer initializer) {
-        return declare(new ParameterSpec(name + "." + parameter, 1, cols, task, Kind.STATISTIC), initializer);
+        return declare(
+                new ParameterSpec(name + "." + parameter, 1, cols, layout.owner(task), Kind.STATISTIC), initializer);
     }
 
     private Parameter declare(ParameterSpec spec, Initializer initializer) {

@@ -1,6 +1,7 @@
 package io.polytask.model;
 
 import io.polytask.data.Batch;
+import io.polytask.layer.Relations;
 import io.polytask.text.Tokenizers;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,11 @@ public interface Blueprint<E, B extends Batch<E>, P> {
     /** The EMBEDDING layers that read a text, each with the text's name. */
     default Map<String, String> embeddings() {
         return Map.of();
+    }
+
+    /** Which task is given which. */
+    default Relations relations() {
+        return Relations.none();
     }
 
     /** An encoding that has seen no data. */

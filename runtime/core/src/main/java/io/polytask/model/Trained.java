@@ -196,11 +196,11 @@ public final class Trained<E, B extends Batch<E>, P> {
     }
 
     private Replica<E, B, P> replica() {
-        Layout layout = new Layout(tasks);
+        Layout layout = new Layout(tasks, blueprint.relations());
         Network<B, P> network = encoding.network(layout);
         parameters.bind(layout);
         // Prediction draws no random numbers.
-        Pass pass = new Pass(blueprint.tasks().size(), RandomSource.standard().stream(0));
+        Pass pass = new Pass(blueprint.tasks().size(), RandomSource.standard().stream(0), layout.relations());
         return new Replica<>(network, encoding.batch(), pass);
     }
 

@@ -117,7 +117,7 @@ public final class SavedModel {
         TaskSet tasks = tasks(directory, manifest, blueprint);
         Encoding<E, B, P> encoding = blueprint.encoding(tokenizers);
         restore(directory, manifest, encoding);
-        Layout layout = new Layout(tasks);
+        Layout layout = new Layout(tasks, blueprint.relations());
         encoding.network(layout);
         Parameters parameters = Parameters.zeros(layout);
         requireSame(directory, manifest.parameters(), parameters.specs());

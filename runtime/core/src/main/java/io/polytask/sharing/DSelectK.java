@@ -126,7 +126,7 @@ public final class DSelectK {
         gateGradients.read(r, 1, row);
         for (int i = 0; i < tasks.length; i++) {
             double labels = pass.labelled(tasks[i]);
-            double factor = labels == 0 || !pass.tasks().contains(tasks[i]) ? 0 : pass.weight(tasks[i]) / labels;
+            double factor = labels == 0 || !pass.counts(tasks[i]) ? 0 : pass.weight(tasks[i]) / labels;
             selection.backward(logits, i * gateLogits, row, i * count, ENTROPY, factor);
         }
         experts.gateGradients().write(r, 1, logits);

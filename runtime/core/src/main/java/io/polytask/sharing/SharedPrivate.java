@@ -94,7 +94,7 @@ public final class SharedPrivate {
                 reached[i].look(outputs[i].gradients());
                 joined[i].backward(pass);
                 double labels = pass.labelled(tasks[i]);
-                double factor = labels == 0 ? 0 : pass.weight(tasks[i]) / labels;
+                double factor = labels == 0 || !pass.counts(tasks[i]) ? 0 : pass.weight(tasks[i]) / labels;
                 orthogonality.backward(reached[i], factor, shared.output(), own[i].output());
                 own[i].backward(pass);
             }

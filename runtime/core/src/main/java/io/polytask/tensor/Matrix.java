@@ -38,6 +38,11 @@ public final class Matrix implements AutoCloseable {
         return new Matrix(values.columns(from, count), gradients.columns(from, count), needsGradient);
     }
 
+    /** The same values, to consumers that are to leave the gradient alone. */
+    public Matrix withoutGradient() {
+        return new Matrix(values, gradients, false);
+    }
+
     /** How many rows there are. */
     public int rows() {
         return values.rows();

@@ -52,6 +52,34 @@ public final class Pooling {
         }
     }
 
+    /** The row of each example, at each of its positions. */
+    public void repeat(Grid from, Segments segments, Grid to) {
+        for (int example = 0; example < segments.size(); example++) {
+            if (segments.length(example) > 0) {
+                from.read(example, 1, row);
+                to.write(segments.start(example), 1, row);
+                to.repeatRow(segments.start(example), segments.length(example));
+            }
+        }
+    }
+
+    /** From the gradients at the positions to those of the rows: {@code to = sums + keep * to}, where keep is 0 or 1. */
+    public void repeatBackward(Grid from, Segments segments, float keep, Grid to) {
+        for (int example = 0; example < segments.size(); example++) {
+            to.read(example, 1, best);
+            for (int i = 0; i < cols; i++) {
+                best[i] = keep == 0 ? 0 : best[i];
+            }
+            for (int position = segments.start(example); position < segments.end(example); position++) {
+                from.read(position, 1, row);
+                for (int i = 0; i < cols; i++) {
+                    best[i] += row[i];
+                }
+            }
+            to.write(example, 1, best);
+        }
+    }
+
     private void scale(float factor) {
         for (int i = 0; i < cols; i++) {
             row[i] *= factor;

@@ -34,7 +34,7 @@ final class Pretrained {
         for (PretrainedVectors vectors : setup.vectors()) {
             TextEncoder encoder = encoder(blueprint, encoding, vectors.layer());
             String table = vectors.layer() + ".table";
-            Layout layout = new Layout(tasks);
+            Layout layout = new Layout(tasks, blueprint.relations());
             encoding.network(layout);
             layout.parameters().stream()
                     .map(Parameter::spec)

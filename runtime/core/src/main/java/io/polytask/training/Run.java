@@ -46,7 +46,7 @@ final class Run<E, B extends Batch<E>, P> implements AutoCloseable {
         Monitor monitor = validation == null
                 ? null
                 : Monitor.parse(options.monitor(), Evaluator.kinds(encoding.batch(), blueprint.tasks(), tasks));
-        session = new Session<>(setup, encoding, blueprint.tasks(), tasks, data, pretrained, validationBatches);
+        session = new Session<>(setup, blueprint, encoding, tasks, data, pretrained, validationBatches);
         progress = new Progress(session.parameters(), options.patience(), monitor);
     }
 

@@ -6,8 +6,10 @@ import io.polytask.data.Batches;
 import io.polytask.layer.Layout;
 import io.polytask.layer.ParameterSpec;
 import io.polytask.layer.Parameters;
+import io.polytask.layer.Relations;
 import io.polytask.layer.Shares;
 import io.polytask.layer.TaskSet;
+import io.polytask.model.Blueprint;
 import io.polytask.model.Encoding;
 import io.polytask.model.TaskShares;
 import io.polytask.model.TrainingOptions;
@@ -45,7 +47,6 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
      * A session that has taken no step.
      *
      * @param encoding fitted
-     * @param names of all tasks
      * @param tasks those that are trained
      * @param data closed with this
      * @param pretrained where embeddings begin
@@ -53,20 +54,27 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
      */
     Session(
             TrainingSetup setup,
+            Blueprint<E, B, P> blueprint,
             Encoding<E, B, P> encoding,
-            List<String> names,
             TaskSet tasks,
             TrainingData<B> data,
             Pretrained pretrained,
             @Nullable TrainingData<B> validation) {
         this.data = data;
-        this.names = names;
+        names = blueprint.tasks();
+        Relations relations = blueprint.relations();
         TrainingOptions options = setup.options();
         epochs = options.epochs();
         // Before anything that would have to be closed if the weighting does not fit the tasks.
         TaskRun run = Declared.run(setup, names);
         Weighting declared = Declared.weighting(setup);
         Weighting.State weighting = declared.start(run);
+        boolean onRepresentation = declared.space() == Space.REPRESENTATION;
+        if (onRepresentation && !relations.isEmpty()) {
+            throw new IllegalArgumentException("The weighting " + Declared.weightingName(setup)
+                    + " cannot look at the gradients of the representation where a task is given another, as its loss comes"
+                    + " by the other's head, too: choose space=PARAMETERS.");
+        }
         boolean looks = weighting instanceof LossWeighting.Foresight;
         if (looks && validation == null) {
             throw new IllegalArgumentException("The weighting " + Declared.weightingName(setup)
@@ -75,15 +83,15 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
         int rows = looks && validation != null
                 ? Math.max(data.largestBatch(), validation.largestBatch())
                 : data.largestBatch();
-        Layout layout = new Layout(tasks);
+        Layout layout = new Layout(tasks, relations);
         encoding.network(layout);
         parameters = Parameters.initial(layout, options.seed(), setup.random());
         pretrained.fill(parameters);
         shards = IntStream.range(0, Sharding.most(rows, encoding.batch().hasTexts()))
-                .mapToObj(number -> new Shard<>(number, encoding, parameters, tasks, names.size(), setup.random()))
+                .mapToObj(number ->
+                        new Shard<>(number, encoding, parameters, tasks, relations, names.size(), setup.random()))
                 .toList();
         workers = new Workers(options.threads());
-        boolean onRepresentation = declared.space() == Space.REPRESENTATION;
         RepresentationGradients representation =
                 onRepresentation ? new RepresentationGradients(shards, workers, weighting, names.size()) : null;
         taskGradients = onRepresentation || weighting instanceof LossWeighting

@@ -6,6 +6,7 @@ import io.polytask.layer.Gradients;
 import io.polytask.layer.Layout;
 import io.polytask.layer.Parameters;
 import io.polytask.layer.Pass;
+import io.polytask.layer.Relations;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Encoding;
 import io.polytask.model.Network;
@@ -35,16 +36,17 @@ final class Shard<E, B extends Batch<E>, P> implements AutoCloseable {
             Encoding<E, B, P> encoding,
             Parameters parameters,
             TaskSet tasks,
+            Relations relations,
             int declaredTasks,
             RandomSource random) {
         this.number = number;
-        layout = new Layout(tasks);
+        layout = new Layout(tasks, relations);
         network = encoding.network(layout);
         heads = network.heads();
         parameters.bind(layout);
         gradients = Gradients.of(layout);
         batch = encoding.batch();
-        pass = new Pass(declaredTasks, random.stream(number));
+        pass = new Pass(declaredTasks, random.stream(number), relations);
         labelled = new Labelled(tasks);
         present = tasks;
         none = TaskSet.ofOrdinals(IntStream.empty());

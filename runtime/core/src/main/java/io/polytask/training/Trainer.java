@@ -10,6 +10,7 @@ import io.polytask.model.Encoding;
 import io.polytask.model.Trained;
 import io.polytask.model.TrainingOptions;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,7 +97,7 @@ public final class Trainer<E, B extends Batch<E>, P> {
         Pretrained pretrained = Pretrained.read(blueprint, encoding, tasks, setup);
         TrainingData<B> data = data(encoding, train, examples);
         TrainingData<B> batches = validation == null ? null : batches(encoding, held(encoding, validation));
-        return new Session<>(setup, encoding, blueprint.tasks(), tasks, data, pretrained, batches);
+        return new Session<>(setup, blueprint, encoding, tasks, data, pretrained, batches);
     }
 
     private TrainingData<B> batches(Encoding<E, B, P> encoding, Held<E, B, P> held) {
@@ -138,6 +139,7 @@ public final class Trainer<E, B extends Batch<E>, P> {
     private void check(Dataset<E> train, @Nullable Dataset<E> validation, TaskSet tasks) {
         TrainingOptions options = setup.options();
         require(tasks.size() > 0, "No task is to be trained: name at least one of " + names() + ".");
+        requireGiven(tasks);
         require(!train.isEmpty(), "The training data have no example.");
         require(
                 validation == null || !validation.isEmpty(),
@@ -150,6 +152,28 @@ public final class Trainer<E, B extends Batch<E>, P> {
                 validation != null || options.monitor().isEmpty(),
                 "The monitored score \"" + options.monitor()
                         + "\" needs validation data: give some, or leave monitor out.");
+    }
+
+    private void requireGiven(TaskSet tasks) {
+        blueprint
+                .relations()
+                .running(tasks)
+                .ordinals()
+                .filter(task -> !tasks.contains(task))
+                .findFirst()
+                .ifPresent(task -> {
+                    String earlier = blueprint.tasks().get(task);
+                    String later = tasks.ordinals()
+                            .filter(one -> blueprint
+                                    .relations()
+                                    .running(TaskSet.ofOrdinals(IntStream.of(one)))
+                                    .contains(task))
+                            .mapToObj(blueprint.tasks()::get)
+                            .findFirst()
+                            .orElseThrow();
+                    throw new IllegalArgumentException("The task \"" + later + "\" is given \"" + earlier
+                            + "\" and is not trained without it: name \"" + earlier + "\", too.");
+                });
     }
 
     private static void require(boolean holds, String message) {

@@ -49,6 +49,12 @@ interface Algebra<A> {
     /** {@code 1 - x}. */
     A rest(A x);
 
+    /** The natural logarithm. */
+    A log(A x);
+
+    /** {@code -x}. */
+    A negative(A x);
+
     /** From 0 to 1 within a width around 0: {@code -2 x^3 / w^3 + 3 x / (2 w) + 1 / 2}. */
     A smoothStep(A x, double width);
 
@@ -144,6 +150,16 @@ interface Algebra<A> {
             }
 
             @Override
+            public Doubles log(Doubles x) {
+                return x.map(Math::log);
+            }
+
+            @Override
+            public Doubles negative(Doubles x) {
+                return x.map(value -> -value);
+            }
+
+            @Override
             public Doubles smoothStep(Doubles x, double width) {
                 return x.map(value -> {
                     double z = Math.max(-width / 2, Math.min(width / 2, value)) / width;
@@ -220,6 +236,16 @@ interface Algebra<A> {
             @Override
             public Tensor rest(Tensor x) {
                 return x.neg().add(new Scalar(1));
+            }
+
+            @Override
+            public Tensor log(Tensor x) {
+                return torch.log(x);
+            }
+
+            @Override
+            public Tensor negative(Tensor x) {
+                return x.neg();
             }
 
             @Override

@@ -1,0 +1,129 @@
+package io.polytask.head;
+
+import io.polytask.layer.Calls;
+import io.polytask.tensor.Addition;
+import io.polytask.tensor.Blocks;
+import io.polytask.tensor.Exponential;
+import io.polytask.tensor.Grid;
+import io.polytask.tensor.GroupSoftmax;
+import io.polytask.tensor.Matrix;
+import org.jspecify.annotations.Nullable;
+
+/** What a head predicts for each row, as the input of another: probabilities, or the number itself. */
+final class Distribution {
+    private final Head head;
+    private final Kind kind;
+    private final int width;
+    private final Matrix output;
+    private final Addition addition;
+    private final Blocks blocks;
+    private final float[] probabilities;
+    private final float[] gradients;
+    private final Exponential exponential = new Exponential();
+    private final GroupSoftmax softmax;
+    private final Grid zeros;
+    private final Grid sums;
+    private @Nullable Matrix logits;
+
+    private enum Kind {
+        SOFTMAX,
+        SIGMOID,
+        IDENTITY
+    }
+
+    private Distribution(Head head, Kind kind) {
+        this.head = head;
+        this.kind = kind;
+        width = head.outputs();
+        output = Matrix.ofActivations(width);
+        addition = new Addition(width);
+        blocks = new Blocks(width);
+        probabilities = blocks.array();
+        gradients = blocks.array();
+        softmax = new GroupSoftmax(1, width);
+        zeros = Grid.growing(width);
+        zeros.reset(1);
+        zeros.clear();
+        sums = Grid.growing(width);
+        sums.reset(1);
+    }
+
+    /** One class of several. */
+    static Distribution softmax(Head head) {
+        return new Distribution(head, Kind.SOFTMAX);
+    }
+
+    /** Yes or no, for each logit by itself. */
+    static Distribution sigmoid(Head head) {
+        return new Distribution(head, Kind.SIGMOID);
+    }
+
+    /** The outputs as they are. */
+    static Distribution identity(Head head) {
+        return new Distribution(head, Kind.IDENTITY);
+    }
+
+    /** How many numbers a row has. */
+    int width() {
+        return width;
+    }
+
+    /** Of the rows that the head has just seen. */
+    Matrix forward() {
+        Matrix read = head.logits();
+        logits = read;
+        output.reset(read.rows());
+        output.values().set(read.values());
+        switch (kind) {
+            case SOFTMAX -> softmax.forward(zeros, output.values());
+            case SIGMOID -> sigmoids();
+            case IDENTITY -> {}
+        }
+        return output;
+    }
+
+    private void sigmoids() {
+        Grid values = output.values();
+        for (int row = 0; row < values.rows(); row += blocks.rows()) {
+            int count = blocks.count(row, values.rows());
+            int n = count * width;
+            values.read(row, count, probabilities);
+            for (int i = 0; i < n; i++) {
+                gradients[i] = -Math.abs(probabilities[i]);
+            }
+            exponential.apply(gradients, gradients, n);
+            for (int i = 0; i < n; i++) {
+                float right = Math.min(1f, Math.max(0f, probabilities[i]) * 1e38f);
+                probabilities[i] = (right + (1f - right) * gradients[i]) / (1f + gradients[i]);
+            }
+            values.write(row, count, probabilities);
+        }
+    }
+
+    /** Adds to the gradient of the head's logits. */
+    void backward() {
+        Grid from = output.gradients();
+        switch (kind) {
+            case SOFTMAX -> softmax.backward(output.values(), from, sums);
+            case SIGMOID -> deriveSigmoids(from);
+            case IDENTITY -> {}
+        }
+        Matrix to = Calls.afterForward(logits);
+        float keep = to.openGradient();
+        addition.add(from, keep, to.gradients());
+        output.closeGradient();
+    }
+
+    private void deriveSigmoids(Grid grid) {
+        for (int row = 0; row < grid.rows(); row += blocks.rows()) {
+            int count = blocks.count(row, grid.rows());
+            int n = count * width;
+            output.values().read(row, count, probabilities);
+            grid.read(row, count, gradients);
+            for (int i = 0; i < n; i++) {
+                gradients[i] *= probabilities[i] * (1f - probabilities[i]);
+            }
+            grid.write(row, count, gradients);
+        }
+    }
+}

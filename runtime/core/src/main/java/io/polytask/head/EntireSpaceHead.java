@@ -1,0 +1,46 @@
+package io.polytask.head;
+
+import io.polytask.layer.Pass;
+import io.polytask.layer.Scope;
+import io.polytask.tensor.Matrix;
+
+/**
+ * A yes that presupposes the yes of an earlier task: the head's own layers tell the probability of this step alone, loss and
+ * prediction are of the product with that of the earlier one, over all examples (ESMM: Ma et al., SIGIR 2018).
+ */
+public final class EntireSpaceHead extends BinaryHead {
+    private final BinaryHead earlier;
+    private final boolean stopGradient;
+    private final Conjunction conjunction = new Conjunction();
+
+    /**
+     * A head.
+     *
+     * @param positiveWeight the factor of the loss of a yes, above 0
+     * @param stopGradient whether the earlier head gets no gradient
+     * @param earlier the head of the earlier task, which goes forward before and backward after
+     */
+    public EntireSpaceHead(
+            Scope scope, HeadSettings settings, double positiveWeight, boolean stopGradient, BinaryHead earlier) {
+        super(scope, settings, positiveWeight);
+        this.earlier = earlier;
+        this.stopGradient = stopGradient;
+    }
+
+    @Override
+    public void forward(Matrix input, Pass pass) {
+        super.forward(input, pass);
+        Matrix logits = earlier.logits();
+        conjunction.forward(stopGradient ? logits.withoutGradient() : logits, tower().logits());
+    }
+
+    @Override
+    Matrix logits() {
+        return conjunction.output();
+    }
+
+    @Override
+    void toTower(float factor, Pass pass) {
+        conjunction.backward();
+    }
+}

@@ -1,0 +1,83 @@
+package io.polytask.head;
+
+import io.polytask.tensor.Blocks;
+import io.polytask.tensor.Grid;
+import io.polytask.tensor.Matrix;
+
+/**
+ * The gradient of a head's loss by its logits, on its way into that of all losses. Where those of other tasks reach the
+ * logits, too, it is kept apart until the head goes back; else it waits at the logits.
+ */
+final class LossGradient {
+    private final boolean kept;
+    private final Grid own;
+    private final Blocks blocks;
+    private final float[] block;
+    private final float[] others;
+
+    LossGradient(int outputs, boolean kept) {
+        this.kept = kept;
+        own = Grid.growing(outputs);
+        blocks = new Blocks(outputs);
+        block = blocks.array();
+        others = kept ? blocks.array() : block;
+    }
+
+    /** Whether it is kept apart, since other losses reach the logits. */
+    boolean isKept() {
+        return kept;
+    }
+
+    /** Where the loss writes its gradient by each of the logits. */
+    Grid open(Matrix logits) {
+        if (!kept) {
+            logits.openGradient();
+            return logits.gradients();
+        }
+        own.reset(logits.rows());
+        return own;
+    }
+
+    /** Leaves the gradient, times a factor, at the logits, beside that of the other losses; with 0, it counts for nothing. */
+    void write(float factor, Matrix logits) {
+        if (!kept) {
+            scale(factor, logits.gradients(), logits.gradients());
+            return;
+        }
+        float keep = logits.openGradient();
+        if (keep == 0) {
+            scale(factor, own, logits.gradients());
+        } else if (factor != 0) {
+            add(factor, logits.gradients());
+        }
+    }
+
+    private void scale(float factor, Grid from, Grid to) {
+        if (factor == 0) {
+            to.clear();
+            return;
+        }
+        for (int row = 0; row < to.rows(); row += blocks.rows()) {
+            int count = blocks.count(row, to.rows());
+            int n = count * to.cols();
+            from.read(row, count, block);
+            for (int i = 0; i < n; i++) {
+                block[i] *= factor;
+            }
+            to.write(row, count, block);
+        }
+    }
+
+    private void add(float factor, Grid to) {
+        for (int row = 0; row < to.rows(); row += blocks.rows()) {
+            int count = blocks.count(row, to.rows());
+            int n = count * to.cols();
+            own.read(row, count, block);
+            to.read(row, count, others);
+            for (int i = 0; i < n; i++) {
+                others[i] += factor * block[i];
+            }
+            to.write(row, count, others);
+        }
+    }
+}

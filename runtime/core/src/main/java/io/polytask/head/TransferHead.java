@@ -1,0 +1,115 @@
+package io.polytask.head;
+
+import io.polytask.layer.Pass;
+import io.polytask.layer.Scope;
+import io.polytask.tensor.Blocks;
+import io.polytask.tensor.Exponential;
+import io.polytask.tensor.Grid;
+import io.polytask.tensor.Matrix;
+
+/**
+ * A yes of a later step in a sequence of them: what the head of the earlier step has learned is transferred, by attention,
+ * to the last layer of this one, and a probability above that of the earlier step adds to the loss (AITM: Xi et al., KDD
+ * 2021).
+ *
+ * <p>A row's loss is its cross-entropy plus {@code calibration * max(p - p', 0)}, with the probability p' of the earlier
+ * step.
+ */
+public final class TransferHead extends BinaryHead {
+    private final BinaryHead earlier;
+    private final boolean stopGradient;
+    private final float calibration;
+    private final Blocks blocks = new Blocks(1);
+    private final float[] logits = blocks.array();
+    private final float[] others = blocks.array();
+    private final float[] powers = blocks.array();
+    private final Exponential exponential = new Exponential();
+    /** The derivative of a row's loss by the logit of the earlier step. */
+    private final Grid slopes = Grid.growing(1);
+
+    private final LossKernel<float[]> calibrated = this::rows;
+
+    /**
+     * A head.
+     *
+     * @param positiveWeight the factor of the loss of a yes, above 0
+     * @param calibration what a row's loss counts the excess of its probability, at least 0
+     * @param stopGradient whether the earlier head gets no gradient
+     * @param earlier the head of the earlier step, which goes forward before and backward after
+     */
+    public TransferHead(
+            Scope scope,
+            HeadSettings settings,
+            double positiveWeight,
+            double calibration,
+            boolean stopGradient,
+            BinaryHead earlier) {
+        super(scope, tower(scope, settings, stopGradient, earlier), positiveWeight);
+        boolean atLeastZero = calibration >= 0 && Double.isFinite(calibration);
+        HeadSettings.require(atLeastZero, "calibration", calibration, "at least 0");
+        this.earlier = earlier;
+        this.stopGradient = stopGradient;
+        this.calibration = (float) calibration;
+    }
+
+    private static Tower tower(Scope scope, HeadSettings settings, boolean stopGradient, BinaryHead earlier) {
+        return new Tower(
+                scope, settings, 1, new Transfer(scope.part("transfer"), settings.last(), stopGradient, earlier));
+    }
+
+    @Override
+    LossKernel<float[]> loss() {
+        return calibration == 0 ? super.loss() : calibrated;
+    }
+
+    /** The losses of some rows, of which {@code block} holds the logits, as a {@link LossKernel} has it. */
+    private void rows(float[] block, int rows, float[] labels, int first) {
+        Grid before = earlier.logits().values();
+        if (first == 0) {
+            slopes.reset(before.rows());
+        }
+        before.read(first, rows, others);
+        System.arraycopy(block, 0, logits, 0, rows);
+        super.loss().rows(block, rows, labels, first);
+        sigmoids(logits, rows);
+        sigmoids(others, rows);
+        for (int i = 0; i < rows; i++) {
+            boolean labelled = !Float.isNaN(labels[first + i]);
+            float excess = labelled ? Math.max(0f, logits[i] - others[i]) : 0;
+            float factor = excess > 0 ? calibration : 0;
+            tally().add(calibration * (double) excess);
+            block[i] += factor * logits[i] * (1 - logits[i]);
+            powers[i] = -factor * others[i] * (1 - others[i]);
+        }
+        slopes.write(first, rows, powers);
+    }
+
+    private void sigmoids(float[] values, int count) {
+        for (int i = 0; i < count; i++) {
+            powers[i] = -Math.abs(values[i]);
+        }
+        exponential.apply(powers, powers, count);
+        for (int i = 0; i < count; i++) {
+            float right = Math.min(1f, Math.max(0f, values[i]) * 1e38f);
+            values[i] = (right + (1f - right) * powers[i]) / (1f + powers[i]);
+        }
+    }
+
+    @Override
+    void toTower(float factor, Pass pass) {
+        if (calibration == 0 || stopGradient || factor == 0) {
+            return;
+        }
+        Matrix before = earlier.logits();
+        float keep = before.openGradient();
+        for (int row = 0; row < before.rows(); row += blocks.rows()) {
+            int count = blocks.count(row, before.rows());
+            slopes.read(row, count, powers);
+            before.gradients().read(row, count, others);
+            for (int i = 0; i < count; i++) {
+                others[i] = (keep == 0 ? 0 : others[i]) + factor * powers[i];
+            }
+            before.gradients().write(row, count, others);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.polytask.layer;
+
+import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Pooling;
+import io.polytask.tensor.Sequence;
+import org.jspecify.annotations.Nullable;
+
+/** A row of each example, at each of the example's positions. */
+public final class Repeat {
+    private final Sequence output;
+    private final Pooling pooling;
+    private @Nullable Matrix input;
+
+    /** Of rows of this width. */
+    public Repeat(int units) {
+        output = new Sequence(Matrix.ofActivations(units));
+        pooling = new Pooling(units);
+    }
+
+    /**
+     * The rows at the positions of a sequence.
+     *
+     * @param rows one for each example of the sequence
+     */
+    public Sequence forward(Matrix rows, Sequence positions) {
+        input = rows;
+        output.reset(positions.segments());
+        pooling.repeat(rows.values(), positions.segments(), output.matrix().values());
+        return output;
+    }
+
+    /** From the gradient at the positions to that of the rows: the sum over an example's positions. */
+    public void backward() {
+        Matrix rows = Calls.afterForward(input);
+        if (rows.needsGradient()) {
+            float keep = rows.openGradient();
+            pooling.repeatBackward(output.matrix().gradients(), output.segments(), keep, rows.gradients());
+        }
+        output.matrix().closeGradient();
+    }
+}
