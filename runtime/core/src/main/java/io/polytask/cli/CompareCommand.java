@@ -1,22 +1,26 @@
 package io.polytask.cli;
 
+import io.polytask.api.WeightingType;
 import io.polytask.data.Batch;
 import io.polytask.data.ExampleReader;
 import io.polytask.evaluation.Evaluation;
 import io.polytask.evaluation.Evaluator;
-import io.polytask.evaluation.TaskScores;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Blueprint;
 import io.polytask.model.Trained;
+import io.polytask.report.Comparison;
+import io.polytask.report.Results;
+import io.polytask.report.TaskResults;
+import io.polytask.report.WeightingTable;
 import io.polytask.training.Trainer;
 import io.polytask.training.TrainingSetup;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Trains every task alone, or with no more than what it is given, and all together, and compares. */
 @Command(
@@ -33,6 +37,23 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private RunArguments arguments = new RunArguments();
 
+    @Option(
+            names = "--seeds",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Trainings of each kind, of which the mean is printed; their seeds count up from --seed. "
+                    + "Default: ${DEFAULT-VALUE}.")
+    private int seeds = 1;
+
+    @Option(
+            names = "--weightings",
+            paramLabel = "NAME",
+            split = ",",
+            description =
+                    "A table of ways to balance the tasks instead, each with its default settings: ALL, or names of "
+                            + "--weighting with commas between them.")
+    private List<String> weightings = List.of();
+
     CompareCommand(Streams streams, Models models) {
         this.streams = streams;
         this.models = models;
@@ -44,57 +65,53 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private <E, B extends Batch<E>, P> int run(ModelProvider<E, B, P> provider) {
-        TaskSet tasks = arguments.tasks(provider.blueprint());
+        List<WeightingType> types = WeightingsArgument.parse(weightings);
+        Blueprint<E, B, P> blueprint = provider.blueprint();
+        TaskSet tasks = arguments.tasks(blueprint);
         TrainingSetup setup = arguments.setup(provider, streams);
         ExampleReader<E> reader = arguments.reader(provider);
         Parts<E> parts = arguments.read(reader, streams);
         if (parts.test().isEmpty()) {
             throw new IllegalArgumentException("There is no test example to compare by: give some with --test.");
         }
-        Blueprint<E, B, P> blueprint = provider.blueprint();
-        Evaluation together = evaluation(new Trainer<>(blueprint, setup), parts, tasks);
-        List<Evaluation> alone = tasks.ordinals()
-                .mapToObj(task -> evaluation(
-                        new Trainer<>(blueprint, alone(setup, blueprint.tasks().get(task))),
-                        parts,
-                        blueprint.relations().running(TaskSet.ofOrdinals(IntStream.of(task)))))
-                .toList();
-        print("%-20s %-16s %10s %10s %10s", "task", "metric", "alone", "together", "gain");
-        for (int i = 0; i < alone.size(); i++) {
-            TaskScores all = together.tasks().get(i);
-            alone.get(i).tasks().stream()
-                    .filter(scores -> scores.task().equals(all.task()))
-                    .forEach(scores -> print(scores, all));
+        List<String> names = tasks.ordinals().mapToObj(blueprint.tasks()::get).toList();
+        Comparison<String> comparison =
+                new Comparison<>((run, some) -> evaluation(blueprint, run, parts, some), setup, names, seeds);
+        if (types.isEmpty()) {
+            print(comparison.alone(), comparison.together());
+        } else {
+            new WeightingTable(comparison, streams.out()).print(types);
         }
         arguments.reportSkipped(reader, streams);
         return 0;
     }
 
-    /** A task alone cannot be watched by the score of another: then its own main metric chooses the epoch. */
-    private static TrainingSetup alone(TrainingSetup setup, String task) {
-        String monitor = setup.options().monitor();
-        return monitor.equals(task) || monitor.startsWith(task + ".")
-                ? setup
-                : setup.withOptions(setup.options().toBuilder().monitor("").build());
-    }
-
+    /** Of some tasks, with what they are given. */
     private static <E, B extends Batch<E>, P> Evaluation evaluation(
-            Trainer<E, B, P> trainer, Parts<E> parts, TaskSet tasks) {
-        Trained<E, B, P> trained =
-                trainer.fit(parts.train(), parts.validationOrNull(), tasks).model();
+            Blueprint<E, B, P> blueprint, TrainingSetup setup, Parts<E> parts, Set<String> names) {
+        TaskSet tasks =
+                blueprint.relations().running(TaskSet.ofOrdinals(names.stream().mapToInt(blueprint.tasks()::indexOf)));
+        Trained<E, B, P> trained = new Trainer<>(blueprint, setup)
+                .fit(parts.train(), parts.validationOrNull(), tasks)
+                .model();
         return Evaluator.evaluate(trained, parts.test());
     }
 
-    private void print(TaskScores alone, TaskScores together) {
-        OptionalDouble one = alone.value(alone.main());
-        OptionalDouble other = together.value(together.main());
-        if (one.isPresent() && other.isPresent()) {
-            double gain = other.getAsDouble() - one.getAsDouble();
+    private void print(Results alone, Results together) {
+        print("%-20s %-16s %10s %10s %10s", "task", "metric", "alone", "together", "gain");
+        for (int task = 0; task < alone.tasks().size(); task++) {
+            print(alone.tasks().get(task), together.tasks().get(task).mean());
+        }
+    }
+
+    private void print(TaskResults alone, double together) {
+        double one = alone.mean();
+        if (Double.isNaN(one) || Double.isNaN(together)) {
+            print("%-20s %-16s %10s %10s %10s", alone.task(), alone.metric().id(), "-", "-", "-");
+        } else {
             print(
                     "%-20s %-16s %10.4f %10.4f %+10.4f",
-                    alone.task(), alone.main().id(), one.getAsDouble(), other.getAsDouble(), gain);
-        } else {
-            print("%-20s %-16s %10s %10s %10s", alone.task(), alone.main().id(), "-", "-", "-");
+                    alone.task(), alone.metric().id(), one, together, together - one);
         }
     }
 

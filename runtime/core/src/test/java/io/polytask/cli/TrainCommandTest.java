@@ -243,6 +243,33 @@ final class TrainCommandTest {
     }
 
     @Test
+    void comparesWeightings() throws IOException {
+        Path data = GadgetFiles.csv(folder.resolve("all.csv"), 300, 1);
+
+        Outcome outcome = line.run(
+                "compare",
+                "--data=" + data,
+                "--tasks=score,tags",
+                "--weightings=cagrad,MOML",
+                "--seeds=2",
+                "--epochs=1");
+        Outcome unknown = line.run("compare", "--data=" + data, "--weightings=CAGRAD,GRADNROM");
+
+        assertThat(outcome.err()).isEmpty();
+        List<String> lines = outcome.out().lines().toList();
+        assertThat(lines.get(0)).isEqualTo("Mean and standard deviation of 2 runs, each with a seed of its own.");
+        assertThat(lines.get(1).strip().split(" {2,}"))
+                .containsExactly("score r2", "tags token_accuracy", "delta m, %", "step cost");
+        assertThat(lines.subList(2, 6).stream().map(text -> text.split(" +")[0]))
+                .containsExactly("alone", "EQUAL", "CAGRAD", "MOML");
+        assertThat(lines.subList(2, 6)).allMatch(text -> text.matches("\\w+ +-?\\d\\.\\d{4} \\+- \\d\\.\\d{4} .*"));
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err())
+                .startsWith("--weightings names \"GRADNROM\", but there are ALL and EQUAL, FIXED, ")
+                .contains("DUAL_PROJ, AUTO_LAMBDA, MOML, FORUM. Did you mean \"GRADNORM\"?");
+    }
+
+    @Test
     void progressBarsAreDrawnOnRequestOnly() throws IOException {
         Path data = GadgetFiles.csv(folder.resolve("all.csv"), 300, 1);
         Path out = folder.resolve("model");

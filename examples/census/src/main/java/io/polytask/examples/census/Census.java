@@ -3,7 +3,13 @@ package io.polytask.examples.census;
 import io.polytask.api.Dataset;
 import io.polytask.api.WeightingType;
 import io.polytask.examples.census.Architecture.Areas;
+import io.polytask.model.TrainingOptions;
+import io.polytask.report.Comparison;
+import io.polytask.report.Experiment;
+import io.polytask.report.WeightingTable;
+import io.polytask.training.TrainingSetup;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,7 +42,7 @@ public final class Census {
         int seeds = Integer.parseInt(option(options, "--seeds", "1"));
         String only = option(options, "--only", "");
         if (options.contains("--weightings")) {
-            new Weightings(persons, first, seeds, System.out).print(List.of(WeightingType.values()));
+            weightings(persons, first, seeds, System.out).print(List.of(WeightingType.values()));
             return;
         }
         System.out.printf(
@@ -62,6 +68,18 @@ public final class Census {
                         (System.nanoTime() - start) / 1e9 / seeds);
             }
         }
+    }
+
+    /** The shared layer with each weighting; the development part chooses the epoch, and some weightings learn on it. */
+    static WeightingTable weightings(Persons persons, long seed, int seeds, PrintStream out) {
+        Experiment<SharedBottomTask> experiment = (setup, tasks) -> new SharedBottomTrainer(setup)
+                .only(tasks)
+                .fit(persons.train(), persons.development())
+                .model()
+                .evaluate(persons.test());
+        TrainingOptions options = SharedBottomTrainer.create().options();
+        TrainingSetup setup = TrainingSetup.of(options.toBuilder().seed(seed).build());
+        return new WeightingTable(new Comparison<>(experiment, setup, List.of(SharedBottomTask.values()), seeds), out);
     }
 
     private static String option(List<String> options, String name, String otherwise) {

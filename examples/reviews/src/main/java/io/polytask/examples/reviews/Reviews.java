@@ -26,7 +26,7 @@ public final class Reviews {
      *
      * @param arguments {@code --data FILE}: the reviews as CSV with the columns cat, label and review, gzipped or not; {@code
      *     --seeds N}: how many runs are averaged (default: 1); {@code --only together} or {@code --only alone}: else both tasks
-     *     together and each alone
+     *     together and each alone; {@code --weightings}: the {@link PooledReview} with each weighting instead
      */
     public static void main(String... arguments) throws IOException {
         List<String> options = List.of(arguments);
@@ -40,8 +40,12 @@ public final class Reviews {
         }
         Injector injector = Guice.createInjector(new ReviewModule(), new Reports());
         Dataset<Review> reviews = injector.getInstance(ReviewReader.class).read(Path.of(options.get(data)));
-        ReviewTrainer trainer = injector.getInstance(ReviewTrainer.class);
         int seeds = options.contains("--seeds") ? Integer.parseInt(options.get(options.indexOf("--seeds") + 1)) : 1;
+        if (options.contains("--weightings")) {
+            Weightings.print(reviews, seeds);
+            return;
+        }
+        ReviewTrainer trainer = injector.getInstance(ReviewTrainer.class);
         String only = options.contains("--only") ? options.get(options.indexOf("--only") + 1) : "";
         if (!only.equals("alone")) {
             ReviewModel model = measure("Both tasks", trainer, reviews, seeds);
