@@ -43,7 +43,8 @@ class CommandLineTest {
                         "Sentence",
                         "Slogan",
                         "SmallParcel",
-                        "Swap");
+                        "Swap",
+                        "Visit");
     }
 
     @Test
