@@ -29,10 +29,10 @@ import java.util.Set;
  */
 @MultiTaskModel
 @SharedLayer(name = "characters", type = EMBEDDING, units = 128, dropout = 0.3)
-@SharedLayer(name = "context", type = BI_LSTM, units = 128, dropout = 0.3)
+@SharedLayer(name = "context", type = BI_LSTM, units = 192, dropout = 0.3)
 @SharedLayer(name = "summary", type = MAX_POOL)
 @Training(
-        epochs = 10,
+        epochs = 16,
         batchSize = 32,
         optimizer = ADAMW,
         learningRate = 3e-3,
