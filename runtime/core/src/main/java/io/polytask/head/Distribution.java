@@ -3,10 +3,11 @@ package io.polytask.head;
 import io.polytask.layer.Calls;
 import io.polytask.tensor.Addition;
 import io.polytask.tensor.Blocks;
-import io.polytask.tensor.Exponential;
+import io.polytask.tensor.Functions;
 import io.polytask.tensor.Grid;
 import io.polytask.tensor.GroupSoftmax;
 import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Tanh;
 import org.jspecify.annotations.Nullable;
 
 /** What a head predicts for each row, as the input of another: probabilities, or the number itself. */
@@ -19,7 +20,7 @@ final class Distribution {
     private final Blocks blocks;
     private final float[] probabilities;
     private final float[] gradients;
-    private final Exponential exponential = new Exponential();
+    private final Tanh curve = new Tanh();
     private final GroupSoftmax softmax;
     private final Grid zeros;
     private final Grid sums;
@@ -88,14 +89,7 @@ final class Distribution {
             int count = blocks.count(row, values.rows());
             int n = count * width;
             values.read(row, count, probabilities);
-            for (int i = 0; i < n; i++) {
-                gradients[i] = -Math.abs(probabilities[i]);
-            }
-            exponential.apply(gradients, gradients, n);
-            for (int i = 0; i < n; i++) {
-                float right = Math.min(1f, Math.max(0f, probabilities[i]) * 1e38f);
-                probabilities[i] = (right + (1f - right) * gradients[i]) / (1f + gradients[i]);
-            }
+            curve.sigmoid(probabilities, n);
             values.write(row, count, probabilities);
         }
     }
@@ -120,9 +114,7 @@ final class Distribution {
             int n = count * width;
             output.values().read(row, count, probabilities);
             grid.read(row, count, gradients);
-            for (int i = 0; i < n; i++) {
-                gradients[i] *= probabilities[i] * (1f - probabilities[i]);
-            }
+            Functions.sigmoidBackward(probabilities, gradients, n);
             grid.write(row, count, gradients);
         }
     }

@@ -3,9 +3,8 @@ package io.polytask.head;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
 import io.polytask.tensor.Blocks;
-import io.polytask.tensor.Exponential;
 import io.polytask.tensor.Grid;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Tanh;
 
 /**
  * A yes of a later step in a sequence of them: what the head of the earlier step has learned is transferred, by attention,
@@ -22,10 +21,11 @@ public final class TransferHead extends BinaryHead {
     private final Blocks blocks = new Blocks(1);
     private final float[] logits = blocks.array();
     private final float[] others = blocks.array();
-    private final float[] powers = blocks.array();
-    private final Exponential exponential = new Exponential();
+    private final Tanh curve = new Tanh();
     /** The derivative of a row's loss by the logit of the earlier step. */
-    private final Grid slopes = Grid.growing(1);
+    private final LossGradient slopes = new LossGradient(1, true);
+
+    private Grid byEarlier = Grid.growing(1);
 
     private final LossKernel<float[]> calibrated = this::rows;
 
@@ -66,33 +66,22 @@ public final class TransferHead extends BinaryHead {
     private void rows(float[] block, int rows, float[] labels, int first) {
         Grid before = earlier.logits().values();
         if (first == 0) {
-            slopes.reset(before.rows());
+            byEarlier = slopes.open(earlier.logits());
         }
         before.read(first, rows, others);
         System.arraycopy(block, 0, logits, 0, rows);
         super.loss().rows(block, rows, labels, first);
-        sigmoids(logits, rows);
-        sigmoids(others, rows);
+        curve.sigmoid(logits, rows);
+        curve.sigmoid(others, rows);
         for (int i = 0; i < rows; i++) {
             boolean labelled = !Float.isNaN(labels[first + i]);
             float excess = labelled ? Math.max(0f, logits[i] - others[i]) : 0;
             float factor = excess > 0 ? calibration : 0;
             tally().add(calibration * (double) excess);
             block[i] += factor * logits[i] * (1 - logits[i]);
-            powers[i] = -factor * others[i] * (1 - others[i]);
+            others[i] = -factor * others[i] * (1 - others[i]);
         }
-        slopes.write(first, rows, powers);
-    }
-
-    private void sigmoids(float[] values, int count) {
-        for (int i = 0; i < count; i++) {
-            powers[i] = -Math.abs(values[i]);
-        }
-        exponential.apply(powers, powers, count);
-        for (int i = 0; i < count; i++) {
-            float right = Math.min(1f, Math.max(0f, values[i]) * 1e38f);
-            values[i] = (right + (1f - right) * powers[i]) / (1f + powers[i]);
-        }
+        byEarlier.write(first, rows, others);
     }
 
     @Override
@@ -100,16 +89,6 @@ public final class TransferHead extends BinaryHead {
         if (calibration == 0 || stopGradient || factor == 0) {
             return;
         }
-        Matrix before = earlier.logits();
-        float keep = before.openGradient();
-        for (int row = 0; row < before.rows(); row += blocks.rows()) {
-            int count = blocks.count(row, before.rows());
-            slopes.read(row, count, powers);
-            before.gradients().read(row, count, others);
-            for (int i = 0; i < count; i++) {
-                others[i] = (keep == 0 ? 0 : others[i]) + factor * powers[i];
-            }
-            before.gradients().write(row, count, others);
-        }
+        slopes.write(factor, earlier.logits());
     }
 }

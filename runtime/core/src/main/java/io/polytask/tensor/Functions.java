@@ -4,7 +4,7 @@ package io.polytask.tensor;
  * Relu, and the gradients of the activations by their values y, on the first n places of heap arrays. None branches on data,
  * so that the compiler makes vector instructions of every loop.
  */
-final class Functions {
+public final class Functions {
     /** Twice a factor, since once would not lift the smallest float above 1. */
     private static final float HUGE = 1e38f;
 
@@ -32,7 +32,7 @@ final class Functions {
     }
 
     /** {@code d *= y (1 - y)}. */
-    static void sigmoidBackward(float[] y, float[] d, int n) {
+    public static void sigmoidBackward(float[] y, float[] d, int n) {
         for (int i = 0; i < n; i++) {
             d[i] *= y[i] * (1f - y[i]);
         }

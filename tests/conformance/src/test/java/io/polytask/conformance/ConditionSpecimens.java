@@ -11,7 +11,6 @@ import static io.polytask.conformance.RelationCircuit.yes;
 
 import io.polytask.api.ClassWeights;
 import io.polytask.api.Loss;
-import io.polytask.api.Tokenization;
 import io.polytask.conformance.Bench.Task;
 import io.polytask.data.BinaryColumn;
 import io.polytask.data.ClassColumn;
@@ -20,8 +19,6 @@ import io.polytask.data.NumberColumn;
 import io.polytask.data.NumberEncoder;
 import io.polytask.data.TagColumn;
 import io.polytask.data.TagEncoder;
-import io.polytask.data.TextColumn;
-import io.polytask.data.TextEncoder;
 import io.polytask.head.BinaryHead;
 import io.polytask.head.Condition;
 import io.polytask.head.RegressionHead;
@@ -29,10 +26,7 @@ import io.polytask.head.SoftmaxHead;
 import io.polytask.head.TaggingHead;
 import io.polytask.layer.Layout;
 import io.polytask.layer.Relations;
-import io.polytask.text.Tokenizers;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -139,7 +133,7 @@ final class ConditionSpecimens {
                     ClassColumn<String> first = classColumn(classes, labels);
                     TagEncoder<String> encoder = TagEncoder.of("third", CLASSES);
                     encoder.finish();
-                    TagColumn<String> column = tagColumn(encoder, offsets, tags);
+                    TagColumn<String> column = HeadSpecimens.tagColumn(encoder, CLASSES, offsets, tags);
                     SoftmaxHead<String> task =
                             new SoftmaxHead<>(layout.head(Task.TASK), settings(INPUTS), classes, 0, ClassWeights.NONE);
                     BinaryHead second = new BinaryHead(layout.head(Task.SECOND), settings(INPUTS), 1);
@@ -204,22 +198,6 @@ final class ConditionSpecimens {
         NumberColumn column = new NumberColumn(encoder(labels));
         for (double label : labels) {
             column.add(label);
-        }
-        return column;
-    }
-
-    private static TagColumn<String> tagColumn(TagEncoder<String> encoder, int[] offsets, int[] labels) {
-        TextEncoder words = TextEncoder.of("text", Tokenizers.standard().get(Tokenization.WORDS), 99, 9, 1, 1, 1);
-        words.observe("word");
-        words.finish();
-        TextColumn text = new TextColumn(words);
-        TagColumn<String> column = new TagColumn<>(encoder, text);
-        for (int i = 0; i + 1 < offsets.length; i++) {
-            text.add(Collections.nCopies(offsets[i + 1] - offsets[i], "word"));
-            List<String> tags = new ArrayList<>();
-            IntStream.range(offsets[i], offsets[i + 1])
-                    .forEach(token -> tags.add(labels[token] < 0 ? null : CLASSES.get(labels[token])));
-            column.add(tags);
         }
         return column;
     }

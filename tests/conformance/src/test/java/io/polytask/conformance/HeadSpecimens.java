@@ -66,14 +66,7 @@ final class HeadSpecimens {
     static Specimen tagging(int seed, double smoothing, int[] offsets, int... labels) {
         TagEncoder<String> encoder = TagEncoder.of("task", LABELS);
         encoder.finish();
-        TextColumn text = new TextColumn(textEncoder());
-        TagColumn<String> column = new TagColumn<>(encoder, text);
-        for (int i = 0; i + 1 < offsets.length; i++) {
-            text.add(Collections.nCopies(offsets[i + 1] - offsets[i], "word"));
-            List<String> tags = new ArrayList<>();
-            IntStream.range(offsets[i], offsets[i + 1]).forEach(token -> tags.add(label(labels[token])));
-            column.add(tags);
-        }
+        TagColumn<String> column = tagColumn(encoder, LABELS, offsets, labels);
         double[] weights = {1, 1, 1, 1};
         return specimen(
                 "tagging " + Arrays.toString(labels) + " smoothed " + smoothing,
@@ -90,6 +83,20 @@ final class HeadSpecimens {
                         offsets),
                 logits -> LossFormula.crossEntropy(logits, labels, smoothing, weights),
                 logits -> TorchLoss.crossEntropy(logits, labels, smoothing, weights));
+    }
+
+    /** Tags of the words of texts, by their places among the names; -1 is a missing one. */
+    static TagColumn<String> tagColumn(TagEncoder<String> encoder, List<String> names, int[] offsets, int... labels) {
+        TextColumn text = new TextColumn(textEncoder());
+        TagColumn<String> column = new TagColumn<>(encoder, text);
+        for (int i = 0; i + 1 < offsets.length; i++) {
+            text.add(Collections.nCopies(offsets[i + 1] - offsets[i], "word"));
+            List<String> tags = new ArrayList<>();
+            IntStream.range(offsets[i], offsets[i + 1])
+                    .forEach(token -> tags.add(labels[token] < 0 ? null : names.get(labels[token])));
+            column.add(tags);
+        }
+        return column;
     }
 
     private static TextEncoder textEncoder() {
