@@ -78,13 +78,13 @@ class OverheadTest {
                         + " warm %d ms, without processor %d ms: %d ms added%n",
                 cold, coldBare, cold - coldBare, warm, warmBare, warm - warmBare);
         assertThat(warm - warmBare).isLessThan(1000);
-        // Where a cold javac alone takes longer than half a second, the machine is slow or busy.
-        assertThat(cold - coldBare).isLessThan(Math.max(1000, 2 * coldBare));
+        // Where javac alone takes longer than a second, the machine is slow: then no longer than javac itself.
+        assertThat(cold - coldBare).isLessThan(Math.max(1000, coldBare));
     }
 
-    /** The median CPU time of a javac in a JVM of its own, in milliseconds. */
+    /** The least CPU time of a javac in a JVM of its own, in milliseconds: what else the machine does only adds to it. */
     private long cold(Path sources, List<String> processing) throws IOException, InterruptedException {
-        long[] times = new long[3];
+        long[] times = new long[5];
         for (int i = 0; i < times.length; i++) {
             Path output = work.resolve("cold" + compilation++);
             List<String> command = new ArrayList<>(List.of(
@@ -102,7 +102,7 @@ class OverheadTest {
             assertThat(process.waitFor()).isZero();
             times[i] = Long.parseLong(milliseconds);
         }
-        return median(times);
+        return Arrays.stream(times).min().orElseThrow();
     }
 
     /** The median CPU time of a javac in this JVM that has compiled the same before, in milliseconds. */
