@@ -3,6 +3,8 @@ package io.polytask.examples.digits;
 import io.polytask.api.Dataset;
 import io.polytask.evaluation.Evaluation;
 import io.polytask.model.TrainingOptions;
+import io.polytask.report.EpochTable;
+import io.polytask.training.TrainingSetup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +33,8 @@ public final class MultiMnist {
         }
         Dataset<TwoDigits> train = Pairs.read(Path.of(data), "train");
         Dataset<TwoDigits> test = Pairs.read(Path.of(data), "t10k");
-        TwoDigitsTrainer trainer = TwoDigitsTrainer.create();
+        TwoDigitsTrainer trainer = new TwoDigitsTrainer(
+                TrainingSetup.of(TwoDigitsTrainer.create().options()).withListener(new EpochTable(System.out)));
         String seeds = value(options, "--seeds");
         int runs = seeds == null ? 1 : Integer.parseInt(seeds);
         String only = value(options, "--only");
