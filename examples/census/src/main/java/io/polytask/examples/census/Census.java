@@ -2,17 +2,18 @@ package io.polytask.examples.census;
 
 import io.polytask.api.Dataset;
 import io.polytask.api.WeightingType;
+import io.polytask.evaluation.Metric;
 import io.polytask.examples.census.Architecture.Areas;
 import io.polytask.model.TrainingOptions;
 import io.polytask.report.Comparison;
 import io.polytask.report.Experiment;
+import io.polytask.report.TaskResults;
 import io.polytask.report.WeightingTable;
 import io.polytask.training.TrainingSetup;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -88,10 +89,8 @@ public final class Census {
     }
 
     private static String spread(List<Areas> runs, ToDoubleFunction<Areas> task) {
-        double[] areas = runs.stream().mapToDouble(task).toArray();
-        double mean = Arrays.stream(areas).average().orElse(Double.NaN);
-        double squares =
-                Arrays.stream(areas).map(area -> (area - mean) * (area - mean)).sum();
-        return String.format(Locale.ROOT, "%.4f +- %.4f", mean, Math.sqrt(squares / Math.max(1, areas.length - 1)));
+        List<Double> areas = runs.stream().mapToDouble(task).boxed().toList();
+        TaskResults results = new TaskResults("", Metric.ROC_AUC, areas);
+        return String.format(Locale.ROOT, "%.4f +- %.4f", results.mean(), results.deviation());
     }
 }
