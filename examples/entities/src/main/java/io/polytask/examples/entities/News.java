@@ -38,8 +38,7 @@ import java.util.Set;
         learningRate = 3e-3,
         weightDecay = 0.02,
         clipNorm = 5,
-        schedule = LINEAR,
-        monitor = "entities")
+        schedule = LINEAR)
 public record News(
         @Text(tokenizer = CHARACTERS, maxTokens = 64) String text,
 

@@ -10,18 +10,21 @@ import io.polytask.training.TrainingSetup;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** {@link News}: a tenth of the training part chooses the epoch, and the development part, which has labels, measures. */
-record NewsLearning(Dataset<News> train, Dataset<News> chosen, Dataset<News> test)
+/**
+ * {@link News}: settings are chosen by a tenth of the training part; what is measured by the development part, which has
+ * labels, learns from all of it and is the model of the last epoch.
+ */
+record NewsLearning(Dataset<News> train, @Nullable Dataset<News> chosen, Dataset<News> test)
         implements Entities.Learning<NewsTask> {
     static NewsLearning of(Path data, boolean choose) {
         Dataset<News> all = read(data, "train");
+        if (!choose) {
+            return new NewsLearning(all, null, read(data, "dev"));
+        }
         Dataset<News> chosen = all.part(Part.TEST);
-        Dataset<News> train =
-                Dataset.of(Stream.concat(all.part(Part.TRAIN).stream(), all.part(Part.VALIDATION).stream())
-                        .toList());
-        return new NewsLearning(train, chosen, choose ? chosen : read(data, "dev"));
+        return new NewsLearning(all.part(Part.TRAIN, Part.VALIDATION), chosen, chosen);
     }
 
     private static Dataset<News> read(Path data, String part) {
@@ -33,10 +36,11 @@ record NewsLearning(Dataset<News> train, Dataset<News> chosen, Dataset<News> tes
     @Override
     public Evaluation learn(Set<NewsTask> tasks, long seed) {
         TrainingOptions declared = NewsTrainer.create().options();
-        String monitor = tasks.contains(NewsTask.ENTITIES) ? declared.monitor() : "";
-        TrainingSetup setup = TrainingSetup.of(
-                        declared.toBuilder().seed(seed).monitor(monitor).build())
-                .withListener(new EpochTable(System.out));
-        return new NewsTrainer(setup).only(tasks).fit(train, chosen).model().evaluate(test);
+        TrainingSetup setup =
+                TrainingSetup.of(declared.toBuilder().seed(seed).build()).withListener(new EpochTable(System.out));
+        NewsTrainer trainer = new NewsTrainer(setup).only(tasks);
+        return (chosen == null ? trainer.fit(train) : trainer.fit(train, chosen))
+                .model()
+                .evaluate(test);
     }
 }
