@@ -4,9 +4,8 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /** Labels of a regression task, standardised. */
-public final class NumberColumn extends LabelColumn {
+public final class NumberColumn extends TargetColumn {
     private final NumberEncoder encoder;
-    private final Floats targets = new Floats();
 
     /**
      * A column without rows.
@@ -19,7 +18,7 @@ public final class NumberColumn extends LabelColumn {
 
     /** Adds a label; NaN is a missing one. */
     public void add(double label) {
-        targets.add(encoder.encode(label));
+        addTarget(encoder.encode(label));
     }
 
     /** Adds a label; null is a missing one. */
@@ -35,40 +34,5 @@ public final class NumberColumn extends LabelColumn {
     /** The encoder of the labels. */
     public NumberEncoder encoder() {
         return encoder;
-    }
-
-    /** The standardised label of each row, NaN for a missing one; what follows after the last row is of no meaning. */
-    public float[] targets() {
-        return targets.array();
-    }
-
-    @Override
-    public boolean isLabelled(int row) {
-        return !Float.isNaN(targets.get(row));
-    }
-
-    @Override
-    void addMissing() {
-        targets.add(Float.NaN);
-    }
-
-    @Override
-    public int size() {
-        return targets.size();
-    }
-
-    @Override
-    public void clear() {
-        targets.clear();
-    }
-
-    @Override
-    void append(Column source, int row) {
-        targets.add(((NumberColumn) source).targets.get(row));
-    }
-
-    @Override
-    void digest(ColumnDigest digest) {
-        digest.add(targets);
     }
 }

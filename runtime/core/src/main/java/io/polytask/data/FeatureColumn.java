@@ -1,0 +1,63 @@
+package io.polytask.data;
+
+import io.polytask.tensor.Matrix;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An input of numbers. They are gathered on the heap, where a whole data set fits without native memory, and copied to a
+ * matrix in one go when a network asks for them.
+ */
+public abstract class FeatureColumn extends Column {
+    private final int width;
+    private final Floats values = new Floats();
+    private @Nullable Matrix matrix;
+    private boolean copied;
+
+    /** A column without rows, of so many numbers a row. */
+    FeatureColumn(int width) {
+        this.width = width;
+    }
+
+    /** The list to add a row's numbers to. */
+    final Floats change() {
+        copied = false;
+        return values;
+    }
+
+    /** The numbers of all rows, [rows x width]. */
+    public final Matrix values() {
+        Matrix copy = matrix;
+        if (copy == null) {
+            copy = Matrix.ofFeatures(width);
+            matrix = copy;
+        }
+        if (!copied) {
+            copy.reset(size());
+            if (size() > 0) {
+                copy.values().write(0, size(), values.array());
+            }
+            copied = true;
+        }
+        return copy;
+    }
+
+    @Override
+    public final int size() {
+        return values.size() / width;
+    }
+
+    @Override
+    public final void clear() {
+        change().clear();
+    }
+
+    @Override
+    final void append(Column source, int row) {
+        change().append(((FeatureColumn) source).values, row * width, width);
+    }
+
+    @Override
+    final void digest(ColumnDigest digest) {
+        digest.add(values);
+    }
+}
