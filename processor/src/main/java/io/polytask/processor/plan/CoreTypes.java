@@ -35,6 +35,7 @@ public final class CoreTypes {
     static final ClassName MAX_POOL2D = ClassName.get("io.polytask.layer", "MaxPool2d");
     static final ClassName FLATTEN = ClassName.get("io.polytask.layer", "Flatten");
     static final ClassName TRANSFORMER = ClassName.get("io.polytask.layer", "Transformer");
+    static final ClassName CHECKED_LAYER = ClassName.get("io.polytask.layer", "CheckedLayer");
     static final ClassName LSTM = ClassName.get("io.polytask.layer", "Lstm");
     static final ClassName BI_LSTM = ClassName.get("io.polytask.layer", "BiLstm");
     static final ClassName GRU = ClassName.get("io.polytask.layer", "Gru");

@@ -2,12 +2,17 @@ package io.polytask.processor.plan;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import io.polytask.api.Activation;
+import io.polytask.api.LayerType;
 import io.polytask.api.PositionType;
 import io.polytask.processor.model.ImageSize;
 import io.polytask.processor.model.LayerDecl;
+import io.polytask.processor.model.OwnLayer;
 import io.polytask.processor.model.Recurrence;
 import io.polytask.processor.model.ResolvedLayer;
+import io.polytask.processor.model.Signal;
 import io.polytask.processor.model.Window;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,7 +21,7 @@ import java.util.stream.Collectors;
 final class LayerCreation {
     private LayerCreation() {}
 
-    static ClassName type(ResolvedLayer layer) {
+    static TypeName type(ResolvedLayer layer) {
         return switch (layer.type()) {
             case EMBEDDING, CHARACTERS -> CoreTypes.EMBEDDING;
             case DENSE -> CoreTypes.DENSE;
@@ -40,7 +45,10 @@ final class LayerCreation {
             case SHARED_PRIVATE -> CoreTypes.SHARED_PRIVATE;
             case TRANSFORMER -> CoreTypes.TRANSFORMER;
             case CUSTOM ->
-                JavaTypes.of(layer.declaration().orElseThrow().custom().value().type());
+                ParameterizedTypeName.get(
+                        CoreTypes.CHECKED_LAYER,
+                        form(own(layer).reads()),
+                        form(own(layer).gives()));
             case LSTM -> CoreTypes.LSTM;
             case BI_LSTM -> CoreTypes.BI_LSTM;
             case GRU -> CoreTypes.GRU;
@@ -78,7 +86,12 @@ final class LayerCreation {
                         dropout);
             case MAX_POOL2D -> List.of(shape(layer), kernel(layer));
             case FLATTEN -> List.of(shape(layer));
-            case CUSTOM -> List.of(scope, inputs, units(layer.output().width()));
+            case CUSTOM ->
+                List.of(
+                        CodeBlock.of("$T::new", JavaTypes.of(own(layer).type())),
+                        scope,
+                        inputs,
+                        units(layer.output().width()));
             case TRANSFORMER -> transformer(layer, scope, dropout, names);
             case LSTM, BI_LSTM, GRU, BI_GRU -> {
                 int units = layer.output().width() / Recurrence.directions(layer.type());
@@ -89,6 +102,21 @@ final class LayerCreation {
             case EMBEDDING, CHARACTERS, CONCAT ->
                 throw new IllegalStateException(layer.type() + " reads more than one source.");
         };
+    }
+
+    /** {@code new Dense(...)}; a layer of the user's own is made by what looks after it. */
+    static CodeBlock make(ResolvedLayer layer, TypeName type, List<CodeBlock> arguments) {
+        return layer.type() == LayerType.CUSTOM
+                ? Lines.call(CodeBlock.of("$T.of", CoreTypes.CHECKED_LAYER), arguments)
+                : Expressions.make(type, arguments);
+    }
+
+    private static OwnLayer own(ResolvedLayer layer) {
+        return layer.declaration().orElseThrow().custom().value();
+    }
+
+    private static ClassName form(Signal.Form form) {
+        return form == Signal.Form.SEQUENCE ? CoreTypes.SEQUENCE : CoreTypes.MATRIX;
     }
 
     private static CodeBlock units(int units) {

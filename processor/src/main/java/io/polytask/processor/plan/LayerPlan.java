@@ -1,6 +1,5 @@
 package io.polytask.processor.plan;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.Optional;
  * <pre>{@code
  * private final Dense hidden;
  * hidden = new Dense(layout.shared("hidden", ALL), 73, 64, Activation.RELU, 0.2);
+ * squares = CheckedLayer.of(Squares::new, layout.shared("squares", ALL), 64, 4);    // a layer of the user's own
  * Matrix hidden = this.hidden.forward(joined, pass);
  * PerTask<Matrix> experts = this.experts.forward(hidden, pass);
  * Matrix extra = pass.runs(CATEGORY_OR_SCORE) ? this.extra.forward(hidden, pass) : null;    // with a condition
@@ -25,7 +25,7 @@ import java.util.Optional;
  */
 public record LayerPlan(
         String name,
-        ClassName type,
+        TypeName type,
         TypeName output,
         CodeBlock creation,
         CodeBlock forward,

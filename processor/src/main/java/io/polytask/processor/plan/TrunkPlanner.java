@@ -67,7 +67,7 @@ final class TrunkPlanner {
 
     private void sharing(String name, ResolvedLayer layer, CodeBlock source) {
         SharingPlanner planner = new SharingPlanner(layer);
-        ClassName type = LayerCreation.type(layer);
+        TypeName type = LayerCreation.type(layer);
         layers.add(new LayerPlan(
                 name,
                 type,
@@ -82,7 +82,7 @@ final class TrunkPlanner {
         String name =
                 names.fresh(names.field(layer.name()) + Character.toUpperCase(task.charAt(0)) + task.substring(1));
         copies.put(List.of(layer.name(), task), name);
-        ClassName type = LayerCreation.type(layer);
+        TypeName type = LayerCreation.type(layer);
         CodeBlock source = read(layer.from().get(0), task);
         layers.add(new LayerPlan(
                 name,
@@ -204,12 +204,12 @@ final class TrunkPlanner {
     }
 
     private void add(
-            String name, ResolvedLayer layer, ClassName type, List<CodeBlock> arguments, List<CodeBlock> sources) {
+            String name, ResolvedLayer layer, TypeName type, List<CodeBlock> arguments, List<CodeBlock> sources) {
         layers.add(new LayerPlan(
                 name,
                 type,
                 form(layer.output()),
-                Expressions.make(type, arguments),
+                LayerCreation.make(layer, type, arguments),
                 forward(
                         name,
                         Stream.concat(sources.stream(), Stream.of(CodeBlock.of("pass")))

@@ -5,7 +5,8 @@ package io.polytask.layer;
  * scope, int inputs, int units): there it declares its parameters in the scope, makes its output (a {@code Matrix}, or a {@code
  * Sequence} over one, of {@code units} columns) and everything else that it needs, so that a step allocates nothing.
  *
- * <p>Each worker has an instance of its own, which one thread uses at a time.
+ * <p>Each worker has an instance of its own, which one thread uses at a time. A network runs it as a {@link CheckedLayer},
+ * which says in the first step what the layer has forgotten.
  *
  * @param <I> what it reads: {@link io.polytask.tensor.Matrix}, a row for each example, or {@link io.polytask.tensor.Sequence}, a
  *     row for each position

@@ -2,6 +2,7 @@ package io.polytask.layer;
 
 import io.polytask.layer.ParameterSpec.Kind;
 import io.polytask.tensor.Matrix;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where one layer declares its parameters: it knows the layer's name and whose it is. {@link Layout} makes it. */
@@ -74,6 +75,14 @@ public final class Scope {
             layout.declare(parameter);
         }
         return parameter;
+    }
+
+    /** The weights that were declared here and in the scopes of parts. */
+    List<Parameter> weights() {
+        return layout.parameters().stream()
+                .filter(parameter -> parameter.spec().kind() == Kind.WEIGHT
+                        && parameter.spec().name().startsWith(name + "."))
+                .toList();
     }
 
     /** Lets a layer that reads the scope's source as it is multiply together with those of other heads that do. */

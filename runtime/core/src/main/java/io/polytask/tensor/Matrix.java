@@ -12,7 +12,7 @@ public final class Matrix implements AutoCloseable {
     private final Grid values;
     private final Grid gradients;
     private final boolean needsGradient;
-    private boolean written;
+    private int openings;
 
     private Matrix(Grid values, Grid gradients, boolean needsGradient) {
         this.values = values;
@@ -56,7 +56,7 @@ public final class Matrix implements AutoCloseable {
     /** Sets the number of rows; values are undefined and the gradient is unwritten afterwards. */
     public void reset(int rows) {
         values.reset(rows);
-        written = false;
+        openings = 0;
     }
 
     /** Whether consumers are to write a gradient. */
@@ -76,27 +76,31 @@ public final class Matrix implements AutoCloseable {
      */
     public float openGradient() {
         if (!needsGradient) {
-            throw new IllegalStateException("Features have no gradient.");
+            throw new IllegalStateException("Features have no gradient: ask needsGradient before writing one.");
         }
-        if (written) {
+        if (openings++ > 0) {
             return 1;
         }
         gradients.reset(values.rows());
-        written = true;
         return 0;
     }
 
     /** The gradient that the consumers have written: zero where there were none. */
     public Grid gradients() {
-        if (!written && openGradient() == 0) {
+        if (openings == 0 && openGradient() == 0) {
             gradients.clear();
         }
         return gradients;
     }
 
+    /** How often the gradient has been opened since {@link #reset} or {@link #closeGradient}. */
+    public int openings() {
+        return openings;
+    }
+
     /** To be called by the layer that has written the values, at the end of its way back: the next one begins anew. */
     public void closeGradient() {
-        written = false;
+        openings = 0;
     }
 
     /** Where the gradient is or will be, whoever has written it. */

@@ -46,6 +46,11 @@ public final class Sequence {
         return segments;
     }
 
+    /** Whether the sequence has been given positions. */
+    public boolean hasPositions() {
+        return segments != null;
+    }
+
     /** How many examples there are. */
     public int size() {
         return segments().size();

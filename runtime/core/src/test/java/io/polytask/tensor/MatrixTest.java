@@ -33,6 +33,7 @@ final class MatrixTest {
         Matrix matrix = Matrix.ofFeatures(2);
         matrix.reset(1);
         assertThat(matrix.needsGradient()).isFalse();
-        assertThatThrownBy(matrix::openGradient).hasMessage("Features have no gradient.");
+        assertThatThrownBy(matrix::openGradient)
+                .hasMessage("Features have no gradient: ask needsGradient before writing one.");
     }
 }

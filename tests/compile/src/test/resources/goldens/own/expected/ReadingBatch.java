@@ -1,0 +1,37 @@
+import io.polytask.api.PolytaskGenerated;
+import io.polytask.data.Batch;
+import io.polytask.data.BinaryColumn;
+import io.polytask.data.NumberColumn;
+import io.polytask.data.TextColumn;
+import javax.annotation.processing.Generated;
+
+/** Encoded examples, one column for each input and label of {@link Reading}. */
+@PolytaskGenerated(Reading.class)
+@Generated("io.polytask.processor.PolytaskProcessor")
+final class ReadingBatch extends Batch<Reading> {
+    final TextColumn text;
+    final BinaryColumn dull;
+    final NumberColumn minutes;
+
+    ReadingBatch(ReadingEncoding encoding) {
+        text = feature(new TextColumn(encoding.text));
+        dull = label(new BinaryColumn(encoding.dull));
+        minutes = label(new NumberColumn(encoding.minutes));
+    }
+
+    /** Adds the inputs of one example, and no label. */
+    void addFeatures(String text) {
+        this.text.add(text);
+    }
+
+    @Override
+    protected void features(Reading reading) {
+        addFeatures(reading.text());
+    }
+
+    @Override
+    protected void labels(Reading reading) {
+        dull.add(reading.dull());
+        minutes.add(reading.minutes());
+    }
+}

@@ -1,0 +1,48 @@
+import io.polytask.api.PolytaskGenerated;
+import io.polytask.api.Tokenization;
+import io.polytask.data.BinaryEncoder;
+import io.polytask.data.NumberEncoder;
+import io.polytask.data.TextEncoder;
+import io.polytask.layer.Layout;
+import io.polytask.model.Encoding;
+import io.polytask.text.Tokenizers;
+import javax.annotation.processing.Generated;
+
+/** How a {@link Reading} becomes numbers: one encoder for each input and label. */
+@PolytaskGenerated(Reading.class)
+@Generated("io.polytask.processor.PolytaskProcessor")
+final class ReadingEncoding extends Encoding<Reading, ReadingBatch, ReadingPrediction> {
+    final TextEncoder text;
+    final BinaryEncoder dull;
+    final NumberEncoder minutes;
+
+    ReadingEncoding(Tokenizers tokenizers) {
+        text = add(TextEncoder.of(
+                "text",
+                tokenizers.get(Tokenization.WORDS),
+                /* maxTokens= */ 512,
+                /* vocabulary= */ 100_000,
+                /* minCount= */ 1,
+                /* ngrams= */ 1,
+                /* buckets= */ 200_000));
+        dull = add(new BinaryEncoder("dull"));
+        minutes = add(new NumberEncoder("minutes"));
+    }
+
+    @Override
+    protected void observe(Reading reading) {
+        text.observe(reading.text());
+        dull.observe(reading.dull());
+        minutes.observe(reading.minutes());
+    }
+
+    @Override
+    public ReadingBatch batch() {
+        return new ReadingBatch(this);
+    }
+
+    @Override
+    public ReadingNetwork network(Layout layout) {
+        return new ReadingNetwork(this, layout);
+    }
+}
