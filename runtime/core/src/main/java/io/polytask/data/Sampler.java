@@ -18,6 +18,10 @@ public final class Sampler implements Batches {
     private final int[] rows;
     private final int[] order;
     private final boolean byLength;
+    /** A stretch in the order of its lengths, and where the next row of each length stands in it. */
+    private final int[] sorted;
+
+    private final int[] places;
 
     /**
      * A sampler of the examples in their own order.
@@ -45,13 +49,19 @@ public final class Sampler implements Batches {
         rows = new int[lengths.length];
         order = new int[(lengths.length + batchSize - 1) / batchSize];
         byLength = Arrays.stream(lengths).distinct().count() > 1;
+        sorted = new int[byLength ? (int) Math.min((long) BATCHES * batchSize, count) : 0];
+        places = new int[byLength ? Arrays.stream(lengths).max().orElseThrow() + 2 : 0];
         inOrder();
     }
 
     /** Takes the examples as the data have them. */
     public void inOrder() {
-        Arrays.setAll(rows, i -> first + i);
-        Arrays.setAll(order, batch -> batch);
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = first + i;
+        }
+        for (int batch = 0; batch < order.length; batch++) {
+            order[batch] = batch;
+        }
     }
 
     /** Takes the examples in a new order, which depends on the random numbers alone. */
@@ -59,7 +69,7 @@ public final class Sampler implements Batches {
         inOrder();
         shuffle(rows, random);
         if (byLength) {
-            int stretch = (int) Math.min((long) BATCHES * batchSize, rows.length);
+            int stretch = sorted.length;
             for (int from = 0; from < rows.length; from += stretch) {
                 sortByLength(from, Math.min(rows.length, from + stretch));
             }
@@ -76,17 +86,21 @@ public final class Sampler implements Batches {
         }
     }
 
-    /** Equal lengths keep their random order: the key's lower half is the place. */
+    /** Counts the lengths, and so keeps the random order of equal ones. */
     private void sortByLength(int from, int to) {
-        long[] keys = new long[to - from];
-        int[] unsorted = Arrays.copyOfRange(rows, from, to);
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = (long) lengths[unsorted[i] - first] << Integer.SIZE | i;
+        Arrays.fill(places, 0);
+        for (int i = from; i < to; i++) {
+            places[lengths[rows[i] - first] + 1]++;
         }
-        Arrays.sort(keys);
-        for (int i = 0; i < keys.length; i++) {
-            rows[from + i] = unsorted[(int) keys[i]];
+        for (int length = 1; length < places.length; length++) {
+            places[length] += places[length - 1];
         }
+        for (int i = from; i < to; i++) {
+            int length = lengths[rows[i] - first];
+            sorted[places[length]] = rows[i];
+            places[length]++;
+        }
+        System.arraycopy(sorted, 0, rows, from, to - from);
     }
 
     @Override

@@ -11,14 +11,14 @@ final class DataInMemory<B extends Batch<?>> implements TrainingData<B> {
     private final Sampler sampler;
     private final Window<B> window;
     private final TrainingOptions options;
-    private final RandomSource random;
+    private final Order order;
     private String fingerprint = "";
 
     DataInMemory(B data, TrainingOptions options, RandomSource random) {
         sampler = new Sampler(data, options.batchSize());
         window = new Window<>(data, sampler, 0);
         this.options = options;
-        this.random = random;
+        order = new Order(options, random);
     }
 
     @Override
@@ -43,7 +43,8 @@ final class DataInMemory<B extends Batch<?>> implements TrainingData<B> {
 
     @Override
     public void start(int epoch) {
-        new Order(options, random, epoch).apply(sampler);
+        order.start(epoch);
+        order.apply(sampler);
     }
 
     @Override

@@ -4,22 +4,36 @@ import io.polytask.data.Sampler;
 import io.polytask.model.TrainingOptions;
 import io.polytask.tensor.RandomSource;
 import io.polytask.tensor.RandomStream;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** The order of the examples of one epoch: random, if the settings ask for it, and the same for the same seed. */
+/** The order of the examples, epoch after epoch: random, if the settings ask for it, and the same for the same seed. */
 final class Order {
     private final boolean shuffle;
-    private final RandomStream random;
+    private final long seed;
+    private final RandomSource source;
+    private @Nullable RandomStream random;
 
-    /** That of an epoch, counted from 1. */
-    Order(TrainingOptions options, RandomSource source, int epoch) {
+    /** The order of a run, of which no epoch has begun. */
+    Order(TrainingOptions options, RandomSource source) {
         shuffle = options.shuffle();
-        random = source.stream(options.seed() + epoch);
+        seed = options.seed();
+        this.source = source;
+    }
+
+    /** Begins an epoch, counted from 1. */
+    void start(int epoch) {
+        if (random == null) {
+            random = source.stream(seed + epoch);
+        } else {
+            random.reseed(seed + epoch);
+        }
     }
 
     /** Orders a window of the epoch; the first one first. */
     void apply(Sampler sampler) {
         if (shuffle) {
-            sampler.shuffle(random);
+            sampler.shuffle(Objects.requireNonNull(random));
         }
     }
 }

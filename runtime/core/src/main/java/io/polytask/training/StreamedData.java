@@ -124,8 +124,8 @@ final class StreamedData<E, B extends Batch<E>, P> implements TrainingData<B> {
         return options;
     }
 
-    Order order(int number) {
-        return new Order(options, random, number);
+    Order order() {
+        return new Order(options, random);
     }
 
     /** Ends the thread. */

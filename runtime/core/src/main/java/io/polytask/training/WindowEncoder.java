@@ -21,6 +21,7 @@ final class WindowEncoder<E, B extends Batch<E>> implements AutoCloseable {
     private static final int WINDOWS = 2;
 
     private final StreamedData<E, B, ?> source;
+    private final Order order;
     private final BlockingQueue<B> free = new ArrayBlockingQueue<>(WINDOWS);
     private final BlockingQueue<Supplier<Window<B>>> done = new LinkedBlockingQueue<>();
     private final Thread thread;
@@ -33,6 +34,7 @@ final class WindowEncoder<E, B extends Batch<E>> implements AutoCloseable {
     /** Starts the thread with an epoch; the others follow up to the last of the settings. */
     WindowEncoder(StreamedData<E, B, ?> source, int epoch) {
         this.source = source;
+        order = source.order();
         for (int i = 0; i < WINDOWS; i++) {
             free.add(source.emptyWindow());
         }
@@ -57,7 +59,7 @@ final class WindowEncoder<E, B extends Batch<E>> implements AutoCloseable {
     }
 
     private void epoch(int epoch) throws InterruptedException {
-        Order order = source.order(epoch);
+        order.start(epoch);
         unfinished = new Fingerprint();
         lost = new LostLabels();
         int number = 0;

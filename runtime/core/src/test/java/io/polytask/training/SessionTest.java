@@ -29,7 +29,6 @@ final class SessionTest {
                 .options().toBuilder()
                         .batchSize(600)
                         .clipNorm(1)
-                        .shuffle(false)
                         .weighting(weighting)
                         .threads(threads)
                         .build();
@@ -70,8 +69,9 @@ final class SessionTest {
         }
     }
 
+    /** Those that look at validation data begin a new round over its two batches, in a new order, in every other step. */
     @ParameterizedTest
-    @CsvSource({"EQUAL, 1", "EQUAL, 2", "CAGRAD, 2", "EXCESS_MTL, 1"})
+    @CsvSource({"EQUAL, 1", "EQUAL, 2", "CAGRAD, 2", "EXCESS_MTL, 1", "MOML, 1", "AUTO_LAMBDA, 2", "FORUM, 1"})
     void stepsAllocateNothingOnAnyThread(WeightingType weighting, int count) {
         Set<Thread> before = Thread.getAllStackTraces().keySet();
         try (Session<?, ?, ?> session = session(weighting, count)) {
