@@ -64,6 +64,9 @@ public final class Dense {
         if (stack != null && stack.runs(pass)) {
             return stack.product(place, rows);
         }
+        if (stack == null) {
+            weight.read(rows.values());
+        }
         Products.multiply(rows.values(), weight.values(), 0, output.values());
         return output.values();
     }
@@ -91,7 +94,7 @@ public final class Dense {
             return;
         }
         affine.backward(output.values(), mask, output.gradients(), bias.gradients());
-        Products.multiplyTransposedLeft(rows.values(), output.gradients(), 0, weight.gradients());
+        weight.multiply(rows.values(), output.gradients());
         if (rows.needsGradient()) {
             float keep = rows.openGradient();
             Products.multiplyTransposedRight(output.gradients(), weight.values(), keep, rows.gradients());

@@ -17,6 +17,11 @@ public final class Gradients implements AutoCloseable {
     private final List<ParameterSpec> specs = new ArrayList<>();
     private final List<Slot> weights;
     private final List<Grid> views = new ArrayList<>();
+    /** The weights of the trunk, in the order in which they lie in memory. */
+    private final List<Parameter> shared = new ArrayList<>();
+    /** Of each of these, where the gradients of single tasks are looked at. */
+    private final List<Factors> factors = new ArrayList<>();
+
     private final List<RowGradient> tables = new ArrayList<>();
     private final List<Observation> observations = new ArrayList<>();
     private final List<RowGradient> tablesView = Collections.unmodifiableList(tables);
@@ -50,6 +55,9 @@ public final class Gradients implements AutoCloseable {
                 parameter.bindGradients(rows);
             } else {
                 views.add(parameter.gradients());
+                if (spec.task() == ParameterSpec.SHARED) {
+                    shared.add(parameter);
+                }
             }
         }
     }
@@ -90,22 +98,47 @@ public final class Gradients implements AutoCloseable {
         }
     }
 
-    /** Sets those of the shared parameters to zero: before the way back of a single task, which may not run every layer. */
+    /**
+     * Sets those of the shared parameters to zero: before the way back of a single task, which may not run every layer. A weight
+     * that keeps factors has none.
+     */
     public void clearShared() {
         settle();
-        int view = 0;
-        for (int i = 0; i < specs.size(); i++) {
-            ParameterSpec spec = specs.get(i);
-            if (!spec.table()) {
-                if (spec.task() == ParameterSpec.SHARED) {
-                    views.get(view).clear();
-                }
-                view++;
+        for (int i = 0; i < shared.size(); i++) {
+            if (!shared.get(i).keepsFactors()) {
+                shared.get(i).gradients().clear();
             }
         }
         for (int i = 0; i < tables.size(); i++) {
             tables.get(i).clear();
         }
+    }
+
+    /**
+     * Lets the weights of the trunk keep factors of their gradients, where they are told to.
+     *
+     * @param tasks how many a step has at most
+     * @return those of each weight, in the order in which they lie in memory
+     */
+    public List<Factors> keepFactors(int tasks) {
+        for (Parameter weight : shared) {
+            Factors own = new Factors(weight.spec().cols(), tasks);
+            weight.bindFactors(own);
+            factors.add(own);
+        }
+        return Collections.unmodifiableList(factors);
+    }
+
+    /** Before a way forward: forgets the factors of the last one. */
+    public void forgetFactors() {
+        for (int i = 0; i < factors.size(); i++) {
+            factors.get(i).forget();
+        }
+    }
+
+    /** The gradient of one weight of the trunk, by its place among them. */
+    public Grid shared(int weight) {
+        return shared.get(weight).gradients();
     }
 
     /** Multiplies those of one task's own weights. */

@@ -1,6 +1,7 @@
 package io.polytask.layer;
 
 import io.polytask.tensor.Grid;
+import io.polytask.tensor.Products;
 import io.polytask.tensor.RowGradient;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public final class Parameter {
     private @Nullable Grid gradients;
     private @Nullable RowGradient rowGradient;
     private @Nullable Observation observation;
+    private @Nullable Factors factors;
 
     Parameter(ParameterSpec spec, Initializer initializer) {
         this.spec = spec;
@@ -40,6 +42,27 @@ public final class Parameter {
     /** Its gradient, if it is a weight: what the last backward pass wrote. */
     public Grid gradients() {
         return bound(gradients);
+    }
+
+    /** Tells, on the way forward, what its layer reads, if {@link #multiply} is to make its gradient of that. */
+    public void read(Grid rows) {
+        if (factors != null) {
+            factors.read(rows);
+        }
+    }
+
+    /** Makes {@code inputs' outputs} its gradient, or keeps both where the gradient of each task is looked at. */
+    public void multiply(Grid inputs, Grid outputs) {
+        if (keepsFactors()) {
+            bound(factors).write(outputs);
+        } else {
+            Products.multiplyTransposedLeft(inputs, outputs, 0, gradients());
+        }
+    }
+
+    /** Whether it keeps the factors of its gradient on the way back. */
+    boolean keepsFactors() {
+        return factors != null && factors.isKept();
     }
 
     /** Its gradient, if it is a table. */
@@ -67,6 +90,10 @@ public final class Parameter {
 
     void bindGradients(Grid grid) {
         gradients = grid;
+    }
+
+    void bindFactors(Factors kept) {
+        factors = kept;
     }
 
     void bindGradients(RowGradient rows) {

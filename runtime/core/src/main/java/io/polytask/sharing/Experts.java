@@ -79,6 +79,7 @@ final class Experts {
         products.reset(rows.rows());
         gates.reset(rows.rows());
         layers[0].reset(rows.rows());
+        weight.read(rows.values());
         Products.multiply(rows.values(), weight.values(), 0, products);
         layers[0].forward(pass);
         for (int i = 1; i < layers.length; i++) {
@@ -143,7 +144,7 @@ final class Experts {
             }
         }
         layers[0].backward();
-        Products.multiplyTransposedLeft(rows.values(), gradients, 0, weight.gradients());
+        weight.multiply(rows.values(), gradients);
         if (rows.needsGradient()) {
             float keep = rows.openGradient();
             Products.multiplyTransposedRight(gradients, weight.values(), keep, rows.gradients());

@@ -55,8 +55,7 @@ final class Outlook<E, B extends Batch<E>, P> implements Lookahead, AutoCloseabl
         before = parameters.copy();
         int count = weighting.rows(tasks);
         int dense = parameters.denseFloats();
-        rows = new TaskRows(
-                parameters.specs(), dense, count, new SharedGroups(Groups.MODEL, parameters.specs(), dense));
+        rows = new TaskRows(parameters.specs(), count, new SharedGroups(Groups.MODEL, parameters.specs(), dense));
         moves = new ParameterMoves(parameters, rows);
         own = new TaskStep(tasks);
         validation = new TaskStep(tasks);

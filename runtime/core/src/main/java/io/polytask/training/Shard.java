@@ -74,6 +74,7 @@ final class Shard<E, B extends Batch<E>, P> implements AutoCloseable {
 
     /** The same way forward once more, for another way back: what is dropped is the same. */
     void repeat(long seed, long step) {
+        gradients.forgetFactors();
         pass.train(present, seed, step, number);
         network.forward(batch, pass);
         network.loss(batch, pass);

@@ -13,17 +13,21 @@ final class SharedGroups {
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<Range> ranges = new ArrayList<>();
 
-    /** Neighbours in memory that are of one group. */
+    /** Where one weight lies. */
     record Range(int from, int to, int group) {}
 
-    /** The groups of the shared ones among all parameters, which are in the order in which they lie in memory. */
+    /**
+     * The groups of the shared ones among all parameters, which are in the order in which they lie in memory.
+     *
+     * @param sharedFloats how many floats the shared weights take
+     */
     SharedGroups(Groups kind, List<ParameterSpec> specs, int sharedFloats) {
         this.kind = kind;
         int from = 0;
         for (ParameterSpec spec : specs) {
             if (spec.table()) {
                 group(spec);
-            } else if (spec.task() == ParameterSpec.SHARED && !spec.statistic()) {
+            } else if (!spec.statistic() && from < sharedFloats) {
                 int to = from + spec.room();
                 ranges.add(new Range(from, to, group(spec)));
                 from = to;
@@ -31,8 +35,6 @@ final class SharedGroups {
         }
         if (kind == Groups.MODEL) {
             numbers.put("", 0);
-            ranges.clear();
-            ranges.add(new Range(0, sharedFloats, 0));
         }
     }
 
@@ -40,6 +42,7 @@ final class SharedGroups {
         return numbers.size();
     }
 
+    /** The shared weights, in the order in which they lie in memory. */
     List<Range> ranges() {
         return ranges;
     }

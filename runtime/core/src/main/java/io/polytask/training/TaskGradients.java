@@ -27,6 +27,7 @@ final class TaskGradients implements AutoCloseable {
     private final Workers workers;
     private final Weighting.State weighting;
     private final TaskRows rows;
+    private final @Nullable FactoredWeights factored;
     private final List<TaskRows> further = new ArrayList<>();
     private final @Nullable RowMemory memory;
     private final @Nullable HeadGradients heads;
@@ -38,6 +39,7 @@ final class TaskGradients implements AutoCloseable {
     private final double[] keep;
     private final IntConsumer backward = this::backward;
     private int count;
+    private int row;
     private int task;
 
     TaskGradients(
@@ -55,10 +57,12 @@ final class TaskGradients implements AutoCloseable {
         int shared = parameters.sharedFloats();
         Groups kind = weighting instanceof GramWeighting gram ? gram.groups() : Groups.MODEL;
         SharedGroups groups = new SharedGroups(kind, specs, shared);
-        rows = new TaskRows(specs, shared, tasks, groups);
+        rows = new TaskRows(specs, tasks, groups);
+        boolean combines = weighting instanceof GramWeighting && !(weighting instanceof SmoothedWeighting);
+        factored = combines ? new FactoredWeights(gradients, workers, groups, tasks) : null;
         if (weighting instanceof CrossGramWeighting) {
-            further.add(new TaskRows(specs, shared, tasks, groups));
-            further.add(new TaskRows(specs, shared, tasks, groups));
+            further.add(new TaskRows(specs, tasks, groups));
+            further.add(new TaskRows(specs, tasks, groups));
         }
         heads = further.isEmpty() ? null : new HeadGradients(shared, parameters.denseFloats());
         boolean remembers = weighting instanceof SmoothedWeighting || weighting instanceof ScaledNormWeighting;
@@ -94,6 +98,9 @@ final class TaskGradients implements AutoCloseable {
      * @param shardCount how many shards the batch has
      */
     Gradients gradients(TaskStep step, int shardCount) {
+        if (factored != null) {
+            factored.choose(shardCount, rows);
+        }
         begin(rows, shardCount);
         for (int k = 0; k < step.count(); k++) {
             take(rows, k, step.place(k));
@@ -104,11 +111,11 @@ final class TaskGradients implements AutoCloseable {
         if (heads != null) {
             heads.average(sum, 1 + further.size());
         }
-        keepFinite(step);
+        double[][][] grams = keepFinite(step);
         int n = trained.count();
         Arrays.fill(factors, 0, n, 1);
         if (n > 0) {
-            balance(n, sum);
+            balance(n, grams, sum);
         }
         for (int k = 0; k < n; k++) {
             if (factors[k] != 1) {
@@ -127,6 +134,7 @@ final class TaskGradients implements AutoCloseable {
     }
 
     private void take(TaskRows to, int row, int place) {
+        this.row = row;
         task = place;
         workers.run(count, backward);
         to.take(row, gradients, count);
@@ -134,12 +142,26 @@ final class TaskGradients implements AutoCloseable {
 
     private void backward(int shard) {
         gradients.get(shard).clearShared();
+        if (factored != null) {
+            factored.begin(shard, row);
+        }
         shards.get(shard).backward(task);
+        if (factored != null) {
+            factored.end(shard);
+        }
+    }
+
+    private double[][][] gram(int n) {
+        double[][][] grams = rows.gram(n, rows);
+        if (factored != null) {
+            factored.addGram(n, grams);
+        }
+        return grams;
     }
 
     /** A task whose gradient holds a NaN or an infinite number takes no part, so that it spoils no other's. */
-    private void keepFinite(TaskStep step) {
-        double[][][] grams = rows.gram(step.count(), rows);
+    private double[][][] keepFinite(TaskStep step) {
+        double[][][] grams = gram(step.count());
         double @Nullable [][] cross = further.isEmpty() ? null : crossGram(step);
         trained.clear();
         for (int k = 0; k < step.count(); k++) {
@@ -150,19 +172,33 @@ final class TaskGradients implements AutoCloseable {
             square += cross == null ? 0 : cross[step.place(k)][step.place(k)];
             if (Double.isFinite(square)) {
                 if (trained.count() < k) {
-                    rows.move(k, trained.count());
+                    move(k, trained.count(), grams);
                 }
                 trained.add(step.place(k), step.loss(k));
             }
         }
+        return grams;
     }
 
-    private void balance(int n, Gradients sum) {
+    private void move(int from, int to, double[][][] grams) {
+        rows.move(from, to);
+        if (factored != null) {
+            factored.move(from, to);
+        }
+        for (double[][] gram : grams) {
+            System.arraycopy(gram[from], 0, gram[to], 0, gram.length);
+            for (double[] each : gram) {
+                each[to] = each[from];
+            }
+        }
+    }
+
+    private void balance(int n, double[][][] grams, Gradients sum) {
         if (weighting instanceof SmoothedWeighting smoothed && memory != null) {
             combination.smooth(trained, smoothed, memory, keep, norms);
-            byGram(smoothed, n, sum);
+            byGram(smoothed, n, gram(n), sum);
         } else if (weighting instanceof GramWeighting gram) {
-            byGram(gram, n, sum);
+            byGram(gram, n, grams, sum);
         } else if (weighting instanceof CrossGramWeighting cross) {
             cross.weigh(trained, crossGram(n), weights[0]);
             combination.combine(n, weights, sum);
@@ -192,13 +228,15 @@ final class TaskGradients implements AutoCloseable {
         return all;
     }
 
-    private void byGram(GramWeighting weighting, int n, Gradients sum) {
-        double[][][] grams = rows.gram(n, rows);
+    private void byGram(GramWeighting weighting, int n, double[][][] grams, Gradients sum) {
         for (int group = 0; group < weights.length; group++) {
             weighting.weigh(trained, group, grams[group], weights[group]);
         }
         weighting.heads(trained, factors);
         combination.combine(n, weights, sum);
+        if (factored != null) {
+            factored.combine(n, weights);
+        }
     }
 
     @Override

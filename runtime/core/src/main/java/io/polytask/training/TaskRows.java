@@ -3,22 +3,22 @@ package io.polytask.training;
 import io.polytask.layer.Gradients;
 import io.polytask.layer.ParameterSpec;
 import io.polytask.tensor.Grid;
-import io.polytask.tensor.Memory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * The gradients of the shared parameters, a row for each task of a step: first those of the weights, which lie side by side off
- * the heap, then those of the tables, by the rows that were read. It is gone through block by block, each of one group of
- * parameters. It is as large as all tasks of the model need, and a step makes nothing.
+ * The gradients of the shared parameters, a row for each task of a step: first those of the weights, which lie off the heap,
+ * then those of the tables, by the rows that were read. It is gone through block by block, each of one weight or table. A step
+ * may leave weights out, whose gradients it has otherwise; those that it needs have memory for as many tasks as the model has,
+ * and no later step makes anything.
  */
 final class TaskRows implements AutoCloseable {
     /** The columns of a block: the sum of more float products would lose digits. */
     private static final int BLOCK = 2048;
 
-    private final Memory memory;
-    private final int width;
+    private final int tasks;
+    private final Weight[] weights;
     private final List<Block> blocks = new ArrayList<>();
     private final List<TableRows> tables = new ArrayList<>();
     private final List<Integer> tableGroups = new ArrayList<>();
@@ -31,24 +31,40 @@ final class TaskRows implements AutoCloseable {
     private int slot;
     private int count;
 
-    /** Some columns of the weights. */
-    private record Block(int from, int count, int group, Grid rows) {}
+    /** The rows of one weight. */
+    private static final class Weight {
+        final Grid rows;
+        boolean out;
+
+        Weight(int width) {
+            rows = Grid.growing(width);
+        }
+    }
+
+    /** Some columns of a weight, which begin at a place of the flat gradient and at one of a row. */
+    private record Block(Weight weight, int from, int start, int count, int group, Grid rows) {
+        int place(int task) {
+            return task * weight.rows.cols() + start;
+        }
+    }
 
     /**
      * Rows of zeros.
      *
      * @param specs all parameters, in the order in which they lie in memory
-     * @param shared how many floats of the flat gradient are those of the trunk
      * @param tasks the most tasks that a step can have
      */
-    TaskRows(List<ParameterSpec> specs, int shared, int tasks, SharedGroups groups) {
-        width = Math.max(1, shared);
-        memory = Memory.ofZeros((long) tasks * width);
-        Grid all = Grid.of(memory, 0, tasks, width);
-        for (SharedGroups.Range range : groups.ranges()) {
+    TaskRows(List<ParameterSpec> specs, int tasks, SharedGroups groups) {
+        this.tasks = tasks;
+        weights = new Weight[groups.ranges().size()];
+        for (int i = 0; i < weights.length; i++) {
+            SharedGroups.Range range = groups.ranges().get(i);
+            weights[i] = new Weight(range.to() - range.from());
             for (int from = range.from(); from < range.to(); from += BLOCK) {
                 int columns = Math.min(BLOCK, range.to() - from);
-                blocks.add(new Block(from, columns, range.group(), all.columns(from, columns)));
+                int start = from - range.from();
+                Grid part = weights[i].rows.columns(start, columns);
+                blocks.add(new Block(weights[i], from, start, columns, range.group(), part));
             }
         }
         int widest = BLOCK;
@@ -64,8 +80,19 @@ final class TaskRows implements AutoCloseable {
         product = new GramProduct(tasks);
     }
 
+    /** Leaves a weight out of the step, or takes it in. */
+    void leaveOut(int weight, boolean out) {
+        weights[weight].out = out;
+    }
+
     /** Begins a step. */
     void clear() {
+        for (Weight weight : weights) {
+            if (!weight.out && weight.rows.rows() == 0) {
+                weight.rows.reset(tasks);
+                weight.rows.clear();
+            }
+        }
         for (int i = 0; i < tables.size(); i++) {
             tables.get(i).clear();
         }
@@ -83,6 +110,9 @@ final class TaskRows implements AutoCloseable {
         float[] sum = stage[0];
         for (int i = 0; i < blocks.size(); i++) {
             Block part = blocks.get(i);
+            if (part.weight.out) {
+                continue;
+            }
             shards.get(0).read(part.from, part.count, sum, addend);
             for (int shard = 1; shard < shardCount; shard++) {
                 shards.get(shard).read(part.from, part.count, addend, addend);
@@ -90,7 +120,7 @@ final class TaskRows implements AutoCloseable {
                     sum[x] += addend[x];
                 }
             }
-            memory.write(task * width + part.from, part.count, sum);
+            part.weight.rows.memory().write(part.place(task), part.count, sum);
         }
         for (int shard = 0; shard < shardCount; shard++) {
             for (int i = 0; i < tables.size(); i++) {
@@ -118,8 +148,12 @@ final class TaskRows implements AutoCloseable {
 
     /** Goes to the next block, if there is one. */
     boolean next() {
-        if (block + 1 < blocks.size()) {
-            block++;
+        int another = block + 1;
+        while (another < blocks.size() && blocks.get(another).weight.out) {
+            another++;
+        }
+        if (another < blocks.size()) {
+            block = another;
             count = blocks.get(block).count;
             return true;
         }
@@ -172,7 +206,7 @@ final class TaskRows implements AutoCloseable {
         if (inTable()) {
             tables.get(table).read(task, slot, count, to);
         } else {
-            memory.read(task * width + blocks.get(block).from, count, to);
+            blocks.get(block).weight.rows.memory().read(blocks.get(block).place(task), count, to);
         }
     }
 
@@ -181,7 +215,7 @@ final class TaskRows implements AutoCloseable {
         if (inTable()) {
             tables.get(table).write(task, slot, count, from);
         } else {
-            memory.write(task * width + blocks.get(block).from, count, from);
+            blocks.get(block).weight.rows.memory().write(blocks.get(block).place(task), count, from);
         }
     }
 
@@ -229,7 +263,9 @@ final class TaskRows implements AutoCloseable {
         }
         for (int i = 0; i < blocks.size(); i++) {
             Block part = blocks.get(i);
-            product.add(part.rows, others.blocks.get(i).rows, n, grams[part.group]);
+            if (!part.weight.out) {
+                product.add(part.rows, others.blocks.get(i).rows, n, grams[part.group]);
+            }
         }
         for (int i = 0; i < tables.size(); i++) {
             tables.get(i).addGram(n, others.tables.get(i), grams[tableGroups.get(i)]);
@@ -237,8 +273,19 @@ final class TaskRows implements AutoCloseable {
         return grams;
     }
 
+    /** How many floats the weights' rows have made room for. */
+    long floats() {
+        long floats = 0;
+        for (Weight weight : weights) {
+            floats += weight.rows.memory().floats();
+        }
+        return floats;
+    }
+
     @Override
     public void close() {
-        memory.close();
+        for (Weight weight : weights) {
+            weight.rows.memory().close();
+        }
     }
 }

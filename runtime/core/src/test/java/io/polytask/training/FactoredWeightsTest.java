@@ -1,0 +1,235 @@
+package io.polytask.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.polytask.api.Activation;
+import io.polytask.api.Balance.Groups;
+import io.polytask.layer.Dense;
+import io.polytask.layer.Gradients;
+import io.polytask.layer.Layout;
+import io.polytask.layer.ParameterSpec;
+import io.polytask.layer.Parameters;
+import io.polytask.layer.Pass;
+import io.polytask.layer.TaskSet;
+import io.polytask.tensor.Matrix;
+import io.polytask.tensor.RandomSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Three shards of a trunk of two layers; the first one has many inputs, so that its weight's gradient is kept as factors. */
+final class FactoredWeightsTest {
+    private static final int TASKS = 3;
+    private static final TaskSet ALL = TaskSet.all(TASKS);
+    private static final int INPUTS = 64;
+    private static final int UNITS = 10;
+    private static final int OUTPUTS = 4;
+    private static final int[] ROWS = {5, 9, 4};
+    /** What both weights and both biases take. */
+    private static final int FLOATS = INPUTS * UNITS + 16 + 48 + 16;
+
+    private static final double[][] WEIGHTS = {{0.3, 1.5, -0.4}, {0.2, 0.1, 0.7}, {2, 0.5, 0.25}, {1, 3, 0.1}};
+
+    private record Outcome(double[][][] gram, float[] gradient, long floats) {}
+
+    @ParameterizedTest
+    @EnumSource(Groups.class)
+    void innerProductsAndCombinationAreThoseOfTheGradients(Groups groups) {
+        Outcome expected = new Steps(groups, false, 1).step();
+        Outcome actual = new Steps(groups, true, 1).step();
+        for (int group = 0; group < expected.gram.length; group++) {
+            check(actual.gram[group], expected.gram[group], TASKS);
+        }
+        checkGradient(actual.gradient, expected.gradient);
+    }
+
+    private static void check(double[][] actual, double[][] expected, int n) {
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                double size = Math.sqrt(expected[i][i] * expected[j][j]);
+                assertThat(actual[i][j]).isEqualTo(expected[i][j], within(1e-6 * size));
+                assertThat(actual[i][j]).isEqualTo(actual[j][i]);
+            }
+        }
+    }
+
+    private static void checkGradient(float[] actual, float[] expected) {
+        float most = 0;
+        for (float value : expected) {
+            most = Math.max(most, Math.abs(value));
+        }
+        for (int i = 0; i < expected.length; i++) {
+            assertThat(actual[i]).as("float %d", i).isEqualTo(expected[i], within(1e-6f * most));
+        }
+    }
+
+    @Test
+    void theNumberOfThreadsChangesNoBit() {
+        Outcome one = new Steps(Groups.MODEL, true, 1).step();
+        Outcome three = new Steps(Groups.MODEL, true, 3).step();
+        assertThat(three.gram).isDeepEqualTo(one.gram);
+        assertThat(three.gradient).isEqualTo(one.gradient);
+    }
+
+    @Test
+    void theFirstWeightTakesAsMuchMemoryAsTheRowsThatItReads() {
+        assertThat(new Steps(Groups.MODEL, false, 1).step().floats).isEqualTo(TASKS * FLOATS);
+        int rows = 5 + 9 + 4;
+        int factors = rows * TASKS * UNITS + rows * UNITS;
+        assertThat(new Steps(Groups.MODEL, true, 1).step().floats)
+                .isEqualTo(TASKS * (FLOATS - INPUTS * UNITS) + factors);
+    }
+
+    @Test
+    void aTaskThatLeavesTheLayerOutHasNoGradientOfItAndOneThatDropsOutSpoilsNone() {
+        Steps plain = new Steps(Groups.PARAMETER, false, 1);
+        Steps factored = new Steps(Groups.PARAMETER, true, 1);
+        factored.leavesOut = 0;
+        factored.spoiled = 1;
+        double expected = plain.step().gram[0][2][2];
+        double[][] gram = factored.step().gram[0];
+        assertThat(gram[0][0]).isZero();
+        assertThat(gram[1][1]).isNaN();
+        assertThat(gram[2][2]).isEqualTo(expected, within(1e-6 * expected));
+        double[][] moved = factored.without(1)[0];
+        assertThat(moved[0][0]).isZero();
+        assertThat(moved[0][1]).isZero();
+        assertThat(moved[1][1]).isEqualTo(gram[2][2], within(1e-6 * expected));
+    }
+
+    /** Steps of the three shards, with factors or without. */
+    private static final class Steps {
+        final List<Replica> replicas = new ArrayList<>();
+        final List<Gradients> gradients = new ArrayList<>();
+        final Workers workers;
+        final TaskRows rows;
+        final FactoredWeights factored;
+        final SharedGroups groups;
+        int leavesOut = -1;
+        int spoiled = -1;
+
+        Steps(Groups kind, boolean keeps, int threads) {
+            workers = new Workers(threads);
+            Parameters parameters = null;
+            for (int count : ROWS) {
+                Replica replica = new Replica(count);
+                if (parameters == null) {
+                    parameters = Parameters.initial(replica.layout, 7, RandomSource.standard());
+                } else {
+                    parameters.bind(replica.layout);
+                }
+                replicas.add(replica);
+                gradients.add(Gradients.of(replica.layout));
+            }
+            List<ParameterSpec> specs = parameters.specs();
+            groups = new SharedGroups(kind, specs, parameters.sharedFloats());
+            rows = new TaskRows(specs, TASKS, groups);
+            factored = keeps ? new FactoredWeights(gradients, workers, groups, TASKS) : null;
+        }
+
+        Outcome step() {
+            for (int shard = 0; shard < ROWS.length; shard++) {
+                gradients.get(shard).forgetFactors();
+                replicas.get(shard).forward(shard);
+                gradients.get(shard).clear();
+            }
+            if (factored != null) {
+                factored.choose(ROWS.length, rows);
+            }
+            rows.clear();
+            for (int task = 0; task < TASKS; task++) {
+                takeBack(task);
+            }
+            double[][][] gram = gram(TASKS);
+            double[][][] copy = new double[gram.length][TASKS][];
+            for (int group = 0; group < gram.length; group++) {
+                for (int i = 0; i < TASKS; i++) {
+                    copy[group][i] = gram[group][i].clone();
+                }
+            }
+            Gradients sum = gradients.get(0);
+            sum.clearShared();
+            new Combination(rows, TASKS).combine(TASKS, WEIGHTS, sum);
+            long floats = rows.floats();
+            if (factored != null) {
+                factored.combine(TASKS, WEIGHTS);
+                floats += factored.floats();
+            }
+            return new Outcome(copy, sum.memory().array().toFloatVector(), floats);
+        }
+
+        private void takeBack(int task) {
+            for (int shard = 0; shard < ROWS.length; shard++) {
+                gradients.get(shard).clearShared();
+                if (factored != null) {
+                    factored.begin(shard, task);
+                }
+                replicas.get(shard).backward(shard, task, task == spoiled, task != leavesOut);
+                if (factored != null) {
+                    factored.end(shard);
+                }
+            }
+            rows.take(task, gradients, ROWS.length);
+        }
+
+        double[][][] gram(int n) {
+            double[][][] gram = rows.gram(n, rows);
+            if (factored != null) {
+                factored.addGram(n, gram);
+            }
+            return gram;
+        }
+
+        /** The last task takes the place of one that drops out. */
+        double[][][] without(int task) {
+            rows.move(TASKS - 1, task);
+            factored.move(TASKS - 1, task);
+            return gram(TASKS - 1);
+        }
+    }
+
+    private static final class Replica {
+        final Layout layout = new Layout(ALL);
+        final Dense first = new Dense(layout.shared("first", ALL), INPUTS, UNITS, Activation.RELU, 0);
+        final Dense second = new Dense(layout.shared("second", ALL), UNITS, OUTPUTS, Activation.IDENTITY, 0);
+        final Matrix input = Matrix.ofFeatures(INPUTS);
+        final Pass pass = new Pass(TASKS, RandomSource.standard().stream(1));
+
+        Replica(int rows) {
+            input.reset(rows);
+        }
+
+        void forward(int shard) {
+            input.values().write(0, input.rows(), normals(input.rows() * INPUTS, shard));
+            pass.train(ALL, 1, 0, shard);
+            second.forward(first.forward(input, pass), pass);
+        }
+
+        void backward(int shard, int task, boolean spoiled, boolean runsFirst) {
+            Matrix output = second.output();
+            output.openGradient();
+            float[] values = normals(output.rows() * OUTPUTS, 10 + shard * TASKS + task);
+            values[0] = spoiled ? Float.NaN : values[0];
+            output.gradients().write(0, output.rows(), values);
+            second.backward(pass);
+            if (runsFirst) {
+                first.backward(pass);
+            } else {
+                first.output().closeGradient();
+            }
+        }
+
+        private static float[] normals(int count, int seed) {
+            Random random = new Random(seed);
+            float[] values = new float[count];
+            for (int i = 0; i < count; i++) {
+                values[i] = (float) random.nextGaussian();
+            }
+            return values;
+        }
+    }
+}
