@@ -131,6 +131,6 @@ public final class Factors {
 
     /** How many floats it has made room for. */
     public long floats() {
-        return (long) all.memory().floats() + combined.memory().floats();
+        return products.floats() + all.memory().floats() + combined.memory().floats();
     }
 }

@@ -7,7 +7,7 @@ package io.polytask.tensor;
  */
 public final class FactoredGram {
     /** The rows of a block: enough for BLAS. */
-    private static final int ROWS = 32;
+    private static final int ROWS = 16;
 
     private final int tasks;
     private final int width;
@@ -95,5 +95,12 @@ public final class FactoredGram {
                 gram[i][j] += factor * ((double) values[i * tasks + j] + values[j * tasks + i]);
             }
         }
+    }
+
+    /** How many floats it has made room for. */
+    public long floats() {
+        return (long) kernel.memory().floats()
+                + images.memory().floats()
+                + products.memory().floats();
     }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class FactoredWeightsTest {
     private static final int TASKS = 3;
     private static final TaskSet ALL = TaskSet.all(TASKS);
-    private static final int INPUTS = 64;
+    private static final int INPUTS = 256;
     private static final int UNITS = 10;
     private static final int OUTPUTS = 4;
     private static final int[] ROWS = {5, 9, 4};
@@ -76,12 +76,14 @@ final class FactoredWeightsTest {
     }
 
     @Test
-    void theFirstWeightTakesAsMuchMemoryAsTheRowsThatItReads() {
+    void theFirstWeightTakesMemoryByTheRowsThatItReads() {
         assertThat(new Steps(Groups.MODEL, false, 1).step().floats).isEqualTo(TASKS * FLOATS);
         int rows = 5 + 9 + 4;
-        int factors = rows * TASKS * UNITS + rows * UNITS;
+        int factors = rows * (TASKS * UNITS + UNITS);
+        // Blocks of up to 16 rows, of each shard by those before it and itself, and the products of all pairs of tasks.
+        int blocks = (5 + 9 + 9) * 16 + rows * TASKS * UNITS + ROWS.length * TASKS * TASKS;
         assertThat(new Steps(Groups.MODEL, true, 1).step().floats)
-                .isEqualTo(TASKS * (FLOATS - INPUTS * UNITS) + factors);
+                .isEqualTo(TASKS * (FLOATS - INPUTS * UNITS) + factors + blocks);
     }
 
     @Test

@@ -25,21 +25,30 @@ public final class DataFiles {
 
     /** Answers in [-1, 1) and the labels of all tasks, for a {@link Survey}. */
     static Path surveys(int count) {
-        SplittableRandom random = new SplittableRandom(2);
-        StringJoiner head = new StringJoiner(",");
-        head.add("answers");
-        for (SurveyTask task : SurveyTask.values()) {
-            head.add(task.name().toLowerCase(java.util.Locale.ROOT));
-        }
-        return write(head.toString(), IntStream.range(0, count).mapToObj(row -> survey(random)));
+        return labelled("answers", ANSWERS, SurveyTask.values().length, count);
     }
 
-    private static String survey(SplittableRandom random) {
+    /** The same for a {@link Scan}. */
+    static Path scans(int count) {
+        return labelled("pixels", Trunk.WIDE.inputs, ScanTask.values().length, count);
+    }
+
+    private static Path labelled(String input, int numbers, int tasks, int count) {
+        SplittableRandom random = new SplittableRandom(2);
+        StringJoiner head = new StringJoiner(",");
+        head.add(input);
+        for (int task = 1; task <= tasks; task++) {
+            head.add("task" + task);
+        }
+        return write(head.toString(), IntStream.range(0, count).mapToObj(row -> row(random, numbers, tasks)));
+    }
+
+    private static String row(SplittableRandom random, int numbers, int tasks) {
         StringBuilder row = new StringBuilder();
-        for (int i = 0; i < ANSWERS; i++) {
+        for (int i = 0; i < numbers; i++) {
             row.append((float) (random.nextDouble() * 2 - 1)).append(' ');
         }
-        for (int task = 0; task < SurveyTask.values().length; task++) {
+        for (int task = 0; task < tasks; task++) {
             row.append(',').append(random.nextBoolean());
         }
         return row.toString();

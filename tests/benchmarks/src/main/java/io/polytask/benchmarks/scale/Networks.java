@@ -77,17 +77,25 @@ final class Networks {
         return walk(new SurveyBlueprint(), options(batch).threads(threads).build(), data, tasks);
     }
 
-    /** Some of them, balanced, on one thread; the first epoch is over, in which some weightings do not weigh yet. */
-    static Step surveys(int tasks, WeightingType weighting, Space space) {
-        int batch = 256;
-        Dataset<Survey> data = new SurveyReader().read(DataFiles.surveys(4 * batch));
-        TrainingOptions.Builder builder = options(batch).threads(1).weighting(weighting);
+    /** Some tasks, balanced, on one thread; the first epoch is over, in which some weightings do not weigh yet. */
+    static Step weighted(Trunk trunk, int tasks, WeightingType weighting, Space space) {
+        TrainingOptions.Builder builder = options(trunk.batch).threads(1).weighting(weighting);
         if (space != Space.PARAMETERS) {
             builder.weightingSetting(WeightingSetting.SPACE, space);
         }
         TrainingOptions options = builder.build();
+        int rows = 4 * trunk.batch;
+        return switch (trunk) {
+            case NARROW ->
+                weighted(new SurveyBlueprint(), options, new SurveyReader().read(DataFiles.surveys(rows)), tasks);
+            case WIDE -> weighted(new ScanBlueprint(), options, new ScanReader().read(DataFiles.scans(rows)), tasks);
+        };
+    }
+
+    private static <E, B extends Batch<E>, P> Step weighted(
+            Blueprint<E, B, P> blueprint, TrainingOptions options, Dataset<E> data, int tasks) {
         Session<?, ?, ?> session =
-                new Trainer<>(new SurveyBlueprint(), TrainingSetup.of(options)).session(data, data, TaskSet.all(tasks));
+                new Trainer<>(blueprint, TrainingSetup.of(options)).session(data, data, TaskSet.all(tasks));
         session.endEpoch(1);
         return new Walk(session);
     }

@@ -39,27 +39,41 @@ public final class Weightings {
      * Measures some weightings; EQUAL is always among them.
      *
      * @param wanted which of them, by the names of their constants
-     * @param known gets each row as soon as it is known
+     * @param known gets the rows of a network and a number of tasks as soon as they are known
      */
     public List<WeightingRow> run(Predicate<String> wanted, Consumer<WeightingRow> known) {
         List<WeightingRow> rows = new ArrayList<>();
-        for (int tasks : TASKS) {
-            Map<Look, Step> steps = new LinkedHashMap<>();
-            for (WeightingType weighting : WeightingType.values()) {
-                if (weighting == WeightingType.EQUAL || wanted.test(weighting.name())) {
-                    looks(weighting)
-                            .forEach(look -> steps.put(look, Networks.surveys(tasks, look.weighting, look.space)));
-                }
+        for (Trunk trunk : Trunk.values()) {
+            for (int tasks : TASKS) {
+                run(trunk, tasks, wanted).forEach(row -> {
+                    rows.add(row);
+                    known.accept(row);
+                });
             }
-            Map<Look, Double> micros = measure(steps);
-            steps.values().forEach(Step::close);
-            double equal = micros.getOrDefault(new Look(WeightingType.EQUAL, Space.PARAMETERS), Double.NaN);
-            micros.forEach((look, time) -> {
-                double ways = look.space == Space.PARAMETERS ? Ways.ratio(look.weighting, tasks) : 1;
-                rows.add(new WeightingRow(look.weighting.name(), look.space.name(), tasks, time, time / equal, ways));
-                known.accept(rows.get(rows.size() - 1));
-            });
         }
+        return rows;
+    }
+
+    private List<WeightingRow> run(Trunk trunk, int tasks, Predicate<String> wanted) {
+        Map<Look, Step> steps = new LinkedHashMap<>();
+        for (WeightingType weighting : WeightingType.values()) {
+            if (weighting == WeightingType.EQUAL || wanted.test(weighting.name())) {
+                looks(weighting)
+                        .forEach(look -> steps.put(look, Networks.weighted(trunk, tasks, look.weighting, look.space)));
+            }
+        }
+        Map<Look, Double> micros = measure(steps);
+        steps.values().forEach(Step::close);
+        double equal = micros.getOrDefault(new Look(WeightingType.EQUAL, Space.PARAMETERS), Double.NaN);
+        List<WeightingRow> rows = new ArrayList<>();
+        micros.forEach((look, time) -> rows.add(new WeightingRow(
+                trunk,
+                look.weighting.name(),
+                look.space.name(),
+                tasks,
+                time,
+                time / equal,
+                look.space == Space.PARAMETERS ? Ways.ratio(trunk, look.weighting, tasks) : 1)));
         return rows;
     }
 
