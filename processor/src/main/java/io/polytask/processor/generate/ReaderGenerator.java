@@ -13,8 +13,6 @@ import io.polytask.processor.plan.ModelPlan;
 import io.polytask.processor.plan.ReadingPlan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** {@code ReviewReader}: from rows of files to examples. */
@@ -56,7 +54,7 @@ final class ReaderGenerator {
                 .returns(plan.example())
                 .addParameter(CoreTypes.ROW, "row");
         ReadingPlan reading = plan.reading();
-        reading.aligned().forEach((tokens, labels) -> method.addStatement(aligned(tokens, labels)));
+        reading.checks().forEach(method::addStatement);
         if (reading.assignments().isEmpty()) {
             CodeBlock arguments = reading.arguments().stream().collect(CodeBlock.joining(",\n"));
             return method.addStatement("return new $T(\n$L)", plan.example(), arguments)
@@ -65,13 +63,6 @@ final class ReaderGenerator {
         method.addStatement("$1T $2N = new $1T()", plan.example(), plan.exampleName());
         reading.assignments().forEach(method::addStatement);
         return method.addStatement("return $N", plan.exampleName()).build();
-    }
-
-    private static CodeBlock aligned(String tokens, Set<String> labels) {
-        List<CodeBlock> columns = Stream.concat(Stream.of(tokens), labels.stream())
-                .map(column -> CodeBlock.of("$S", column))
-                .toList();
-        return Lines.call(CodeBlock.of("row.requireAligned"), columns);
     }
 
     private static MethodSpec key(ModelPlan plan) {

@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * How a row of a file becomes an example.
@@ -18,7 +17,7 @@ import java.util.Set;
  *         List.of("category", "tags"),                                // labels
  *         TokenColumns.inOrder("text", "tags"));                      // tokens
  *
- * row.requireAligned("text", "tags");                                 // aligned
+ * row.requireAligned("text", "tags");                                 // checks
  * return new Review(row.text("text"), row.number("price"));           // arguments
  *
  * Review review = new Review();                                       // assignments
@@ -33,7 +32,7 @@ import java.util.Set;
  * @param inputs columns that a file must have
  * @param labels columns that a file may lack
  * @param tokens the columns of a file of tokens; empty if the example has no lists
- * @param aligned columns of tokens, each with those that have a label a token
+ * @param checks what is asked of a row before it is read
  * @param arguments of the constructor
  * @param assignments made after the constructor, one statement each
  * @param key what tells examples apart: expressions on the example
@@ -43,7 +42,7 @@ public record ReadingPlan(
         List<String> inputs,
         List<String> labels,
         Optional<CodeBlock> tokens,
-        Map<String, Set<String>> aligned,
+        List<CodeBlock> checks,
         List<CodeBlock> arguments,
         List<CodeBlock> assignments,
         List<CodeBlock> key) {}

@@ -16,10 +16,8 @@ import io.polytask.processor.model.ValueType;
 import io.polytask.processor.model.ValueType.Form;
 import io.polytask.processor.model.ValueType.Scalar;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +51,7 @@ final class ReadingPlanner {
                 columns(model.taskNames()),
                 TokenColumnsPlanner.plan(read().filter(member -> member.type().form() == Form.LIST)
                         .toList()),
-                aligned(),
+                RowChecks.plan(heads, read().toList()),
                 arguments,
                 assignments,
                 key());
@@ -72,25 +70,6 @@ final class ReadingPlanner {
                 .map(member -> member.column().value())
                 .distinct()
                 .toList();
-    }
-
-    /** The columns of tokens with those of their tags, as far as both are read from files. */
-    private Map<String, Set<String>> aligned() {
-        Map<String, String> columns = new HashMap<>();
-        read().forEach(member -> columns.put(member.name(), member.column().value()));
-        Map<String, Set<String>> aligned = new LinkedHashMap<>();
-        for (ResolvedHead head : heads) {
-            if (head.task().kind() == TaskKind.TAGGING) {
-                String tokens =
-                        columns.get(head.from().orElseThrow().signal().text().orElseThrow());
-                String tags = columns.get(head.task().name());
-                if (tokens != null && tags != null && !tokens.equals(tags)) {
-                    aligned.computeIfAbsent(tokens, key -> new LinkedHashSet<>())
-                            .add(tags);
-                }
-            }
-        }
-        return aligned;
     }
 
     private CodeBlock assignment(Construction.Assignment assignment) {

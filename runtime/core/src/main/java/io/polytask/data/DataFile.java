@@ -24,6 +24,12 @@ final class DataFile {
             if (Files.isDirectory(file)) {
                 throw new BadDataException(BadData.FILE, file + " is a directory, not a file of examples.");
             }
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw new BadDataException(
+                        BadData.FILE,
+                        file
+                                + " is no file that can be read more than once: save what comes from it, and name that file.");
+            }
             return Files.newInputStream(file);
         } catch (NoSuchFileException e) {
             throw new BadDataException(BadData.FILE, file + " does not exist.", e);

@@ -203,6 +203,48 @@ public final class Row {
         }
     }
 
+    /**
+     * Refuses the row if a span ends behind its text; what is missing is left alone.
+     *
+     * @param text the column of a text, whose characters are counted
+     * @param labels the columns of its spans
+     */
+    public void requireWithin(String text, String... labels) {
+        String value = text(text);
+        for (String column : labels) {
+            requireWithin(text, value == null ? 0 : value.length(), column, cells.spans(column));
+        }
+    }
+
+    /**
+     * Refuses the row if a span ends behind its text; what is missing is left alone.
+     *
+     * @param text the column of a text, whose tokens are counted
+     * @param labels the columns of its spans
+     */
+    public void requireWithinTokens(String text, String... labels) {
+        int length = tokens(text).size();
+        for (String column : labels) {
+            requireWithin(text, length, column, cells.tokenSpans(column));
+        }
+    }
+
+    private void requireWithin(String text, int length, String column, @Nullable List<SpanCell> spans) {
+        if (spans == null || !fields.reads(column)) {
+            return;
+        }
+        for (SpanCell span : spans) {
+            if (span.end() > length) {
+                throw cells.place()
+                        .bad(
+                                BadData.VALUE,
+                                column,
+                                "the span " + span.type() + " " + span.start() + "-" + span.end()
+                                        + " ends behind the text \"" + text + "\", which ends at " + length + ".");
+            }
+        }
+    }
+
     private @Nullable List<String> values(String column, Separators separators) {
         return fields.reads(column) ? cells.values(column, separators) : null;
     }

@@ -2,6 +2,7 @@ package io.polytask.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.polytask.api.Dataset;
 import io.polytask.api.Part;
@@ -77,6 +78,16 @@ class ReaderStreamTest {
         assertThatExceptionOfType(BadDataException.class)
                 .isThrownBy(() -> reader.stream(file("a.xml", HEADER)))
                 .withMessageStartingWith("a.xml: neither the name nor the content tells how to read it");
+    }
+
+    @Test
+    void whatGivesItsBytesOnceIsRefused() {
+        Path device = Path.of("/dev/null");
+        assumeThat(device).exists();
+        assertThatExceptionOfType(BadDataException.class)
+                .isThrownBy(() -> reader.stream(device))
+                .withMessage("/dev/null is no file that can be read more than once: save what comes from it, and name"
+                        + " that file.");
     }
 
     @Test

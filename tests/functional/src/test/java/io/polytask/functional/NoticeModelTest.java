@@ -171,16 +171,20 @@ class NoticeModelTest {
 
     @Test
     void badSpansInFilesAreTold() {
+        assertThatThrownBy(() -> read("a.csv", "text,tokens,entities", "Ulm!,x,PLACE:0-4", "Ulm,x,PLACE:0-4"))
+                .hasMessage(
+                        "a.csv, line 3, column \"entities\": the span PLACE 0-4 ends behind the text \"text\", which"
+                                + " ends at 3.");
         assertThatThrownBy(() -> read("a.csv", "text,tokens,entities", "x,x,PLACE 0-4"))
                 .isInstanceOf(BadDataException.class)
                 .hasMessage(
                         "a.csv, line 2, column \"entities\": \"PLACE 0-4\" is no span: write its type, start and end"
                                 + " as in PLACE:3-5, spans between |.");
-        assertThatThrownBy(() -> read("a.csv", "text,tokens,entities", "x,x,PLAICE:0-4"))
+        assertThatThrownBy(() -> read("a.csv", "text,tokens,entities", "Ulm!,x,PLAICE:0-4"))
                 .hasMessage(
                         "a.csv, line 2, column \"entities\": \"PLAICE\" is none of \"PERSON\" and \"PLACE\". Did you"
                                 + " mean \"PLACE\"?");
-        assertThatThrownBy(() -> read("a.csv", "text,tokens,entities", "x,x,PLACE:4-4"))
+        assertThatThrownBy(() -> read("a.csv", "text,tokens,entities", "Ulm!,x,PLACE:4-4"))
                 .hasMessage(
                         "a.csv, line 2, column \"entities\": The span PLACE reaches from 4 to 4, but must begin at 0"
                                 + " or later, and end after it begins: the end is the place after the last one.");

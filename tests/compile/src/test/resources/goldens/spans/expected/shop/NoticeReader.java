@@ -25,6 +25,7 @@ public final class NoticeReader extends ExampleReader<Notice> {
 
     @Override
     protected Notice read(Row row) {
+        row.requireWithin("text", "entities", "dates");
         row.requireAligned("tokens", "tags");
         return new Notice(
                 row.text("text"),
