@@ -61,6 +61,7 @@ public final class Factors {
     public void keep() {
         kept = true;
         all.reset(rows());
+        products.locate(all);
         combined.reset(rows());
         for (Grid each : parts) {
             each.reset(rows());
@@ -122,10 +123,10 @@ public final class Factors {
         }
     }
 
-    /** Adds this replica's share of the combination to some rows of a gradient of the weight. */
-    public void multiply(int from, int count, Grid gradient) {
+    /** Makes this replica's share of the combination the gradient of the weight. */
+    public void multiply(Grid gradient) {
         if (rows() > 0) {
-            Products.multiplyTransposedLeftColumns(Calls.bound(inputs), from, count, combined, 1, gradient);
+            Products.multiplyTransposedLeft(Calls.bound(inputs), combined, 0, gradient);
         }
     }
 

@@ -32,6 +32,11 @@ public final class FactoredGram {
         values = new float[tasks * tasks];
     }
 
+    /** To be called whenever a d may have moved, before {@link #add} on several threads: then these find all where it is. */
+    public void locate(Grid d) {
+        d.pointer();
+    }
+
     /**
      * Adds the inner products of the first n tasks, times a factor, and their transpose: that of every {@code x' d} with every
      * {@code y' e}, and the reverse. They are added up in double.

@@ -80,30 +80,6 @@ public final class Products {
         }
     }
 
-    /** {@code c = a' b + keep c} for some columns of a and the rows of c at their places. */
-    public static void multiplyTransposedLeftColumns(Grid a, int from, int count, Grid b, float keep, Grid c) {
-        check(a.rows() == b.rows() && a.cols() == c.rows() && b.cols() == c.cols(), a, b, c);
-        Objects.checkFromIndexSize(from, count, a.cols());
-        if (a.rows() == 0 || count == 0) {
-            return;
-        }
-        cblas_sgemm(
-                CblasRowMajor,
-                CblasTrans,
-                CblasNoTrans,
-                count,
-                c.cols(),
-                a.rows(),
-                1,
-                a.pointer(0, from),
-                a.stride(),
-                b.pointer(),
-                b.stride(),
-                keep,
-                c.pointer(from),
-                c.stride());
-    }
-
     /** {@code c = a' b + keep c} for the first rows of a and as many of b. */
     static void multiplyTransposedLeftRows(Grid a, Grid b, int fromB, int count, float keep, Grid c) {
         check(a.cols() == c.rows() && b.cols() == c.cols(), a, b, c);

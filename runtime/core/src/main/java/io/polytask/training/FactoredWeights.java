@@ -2,6 +2,8 @@ package io.polytask.training;
 
 import io.polytask.layer.Factors;
 import io.polytask.layer.Gradients;
+import io.polytask.tensor.Addition;
+import io.polytask.tensor.Grid;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +32,7 @@ final class FactoredWeights {
 
     private final IntConsumer multiply = this::multiply;
     private final IntConsumer combineShard = this::combine;
-    private final IntConsumer multiplyPart = this::multiplyPart;
+    private final Addition[] additions;
     private double[][] weights = {};
     private int count;
     private int n;
@@ -42,6 +44,10 @@ final class FactoredWeights {
         this.groups = groups;
         gradients.forEach(replica -> factors.add(replica.keepFactors(tasks)));
         kept = new boolean[groups.ranges().size()];
+        additions = new Addition[kept.length];
+        for (int weight = 0; weight < kept.length; weight++) {
+            additions[weight] = new Addition(gradients.get(0).shared(weight).cols());
+        }
         grams = new double[gradients.size()][groups.count()][tasks][tasks];
     }
 
@@ -120,34 +126,25 @@ final class FactoredWeights {
         }
     }
 
-    /** Adds a combination of the first tasks, with weights for each group, to the gradients of the first replica. */
+    /** Makes a combination of the first tasks, with weights for each group, the gradients of the first replica. */
     void combine(int tasks, double[][] ofGroups) {
         n = tasks;
         weights = ofGroups;
         workers.run(count, combineShard);
-        workers.run(count, multiplyPart);
+        for (int weight = 0; weight < kept.length; weight++) {
+            for (int shard = 1; kept[weight] && shard < count; shard++) {
+                Grid sum = gradients.get(0).shared(weight);
+                additions[weight].add(gradients.get(shard).shared(weight), 1, sum);
+            }
+        }
     }
 
     private void combine(int shard) {
         for (int weight = 0; weight < kept.length; weight++) {
             if (kept[weight]) {
-                factors.get(shard)
-                        .get(weight)
-                        .combine(n, weights[groups.ranges().get(weight).group()]);
-            }
-        }
-    }
-
-    /** Some rows of each gradient, of all shards: as many parts as there are shards, so that each part is one worker's. */
-    private void multiplyPart(int part) {
-        for (int weight = 0; weight < kept.length; weight++) {
-            int inputs = gradients.get(0).shared(weight).rows();
-            int from = Sharding.start(inputs, count, part);
-            int to = Sharding.start(inputs, count, part + 1);
-            for (int shard = 0; kept[weight] && shard < count; shard++) {
-                factors.get(shard)
-                        .get(weight)
-                        .multiply(from, to - from, gradients.get(0).shared(weight));
+                Factors own = factors.get(shard).get(weight);
+                own.combine(n, weights[groups.ranges().get(weight).group()]);
+                own.multiply(gradients.get(shard).shared(weight));
             }
         }
     }
