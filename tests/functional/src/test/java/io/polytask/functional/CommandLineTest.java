@@ -43,6 +43,7 @@ class CommandLineTest {
                         "Sentence",
                         "Slogan",
                         "SmallParcel",
+                        "Spectrum",
                         "Swap",
                         "Visit");
     }
