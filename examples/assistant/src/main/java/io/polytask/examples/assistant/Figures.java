@@ -46,12 +46,13 @@ record Figures(double slots, double intents, double sentences, double seconds) {
 
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT,
-                "slots F1 %.2f, intents %.2f, whole sentences %.2f; trained in %.0f s",
-                slots,
-                intents,
-                sentences,
-                seconds);
+        return text("slots F1", slots)
+                + text("intents", intents)
+                + text("whole sentences", sentences)
+                + String.format(Locale.ROOT, "trained in %.0f s", seconds);
+    }
+
+    private static String text(String name, double percent) {
+        return Double.isNaN(percent) ? "" : String.format(Locale.ROOT, "%s %.2f; ", name, percent);
     }
 }

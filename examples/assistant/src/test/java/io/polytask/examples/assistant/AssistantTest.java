@@ -75,7 +75,8 @@ class AssistantTest {
         assertThat(figures.slots()).isEqualTo(100, within(1e-9));
         assertThat(figures.intents()).isEqualTo(100, within(1e-9));
         assertThat(figures.sentences()).isEqualTo(100, within(1e-9));
-        assertThat(figures).hasToString("slots F1 100.00, intents 100.00, whole sentences 100.00; trained in 2 s");
+        assertThat(figures).hasToString("slots F1 100.00; intents 100.00; whole sentences 100.00; trained in 2 s");
+        assertThat(new Figures(90, Double.NaN, Double.NaN, 10)).hasToString("slots F1 90.00; trained in 10 s");
         assertThat(prediction.intent().label()).isEqualTo("music");
         assertThat(prediction.slots().tags()).containsExactly("O", "B-song", "I-song", "I-song");
     }
