@@ -34,16 +34,17 @@ final class FactoredWeights {
     private final IntConsumer combineShard = this::combine;
     private final Addition[] additions;
     private double[][] weights = {};
+    private boolean keepsAny;
     private int count;
     private int n;
 
-    /** Of the replicas with these gradients. */
+    /** Of the replicas with these gradients; none are given where the gradients themselves are asked for. */
     FactoredWeights(List<Gradients> gradients, Workers workers, SharedGroups groups, int tasks) {
         this.gradients = gradients;
         this.workers = workers;
         this.groups = groups;
         gradients.forEach(replica -> factors.add(replica.keepFactors(tasks)));
-        kept = new boolean[groups.ranges().size()];
+        kept = new boolean[gradients.isEmpty() ? 0 : groups.ranges().size()];
         additions = new Addition[kept.length];
         for (int weight = 0; weight < kept.length; weight++) {
             additions[weight] = new Addition(gradients.get(0).shared(weight).cols());
@@ -54,6 +55,7 @@ final class FactoredWeights {
     /** Begins a step, when the first shards have gone forward: chooses the weights by how many rows the batch has, and tells so. */
     void choose(int shardCount, TaskRows others) {
         count = shardCount;
+        keepsAny = false;
         for (int weight = 0; weight < kept.length; weight++) {
             long rows = 0;
             for (int shard = 0; shard < count; shard++) {
@@ -65,6 +67,7 @@ final class FactoredWeights {
                 factors.get(shard).get(weight).keep();
             }
             others.leaveOut(weight, kept[weight]);
+            keepsAny |= kept[weight];
         }
     }
 
@@ -99,6 +102,9 @@ final class FactoredWeights {
 
     /** Adds the inner products of the first tasks to those of the other parameters. */
     void addGram(int tasks, double[][][] sums) {
+        if (!keepsAny) {
+            return;
+        }
         n = tasks;
         workers.run(count, multiply);
         for (int shard = 0; shard < count; shard++) {
@@ -128,6 +134,9 @@ final class FactoredWeights {
 
     /** Makes a combination of the first tasks, with weights for each group, the gradients of the first replica. */
     void combine(int tasks, double[][] ofGroups) {
+        if (!keepsAny) {
+            return;
+        }
         n = tasks;
         weights = ofGroups;
         workers.run(count, combineShard);

@@ -27,7 +27,7 @@ final class TaskGradients implements AutoCloseable {
     private final Workers workers;
     private final Weighting.State weighting;
     private final TaskRows rows;
-    private final @Nullable FactoredWeights factored;
+    private final FactoredWeights factored;
     private final List<TaskRows> further = new ArrayList<>();
     private final @Nullable RowMemory memory;
     private final @Nullable HeadGradients heads;
@@ -59,7 +59,7 @@ final class TaskGradients implements AutoCloseable {
         SharedGroups groups = new SharedGroups(kind, specs, shared);
         rows = new TaskRows(specs, tasks, groups);
         boolean combines = weighting instanceof GramWeighting && !(weighting instanceof SmoothedWeighting);
-        factored = combines ? new FactoredWeights(gradients, workers, groups, tasks) : null;
+        factored = new FactoredWeights(combines ? gradients : List.of(), workers, groups, tasks);
         if (weighting instanceof CrossGramWeighting) {
             further.add(new TaskRows(specs, tasks, groups));
             further.add(new TaskRows(specs, tasks, groups));
@@ -98,9 +98,7 @@ final class TaskGradients implements AutoCloseable {
      * @param shardCount how many shards the batch has
      */
     Gradients gradients(TaskStep step, int shardCount) {
-        if (factored != null) {
-            factored.choose(shardCount, rows);
-        }
+        factored.choose(shardCount, rows);
         begin(rows, shardCount);
         for (int k = 0; k < step.count(); k++) {
             take(rows, k, step.place(k));
@@ -142,20 +140,14 @@ final class TaskGradients implements AutoCloseable {
 
     private void backward(int shard) {
         gradients.get(shard).clearShared();
-        if (factored != null) {
-            factored.begin(shard, row);
-        }
+        factored.begin(shard, row);
         shards.get(shard).backward(task);
-        if (factored != null) {
-            factored.end(shard);
-        }
+        factored.end(shard);
     }
 
     private double[][][] gram(int n) {
         double[][][] grams = rows.gram(n, rows);
-        if (factored != null) {
-            factored.addGram(n, grams);
-        }
+        factored.addGram(n, grams);
         return grams;
     }
 
@@ -182,9 +174,7 @@ final class TaskGradients implements AutoCloseable {
 
     private void move(int from, int to, double[][][] grams) {
         rows.move(from, to);
-        if (factored != null) {
-            factored.move(from, to);
-        }
+        factored.move(from, to);
         for (double[][] gram : grams) {
             System.arraycopy(gram[from], 0, gram[to], 0, gram.length);
             for (double[] each : gram) {
@@ -234,9 +224,7 @@ final class TaskGradients implements AutoCloseable {
         }
         weighting.heads(trained, factors);
         combination.combine(n, weights, sum);
-        if (factored != null) {
-            factored.combine(n, weights);
-        }
+        factored.combine(n, weights);
     }
 
     @Override

@@ -197,15 +197,13 @@ final class CheckedLayerTest {
         assertThat(allocated).isZero();
     }
 
-    @Test
-    void aSequenceHasToHavePositions() {
-        Sequence output = new Sequence(Matrix.ofActivations(2));
-        Sequence words = Fixture.sequence(2, new double[8], 3, 1);
-        CheckedLayer<Sequence, Sequence> layer = CheckedLayer.of(
-                (scope, inputs, units) -> new CustomLayer<Sequence, Sequence>() {
+    /** A layer that gives its output a row for each position, and nothing more. */
+    private <O> CheckedLayer<Sequence, O> resetting(Matrix rows, O output) {
+        return CheckedLayer.of(
+                (scope, inputs, units) -> new CustomLayer<Sequence, O>() {
                     @Override
-                    public Sequence forward(Sequence positions, Pass pass) {
-                        output.matrix().reset(positions.matrix().rows());
+                    public O forward(Sequence positions, Pass pass) {
+                        rows.reset(positions.matrix().rows());
                         return output;
                     }
 
@@ -215,6 +213,13 @@ final class CheckedLayerTest {
                 fixture.scope,
                 2,
                 2);
+    }
+
+    @Test
+    void aSequenceHasToHavePositions() {
+        Sequence output = new Sequence(Matrix.ofActivations(2));
+        Sequence words = Fixture.sequence(2, new double[8], 3, 1);
+        CheckedLayer<Sequence, Sequence> layer = resetting(output.matrix(), output);
         assertThatThrownBy(() -> layer.forward(words, fixture.pass))
                 .hasMessageEndingWith(
                         " gives a sequence that has not the positions of its input: forward must call reset or"
@@ -229,20 +234,7 @@ final class CheckedLayerTest {
     void aPoolHasARowForEachExample() {
         Matrix output = Matrix.ofActivations(2);
         Sequence words = Fixture.sequence(2, new double[8], 3, 1);
-        CheckedLayer<Sequence, Matrix> layer = CheckedLayer.of(
-                (scope, inputs, units) -> new CustomLayer<Sequence, Matrix>() {
-                    @Override
-                    public Matrix forward(Sequence positions, Pass pass) {
-                        output.reset(positions.matrix().rows());
-                        return output;
-                    }
-
-                    @Override
-                    public void backward(Pass pass) {}
-                },
-                fixture.scope,
-                2,
-                2);
+        CheckedLayer<Sequence, Matrix> layer = resetting(output, output);
         assertThatThrownBy(() -> layer.forward(words, fixture.pass))
                 .hasMessageContaining(" gives 4 rows where there should be 2: ");
     }

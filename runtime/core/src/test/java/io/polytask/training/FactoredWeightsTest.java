@@ -133,7 +133,7 @@ final class FactoredWeightsTest {
             List<ParameterSpec> specs = parameters.specs();
             groups = new SharedGroups(kind, specs, parameters.sharedFloats());
             rows = new TaskRows(specs, TASKS, groups);
-            factored = keeps ? new FactoredWeights(gradients, workers, groups, TASKS) : null;
+            factored = new FactoredWeights(keeps ? gradients : List.of(), workers, groups, TASKS);
         }
 
         Outcome step() {
@@ -142,9 +142,7 @@ final class FactoredWeightsTest {
                 replicas.get(shard).forward(shard);
                 gradients.get(shard).clear();
             }
-            if (factored != null) {
-                factored.choose(ROWS.length, rows);
-            }
+            factored.choose(ROWS.length, rows);
             rows.clear();
             for (int task = 0; task < TASKS; task++) {
                 takeBack(task);
@@ -160,32 +158,24 @@ final class FactoredWeightsTest {
             sum.clearShared();
             new Combination(rows, TASKS).combine(TASKS, WEIGHTS, sum);
             long floats = rows.floats();
-            if (factored != null) {
-                factored.combine(TASKS, WEIGHTS);
-                floats += factored.floats();
-            }
+            factored.combine(TASKS, WEIGHTS);
+            floats += factored.floats();
             return new Outcome(copy, sum.memory().array().toFloatVector(), floats);
         }
 
         private void takeBack(int task) {
             for (int shard = 0; shard < ROWS.length; shard++) {
                 gradients.get(shard).clearShared();
-                if (factored != null) {
-                    factored.begin(shard, task);
-                }
+                factored.begin(shard, task);
                 replicas.get(shard).backward(shard, task, task == spoiled, task != leavesOut);
-                if (factored != null) {
-                    factored.end(shard);
-                }
+                factored.end(shard);
             }
             rows.take(task, gradients, ROWS.length);
         }
 
         double[][][] gram(int n) {
             double[][][] gram = rows.gram(n, rows);
-            if (factored != null) {
-                factored.addGram(n, gram);
-            }
+            factored.addGram(n, gram);
             return gram;
         }
 
