@@ -1,6 +1,7 @@
 package io.polytask.processor.collect;
 
 import io.polytask.api.Activation;
+import io.polytask.api.Keep;
 import io.polytask.api.LayerType;
 import io.polytask.api.OptimizerType;
 import io.polytask.api.PositionType;
@@ -90,6 +91,7 @@ final class TrunkReader {
                 view.number("warmup"),
                 view.constant("weighting", WeightingType.class),
                 balance(view.annotation("balance")),
+                view.constant("keep", Keep.class),
                 view.integer("patience"),
                 view.text("monitor"),
                 view.flag("sparseUpdates"),

@@ -1,5 +1,6 @@
 package io.polytask.processor.model;
 
+import io.polytask.api.Keep;
 import io.polytask.api.OptimizerType;
 import io.polytask.api.ScheduleType;
 import io.polytask.api.WeightingSetting;
@@ -25,6 +26,7 @@ public record TrainingDecl(
         Setting<Double> warmup,
         Setting<WeightingType> weighting,
         Map<WeightingSetting, Setting<Double>> balance,
+        Setting<Keep> keep,
         Setting<Integer> patience,
         Setting<String> monitor,
         Setting<Boolean> sparseUpdates,

@@ -48,6 +48,7 @@ final class OptionsPlanner {
         add("schedule", training.schedule(), OptionsPlanner::constant);
         add("weighting", training.weighting(), OptionsPlanner::constant);
         training.balance().forEach((setting, value) -> add(setting, value.value()));
+        add("keep", training.keep(), OptionsPlanner::constant);
         add("monitor", training.monitor(), value -> CodeBlock.of("$S", value));
         add("sparseUpdates", training.sparseUpdates(), value -> CodeBlock.of("$L", value));
     }

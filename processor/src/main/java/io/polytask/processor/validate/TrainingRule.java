@@ -4,6 +4,7 @@ import static io.polytask.processor.diagnostics.DiagnosticId.MEANINGLESS_ATTRIBU
 import static io.polytask.processor.diagnostics.DiagnosticId.UNKNOWN_TASK;
 
 import io.polytask.api.Balance.Space;
+import io.polytask.api.Keep;
 import io.polytask.api.OptimizerType;
 import io.polytask.api.WeightingSetting;
 import io.polytask.api.WeightingType;
@@ -26,6 +27,7 @@ final class TrainingRule implements Rule {
             checkMomentum(training, report);
             training.balance().forEach((setting, value) -> checkBalance(setting, value, training, report));
             checkSpace(model, training, report);
+            checkPatience(training, report);
             checkMonitor(model.declaration(), training.monitor(), report);
         });
     }
@@ -103,6 +105,15 @@ final class TrainingRule implements Rule {
                 .filter(weighting -> weighting.settings().contains(setting))
                 .map(WeightingType::name)
                 .toList();
+    }
+
+    private static void checkPatience(TrainingDecl training, Report report) {
+        if (training.keep().value() == Keep.LAST && training.patience().value() > 0) {
+            report.error(
+                    MEANINGLESS_ATTRIBUTE,
+                    training.patience().origin(),
+                    "@Training.patience waits for a better epoch, but keep is LAST. Remove one of them.");
+        }
     }
 
     private static void checkMonitor(ModelDecl model, Setting<String> monitor, Report report) {

@@ -50,7 +50,10 @@ public @interface Training {
     /** The settings of the weighting, each for some weightings only. */
     Balance balance() default @Balance;
 
-    /** Epochs without a better validation score after which training stops; 0 for never. */
+    /** Which epoch's parameters the model has. */
+    Keep keep() default Keep.BEST;
+
+    /** Epochs without a better validation score after which training stops; 0 for never, as it must be where {@link #keep} is LAST. */
     int patience() default 0;
 
     /**

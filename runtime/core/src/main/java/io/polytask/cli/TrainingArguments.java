@@ -1,5 +1,6 @@
 package io.polytask.cli;
 
+import io.polytask.api.Keep;
 import io.polytask.api.OptimizerType;
 import io.polytask.api.ScheduleType;
 import io.polytask.api.WeightingSetting;
@@ -87,6 +88,12 @@ final class TrainingArguments {
     private Map<String, Double> taskWeights = new LinkedHashMap<>();
 
     @Option(
+            names = "--keep",
+            description =
+                    "Which epoch's parameters the model has, one of ${COMPLETION-CANDIDATES}." + DECLARED + "BEST.")
+    private @Nullable Keep keep;
+
+    @Option(
             names = "--patience",
             paramLabel = "N",
             description = "Epochs without a better validation score after which training stops; 0 for never." + DECLARED
@@ -137,6 +144,7 @@ final class TrainingArguments {
         set(weighting, builder::weighting);
         taskWeights.forEach(builder::taskWeight);
         balance.forEach((name, text) -> setBalance(builder, name, text));
+        set(keep, builder::keep);
         set(patience, builder::patience);
         set(monitor, builder::monitor);
         set(sparseUpdates, builder::sparseUpdates);

@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param trainedAt when training ended, by the clock of the training setup
  * @param trainingExamples how many examples it learned from
- * @param validationExamples how many examples chose the best epoch; 0 for none
+ * @param validationExamples how many examples were held out to measure each epoch; 0 for none
  * @param dataFingerprint SHA-256 of the encoded training data, in hexadecimal digits; empty if they
  *     were streamed and training ended before all had been encoded
  * @param java the version of the Java runtime

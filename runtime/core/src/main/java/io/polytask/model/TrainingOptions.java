@@ -1,5 +1,6 @@
 package io.polytask.model;
 
+import io.polytask.api.Keep;
 import io.polytask.api.OptimizerType;
 import io.polytask.api.ScheduleType;
 import io.polytask.api.WeightingSetting;
@@ -30,7 +31,8 @@ import java.util.stream.Collectors;
  *     meaning for any other weighting
  * @param weightingSettings the settings of the weighting; one that is not named is as {@link io.polytask.api.Balance} says. A
  *     choice stands by its place
- * @param patience epochs without a better score before training stops; 0 for never
+ * @param keep which epoch's parameters the model has
+ * @param patience epochs without a better score before training stops; 0 for never, as it must be where the last epoch is kept
  * @param monitor the score that is watched; empty for the mean of the tasks' main metrics
  * @param sparseUpdates whether an embedding changes only the rows that a step has touched
  * @param threads worker threads, at least 1; they change the time, never the result
@@ -51,6 +53,7 @@ public record TrainingOptions(
         WeightingType weighting,
         Map<String, Double> taskWeights,
         Map<WeightingSetting, Double> weightingSettings,
+        Keep keep,
         int patience,
         String monitor,
         boolean sparseUpdates,
@@ -73,6 +76,7 @@ public record TrainingOptions(
         require(clipNorm >= 0, "clipNorm", clipNorm, "at least 0");
         require(warmup >= 0 && warmup < 1, "warmup", warmup, "in [0, 1)");
         require(patience >= 0, "patience", patience, "at least 0");
+        require(patience == 0 || keep == Keep.BEST, "patience", patience, "0 where keep is " + keep);
         require(threads >= 1, "threads", threads, "at least 1");
         taskWeights.forEach((task, weight) -> require(weight > 0, "weight of task " + task, weight, "above 0"));
         taskWeights = Collections.unmodifiableMap(new LinkedHashMap<>(taskWeights));
@@ -124,6 +128,7 @@ public record TrainingOptions(
         builder.weighting = weighting;
         builder.taskWeights.putAll(taskWeights);
         builder.weightingSettings.putAll(weightingSettings);
+        builder.keep = keep;
         builder.patience = patience;
         builder.monitor = monitor;
         builder.sparseUpdates = sparseUpdates;
@@ -148,6 +153,7 @@ public record TrainingOptions(
         private WeightingType weighting = WeightingType.EQUAL;
         private final Map<String, Double> taskWeights = new LinkedHashMap<>();
         private final Map<WeightingSetting, Double> weightingSettings = new TreeMap<>();
+        private Keep keep = Keep.BEST;
         private int patience;
         private String monitor = "";
         private boolean sparseUpdates = true;
@@ -246,6 +252,12 @@ public record TrainingOptions(
             return this;
         }
 
+        /** Sets which epoch's parameters the model has. */
+        public Builder keep(Keep value) {
+            keep = value;
+            return this;
+        }
+
         /** Sets the epochs without a better score before training stops. */
         public Builder patience(int value) {
             patience = value;
@@ -297,6 +309,7 @@ public record TrainingOptions(
                     weighting,
                     taskWeights,
                     weightingSettings,
+                    keep,
                     patience,
                     monitor,
                     sparseUpdates,

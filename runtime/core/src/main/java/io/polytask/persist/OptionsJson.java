@@ -1,6 +1,7 @@
 package io.polytask.persist;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.polytask.api.Keep;
 import io.polytask.api.OptimizerType;
 import io.polytask.api.ScheduleType;
 import io.polytask.api.WeightingSetting;
@@ -30,7 +31,8 @@ final class OptionsJson {
         ObjectNode settings = json.putObject("weightingSettings");
         options.weightingSettings()
                 .forEach((setting, value) -> settings.put(setting.attribute(), setting.format(value)));
-        json.put("patience", options.patience())
+        json.put("keep", options.keep().name())
+                .put("patience", options.patience())
                 .put("monitor", options.monitor())
                 .put("sparseUpdates", options.sparseUpdates())
                 .put("threads", options.threads())
@@ -51,6 +53,7 @@ final class OptionsJson {
                 .schedule(json.constant("schedule", ScheduleType.values()))
                 .warmup(json.number("warmup"))
                 .weighting(json.constant("weighting", WeightingType.values()))
+                .keep(json.constant("keep", Keep.values()))
                 .patience(json.count("patience"))
                 .monitor(json.text("monitor"))
                 .sparseUpdates(json.truth("sparseUpdates"))

@@ -6,7 +6,7 @@ import java.util.function.Function;
 /**
  * What training comes to.
  *
- * @param model the trained model, with the parameters of the best epoch
+ * @param model the trained model, with the parameters of the epoch that is kept, as a rule the best
  * @param history the course of the run
  * @param <M> the model's type
  */

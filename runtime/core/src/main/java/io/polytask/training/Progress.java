@@ -1,19 +1,22 @@
 package io.polytask.training;
 
+import io.polytask.api.Keep;
 import io.polytask.evaluation.Evaluation;
 import io.polytask.layer.Parameters;
 import io.polytask.model.Epoch;
 import io.polytask.model.History;
 import io.polytask.model.TaskShares;
+import io.polytask.model.TrainingOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
-/** The epochs of a run so far, and the parameters of the best of them. */
+/** The epochs of a run so far, and the parameters of the best of them, where those are to be kept. */
 final class Progress implements AutoCloseable {
     private final Parameters parameters;
+    private final Keep keep;
     private final int patience;
     private final @Nullable Monitor monitor;
     private final List<Epoch> epochs = new ArrayList<>();
@@ -25,12 +28,13 @@ final class Progress implements AutoCloseable {
      * No epochs yet.
      *
      * @param parameters those that are trained
-     * @param patience epochs without a better score that are borne; 0 for any number
+     * @param options which epoch is kept, and how many epochs without a better score are borne
      * @param monitor null without validation data
      */
-    Progress(Parameters parameters, int patience, @Nullable Monitor monitor) {
+    Progress(Parameters parameters, TrainingOptions options, @Nullable Monitor monitor) {
         this.parameters = parameters;
-        this.patience = patience;
+        keep = options.keep();
+        patience = options.patience();
         this.monitor = monitor;
     }
 
@@ -46,13 +50,16 @@ final class Progress implements AutoCloseable {
         boolean better = score.isEmpty() || best == 0 || score.getAsDouble() > bestScore;
         if (better) {
             best = epoch.number();
-            score.ifPresent(this::keep);
+            score.ifPresent(this::remember);
         }
         return new TrainingListener.EpochEnded(epoch, better);
     }
 
-    private void keep(double score) {
+    private void remember(double score) {
         bestScore = score;
+        if (keep == Keep.LAST) {
+            return;
+        }
         if (bestParameters == null) {
             bestParameters = parameters.copy();
         } else {
@@ -66,7 +73,8 @@ final class Progress implements AutoCloseable {
     }
 
     /**
-     * Ends the run: the parameters are those of the best epoch, if scores can tell, else they stay as they are.
+     * Ends the run: the parameters are those of the best epoch, if scores can tell and it is to be kept, else they stay as
+     * they are.
      *
      * @param between whether steps have followed the last epoch
      */
@@ -75,7 +83,7 @@ final class Progress implements AutoCloseable {
             parameters.set(bestParameters);
             return new History(epochs, best);
         }
-        return new History(epochs, between ? 0 : best);
+        return new History(epochs, between ? 0 : epochs.size());
     }
 
     /** Frees the copy. */

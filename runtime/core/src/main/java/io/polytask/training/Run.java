@@ -47,7 +47,7 @@ final class Run<E, B extends Batch<E>, P> implements AutoCloseable {
                 ? null
                 : Monitor.parse(options.monitor(), Evaluator.kinds(encoding.batch(), blueprint.tasks(), tasks));
         session = new Session<>(setup, blueprint, encoding, tasks, data, pretrained, validationBatches);
-        progress = new Progress(session.parameters(), options.patience(), monitor);
+        progress = new Progress(session.parameters(), options, monitor);
     }
 
     Fitted<Trained<E, B, P>> fit() {

@@ -126,7 +126,7 @@ final class TrainCommandTest {
         assertThat(GadgetModel.load(out).trained().options().toString())
                 .isEqualTo("TrainingOptions[epochs=2, batchSize=50, shuffle=false, optimizer=SGD, learningRate=0.05, "
                         + "weightDecay=0.001, momentum=0.9, nesterov=true, clipNorm=5.0, schedule=LINEAR, warmup=0.1, "
-                        + "weighting=FIXED, taskWeights={score=2.0, tags=0.5}, weightingSettings={}, patience=7, monitor=score.rmse, "
+                        + "weighting=FIXED, taskWeights={score=2.0, tags=0.5}, weightingSettings={}, keep=BEST, patience=7, monitor=score.rmse, "
                         + "sparseUpdates=false, threads=2, seed=9]");
     }
 

@@ -3,6 +3,7 @@ package io.polytask.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.polytask.api.Keep;
 import io.polytask.api.OptimizerType;
 import io.polytask.api.WeightingType;
 import java.util.function.UnaryOperator;
@@ -29,6 +30,9 @@ final class TrainingOptionsTest {
                 refused(options -> options.clipNorm(-1), "clipNorm is -1.0, but must be at least 0."),
                 refused(options -> options.warmup(1), "warmup is 1.0, but must be in [0, 1)."),
                 refused(options -> options.patience(-1), "patience is -1, but must be at least 0."),
+                refused(
+                        options -> options.keep(Keep.LAST).patience(2),
+                        "patience is 2, but must be 0 where keep is LAST."),
                 refused(options -> options.threads(0), "threads is 0, but must be at least 1."),
                 refused(
                         options -> options.taskWeight("score", 0),
@@ -45,6 +49,13 @@ final class TrainingOptionsTest {
         assertThatThrownBy(() -> change.apply(TrainingOptions.builder()).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The training setting " + sentence);
+    }
+
+    @Test
+    void aBuilderHandsOnThatTheLastEpochIsKept() {
+        TrainingOptions options = TrainingOptions.builder().keep(Keep.LAST).build();
+
+        assertThat(options.toBuilder().build().keep()).isEqualTo(Keep.LAST);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.polytask.api.Dataset;
+import io.polytask.api.Keep;
 import io.polytask.evaluation.Evaluation;
 import io.polytask.evaluation.Metric;
 import io.polytask.gadget.Gadget;
@@ -90,6 +91,22 @@ final class TrainerTest {
         assertThat(again.toMap()).isEqualTo(best.scores());
         assertThat(again.score()).isEqualTo(best.score());
         assertThat(fitted.model().history()).isSameAs(history);
+    }
+
+    @Test
+    void theLastEpochIsKeptOnRequest() {
+        TrainingOptions last =
+                options.toBuilder().epochs(12).learningRate(0.3).keep(Keep.LAST).build();
+
+        Fitted<GadgetModel> fitted = GadgetTrainer.create().with(last).fit(train, validation);
+
+        List<Epoch> epochs = fitted.history().epochs();
+        assertThat(fitted.history().best()).isEqualTo(12);
+        assertThat(epochs)
+                .anySatisfy(epoch -> assertThat(epoch.score().getAsDouble())
+                        .isGreaterThan(epochs.get(11).score().getAsDouble()));
+        assertThat(fitted.model().evaluate(validation).toMap())
+                .isEqualTo(epochs.get(11).scores());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package shop;
 
+import io.polytask.api.Keep;
 import io.polytask.api.PolytaskGenerated;
 import io.polytask.api.WeightingType;
 import io.polytask.model.Blueprint;
@@ -41,6 +42,7 @@ final class CarBlueprint implements Blueprint<Car, CarBatch, CarPrediction> {
                 .learningRate(0.01)
                 .seed(42L)
                 .weighting(WeightingType.FIXED)
+                .keep(Keep.LAST)
                 .taskWeight("sold", 2.0)
                 .build();
     }

@@ -4,6 +4,7 @@ import static io.polytask.api.LayerType.DENSE;
 import static io.polytask.api.LayerType.LAYER_NORM;
 
 import io.polytask.api.Categorical;
+import io.polytask.api.Keep;
 import io.polytask.api.MultiTaskModel;
 import io.polytask.api.Numeric;
 import io.polytask.api.SharedLayer;
@@ -16,7 +17,7 @@ import java.util.OptionalDouble;
 @MultiTaskModel
 @SharedLayer(name = "first", type = DENSE, units = 12)
 @SharedLayer(name = "second", type = LAYER_NORM)
-@Training(weighting = WeightingType.FIXED, learningRate = 0.01, seed = 42)
+@Training(weighting = WeightingType.FIXED, learningRate = 0.01, keep = Keep.LAST, seed = 42)
 public class Car {
     @Numeric(missingIndicator = true)
     private Integer mileage;
