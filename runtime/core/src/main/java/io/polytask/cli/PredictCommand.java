@@ -5,7 +5,6 @@ import io.polytask.data.ExampleReader;
 import io.polytask.data.RowFormat;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Trained;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -62,15 +61,15 @@ final class PredictCommand implements Callable<Integer> {
     }
 
     private <E, B extends Batch<E>, P> int run(ModelProvider<E, B, P> provider) throws IOException {
+        requireOutput();
         Trained<E, B, P> trained = savedArguments.load(provider);
         TaskSet wanted = savedArguments.tasks(trained);
         ExampleReader<E> reader = dataArguments.reader(provider.reader().inputsOnly());
-        requireTwoFiles();
-        try (OutputStream out = open()) {
+        write(out -> {
             PredictionWriter<E> writer = new PredictionWriter<>(trained, wanted, out);
             read(reader, writer);
             writer.flush();
-        }
+        });
         dataArguments.reportSkipped(reader, streams.err());
         return 0;
     }
@@ -84,21 +83,26 @@ final class PredictCommand implements Callable<Integer> {
         }
     }
 
-    /** Opening the output empties it: the input must not be lost by that. */
-    private void requireTwoFiles() throws IOException {
-        if (input.equals(STANDARD) || output.equals(STANDARD)) {
+    /** The output takes the place of an older file: the input must not be lost by that. */
+    private void requireOutput() throws IOException {
+        if (output.equals(STANDARD)) {
             return;
         }
         Path from = Path.of(input);
         Path to = Path.of(output);
-        if (Files.exists(from) && Files.exists(to) && Files.isSameFile(from, to)) {
+        OutputFile.require(to);
+        if (!input.equals(STANDARD) && Files.exists(from) && Files.exists(to) && Files.isSameFile(from, to)) {
             throw new WrongCallException("--output names the file of --input: choose another name.");
         }
     }
 
-    private OutputStream open() throws IOException {
-        return output.equals(STANDARD)
-                ? new StandardOutput(streams.out())
-                : new BufferedOutputStream(Files.newOutputStream(Path.of(output)));
+    private void write(OutputFile.Content predictions) throws IOException {
+        if (!output.equals(STANDARD)) {
+            OutputFile.write(Path.of(output), predictions);
+            return;
+        }
+        try (OutputStream out = new StandardOutput(streams.out())) {
+            predictions.writeTo(out);
+        }
     }
 }
