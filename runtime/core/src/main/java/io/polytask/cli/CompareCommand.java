@@ -65,6 +65,9 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private <E, B extends Batch<E>, P> int run(ModelProvider<E, B, P> provider) {
+        if (seeds < 1) {
+            throw new WrongCallException("--seeds is " + seeds + ", but must be at least 1.");
+        }
         List<WeightingType> types = WeightingsArgument.parse(weightings);
         Blueprint<E, B, P> blueprint = provider.blueprint();
         TaskSet tasks = arguments.tasks(blueprint);

@@ -72,8 +72,11 @@ final class EvaluateCommand implements Callable<Integer> {
         Share chosen = share == null ? share(trained, all) : share;
         Dataset<E> examples = chosen.of(all);
         if (examples.isEmpty()) {
-            throw new IllegalArgumentException("There is no example in the chosen part of " + data + ", which is "
-                    + chosen.text() + ": choose another with --part.");
+            throw new IllegalArgumentException(
+                    chosen == Share.ALL
+                            ? data + " has no example: name data that have some."
+                            : "There is no example in the chosen part of " + data + ", which is " + chosen.text()
+                                    + ": choose another with --part.");
         }
         Evaluation evaluation = Evaluator.evaluate(trained, examples, wanted);
         MetricsFile.write(savedArguments.directory(), share == null ? "test" : chosen.text(), evaluation);

@@ -34,7 +34,7 @@ record Models(List<ModelProvider<?, ?, ?>> providers) {
         }
         if (name == null) {
             if (providers.size() > 1) {
-                throw new IllegalArgumentException(
+                throw new WrongCallException(
                         "There are several models, " + String.join(", ", names()) + ": choose one with --model.");
             }
             return providers.get(0);

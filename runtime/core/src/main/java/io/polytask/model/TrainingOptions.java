@@ -64,7 +64,9 @@ public record TrainingOptions(
     public TrainingOptions {
         require(epochs >= 1, "epochs", epochs, "at least 1");
         require(batchSize >= 1, "batchSize", batchSize, "at least 1");
-        require(learningRate > 0 && Double.isFinite(learningRate), "learningRate", learningRate, "above 0");
+        require(!Double.isInfinite(learningRate), "learningRate", learningRate, "finite");
+        require(learningRate > 0, "learningRate", learningRate, "above 0");
+        require(!Double.isInfinite(weightDecay), "weightDecay", weightDecay, "finite");
         require(weightDecay >= 0, "weightDecay", weightDecay, "at least 0");
         require(momentum >= 0 && momentum < 1, "momentum", momentum, "in [0, 1)");
         require(
@@ -87,7 +89,9 @@ public record TrainingOptions(
     private static void check(WeightingType weighting, WeightingSetting setting, double value) {
         if (!weighting.settings().contains(setting)) {
             throw new IllegalArgumentException("The weighting " + weighting + " has no setting " + setting.attribute()
-                    + (weighting.settings().isEmpty() ? "; it has none." : "; it has " + names(weighting) + "."));
+                    + (weighting.settings().isEmpty()
+                            ? ", nor any other: leave it out."
+                            : "; it has " + names(weighting) + "."));
         }
         setting.check(value);
     }

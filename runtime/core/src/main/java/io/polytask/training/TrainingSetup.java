@@ -65,8 +65,18 @@ public record TrainingSetup(
                 value, optimizer, weighting, schedule, tokenizers, vectors, listeners, clock, random, stop);
     }
 
-    /** The same with pretrained vectors for one more layer. */
+    /**
+     * The same with pretrained vectors for one more layer.
+     *
+     * @throws IllegalArgumentException if the layer has some already
+     */
     public TrainingSetup withVectors(PretrainedVectors value) {
+        for (PretrainedVectors given : vectors) {
+            if (given.layer().equals(value.layer())) {
+                throw new IllegalArgumentException("The layer \"" + value.layer() + "\" is given vectors twice, by "
+                        + given.file() + " and " + value.file() + ": leave one out.");
+            }
+        }
         List<PretrainedVectors> more = new ArrayList<>(vectors);
         more.add(value);
         return new TrainingSetup(

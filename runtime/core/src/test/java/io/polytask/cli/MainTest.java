@@ -7,6 +7,7 @@ import io.polytask.gadget.GadgetProvider;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class MainTest {
@@ -73,8 +74,10 @@ final class MainTest {
     void severalModelsNeedAChoice() {
         CommandLineRunner two = new CommandLineRunner(new Models(List.of(new GadgetProvider(), new GadgetProvider())));
 
-        assertThat(two.run("train", "--data", "x.csv", "--out", "y").err())
-                .startsWith("There are several models, Gadget, Gadget: choose one with --model.\n");
+        Outcome outcome = two.run("train", "--data", "x.csv", "--out", "y");
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).startsWith("There are several models, Gadget, Gadget: choose one with --model.\n");
     }
 
     @Test
@@ -99,6 +102,61 @@ final class MainTest {
                         "",
                         "The training setting epochs is 0, but must be at least 1.\n"
                                 + "\"polytask train --help\" tells what can be said.\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "--schedule; liner; CONSTANT, STEP, EXPONENTIAL, COSINE, LINEAR. Did you mean \"LINEAR\"?",
+                "--optimizer; x; SGD, ADAM, ADAMW.",
+                "--on-bad-row; Skp; fail, skip. Did you mean \"skip\"?",
+                "--format; json; csv, tsv, jsonl, conll, aligned. Did you mean \"jsonl\"?"
+            })
+    void refusesAValueThatIsNoChoice(String option, String value, String rest) {
+        Outcome outcome = line.run("train", "--data", "x.csv", "--out", "y", option, value);
+
+        assertThat(outcome)
+                .isEqualTo(new Outcome(
+                        2,
+                        "",
+                        option + " is \"" + value + "\", but must be one of " + rest
+                                + "\n\"polytask train --help\" tells what can be said.\n"));
+    }
+
+    @Test
+    void refusesAValueThatIsNoPair() {
+        assertThat(line.run("train", "--data", "x.csv", "--out", "y", "--vectors", "words")
+                        .err())
+                .startsWith("--vectors is \"words\", but must be LAYER=FILE.\n");
+    }
+
+    @Test
+    void refusesTwoFilesOfVectorsForALayer() {
+        Outcome outcome = line.run(
+                "train", "--data", "x.csv", "--out", "y", "--vectors=words=a.txt", "--frozen-vectors=words=b.txt");
+
+        assertThat(outcome)
+                .isEqualTo(new Outcome(
+                        1, "", "The layer \"words\" is given vectors twice, by a.txt and b.txt: leave one out.\n"));
+    }
+
+    @Test
+    void refusesAnUnknownWeighting() {
+        Outcome outcome = line.run("train", "--data", "x.csv", "--out", "y", "--weighting=cagrd");
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err())
+                .startsWith("--weighting is \"cagrd\", but must be one of EQUAL, ")
+                .contains(". Did you mean \"CAGRAD\"?\n");
+    }
+
+    @Test
+    void comparesWithASeedAtLeast() {
+        Outcome outcome = line.run("compare", "--data", "x.csv", "--seeds=0");
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).startsWith("--seeds is 0, but must be at least 1.\n");
     }
 
     @Test

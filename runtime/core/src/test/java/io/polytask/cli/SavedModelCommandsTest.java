@@ -70,6 +70,21 @@ final class SavedModelCommandsTest {
     }
 
     @Test
+    void dataWithoutExamplesAreNotMeasured() throws IOException {
+        List<String> lines = Files.readAllLines(folder.resolve("all.csv"));
+        Path data = Files.writeString(folder.resolve("header.csv"), lines.get(0) + "\n");
+
+        assertThat(line.run("evaluate", "--saved=" + model, "--data=" + data, "--part=all"))
+                .isEqualTo(new Outcome(1, "", data + " has no example: name data that have some.\n"));
+        assertThat(line.run("evaluate", "--saved=" + model, "--data=" + data, "--part=test"))
+                .isEqualTo(new Outcome(
+                        1,
+                        "",
+                        "There is no example in the chosen part of " + data
+                                + ", which is test: choose another with --part.\n"));
+    }
+
+    @Test
     void predictsLineByLine() throws IOException {
         Outcome outcome = line.runWith(LINE, "predict", "--saved=" + model);
 
@@ -142,6 +157,33 @@ final class SavedModelCommandsTest {
                         "--output names the file of --input: choose another name.\n"
                                 + "\"polytask predict --help\" tells what can be said.\n"));
         assertThat(file).hasContent(LINE.strip());
+    }
+
+    @Test
+    void olderPredictionsStayUntilTheNewOnesAreWhole() throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.jsonl"), LINE + "{\n");
+        Path result = Files.writeString(folder.resolve("result.jsonl"), "older");
+
+        Outcome cut = line.run("predict", "--saved=" + model, "--input=" + bad, "--output=" + result);
+        Outcome none = line.run("predict", "--saved=" + model, "--input=none.csv", "--output=" + result);
+
+        assertThat(cut.code()).isEqualTo(1);
+        assertThat(none).isEqualTo(new Outcome(1, "", "none.csv does not exist.\n"));
+        assertThat(result).hasContent("older");
+        assertThat(folder.resolve("result.jsonl.new")).doesNotExist();
+    }
+
+    @Test
+    void theOutputIsAFileInADirectory() {
+        Outcome directory = line.run("predict", "--saved=" + model, "--output=" + folder);
+        Outcome nowhere = line.run("predict", "--saved=" + model, "--output=" + folder.resolve("no/out.jsonl"));
+
+        assertThat(directory.code()).isEqualTo(2);
+        assertThat(directory.err()).startsWith("--output names " + folder + ", which is a directory: name a file.\n");
+        assertThat(nowhere.code()).isEqualTo(2);
+        assertThat(nowhere.err())
+                .startsWith("--output names " + folder.resolve("no/out.jsonl") + ", but there is no directory "
+                        + folder.resolve("no") + ": make it, or name another.\n");
     }
 
     @Test

@@ -19,6 +19,12 @@ final class TrainingOptionsTest {
                 refused(options -> options.epochs(0), "epochs is 0, but must be at least 1."),
                 refused(options -> options.batchSize(0), "batchSize is 0, but must be at least 1."),
                 refused(options -> options.learningRate(Double.NaN), "learningRate is NaN, but must be above 0."),
+                refused(
+                        options -> options.learningRate(Double.POSITIVE_INFINITY),
+                        "learningRate is Infinity, but must be finite."),
+                refused(
+                        options -> options.weightDecay(Double.POSITIVE_INFINITY),
+                        "weightDecay is Infinity, but must be finite."),
                 refused(options -> options.weightDecay(-1), "weightDecay is -1.0, but must be at least 0."),
                 refused(options -> options.momentum(1), "momentum is 1.0, but must be in [0, 1)."),
                 refused(

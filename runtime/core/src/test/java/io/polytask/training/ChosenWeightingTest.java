@@ -135,7 +135,7 @@ final class ChosenWeightingTest {
                         .weighting(WeightingType.GLS)
                         .weightingSetting(WeightingSetting.C, 0.4)
                         .build())
-                .hasMessage("The weighting GLS has no setting c; it has none.");
+                .hasMessage("The weighting GLS has no setting c, nor any other: leave it out.");
         for (double wrong : List.of(0.5, 1.5, Double.NaN)) {
             assertThatThrownBy(() -> TrainingOptions.builder()
                             .weighting(WeightingType.NASH_MTL)
