@@ -83,10 +83,17 @@ final class TypeReader {
 
     private static ValueType around(Form form, TypeMirror element, String text) {
         ValueType inner = spanned(element).map(type -> plain(form, type)).orElseGet(() -> plain(form, element));
-        boolean nested = element.getKind() == TypeKind.ARRAY;
-        boolean span = spanned(element).isPresent() && inner.scalar() == Scalar.ENUM;
-        Scalar scalar = nested ? Scalar.OTHER : span ? Scalar.SPAN : inner.scalar();
-        return new ValueType(form, scalar, inner.enumType(), inner.constants(), text);
+        return new ValueType(form, scalar(element, inner.scalar()), inner.enumType(), inner.constants(), text);
+    }
+
+    private static Scalar scalar(TypeMirror element, Scalar inner) {
+        if (element.getKind() == TypeKind.ARRAY) {
+            return Scalar.OTHER;
+        }
+        if (spanned(element).isEmpty() || inner == Scalar.UNRESOLVED) {
+            return inner;
+        }
+        return inner == Scalar.ENUM ? Scalar.SPAN : Scalar.OTHER;
     }
 
     /** The type in {@code Span<...>}. */

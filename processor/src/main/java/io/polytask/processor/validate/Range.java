@@ -20,7 +20,13 @@ record Range(String text, double least, boolean leastIncluded, double limit) {
         double value = number.value().doubleValue();
         boolean inside = (leastIncluded ? value >= least : value > least) && value < limit;
         if (number.given() && !inside) {
-            report.error(OUT_OF_RANGE, number.origin(), "%s is %s, but must be %s.", attribute, number.value(), text);
+            report.error(
+                    OUT_OF_RANGE,
+                    number.origin(),
+                    "%s is %s, but must be %s.",
+                    attribute,
+                    number.value(),
+                    value == Double.POSITIVE_INFINITY ? "finite" : text);
         }
     }
 

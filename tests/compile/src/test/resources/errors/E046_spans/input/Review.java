@@ -24,6 +24,7 @@ public record Review(
         @Task @Head(decoder = CRF) Kind kind,
         @Task(labelSmoothing = 0.1) List<Span<Kind>> smooth,
         @Task Set<Span<Kind>> set,
+        @Task List<Span<String>> strings,
         @Task Span<Kind> one) {
     enum Kind {
         NAME,
