@@ -9,10 +9,14 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of one JSON object a line; blank lines are none. */
 final class JsonSource implements RowSource {
+    /** Where Jackson begins to speak of itself. */
+    private static final List<String> OWN_WORDS = List.of(" (start marker", " (of type", ": enable `");
+
     private final String file;
     private final Fields fields;
     private final Utf8Reader text;
@@ -87,11 +91,14 @@ final class JsonSource implements RowSource {
         }
     }
 
-    /** Jackson's words up to the place in its own buffers, of which the reader of a file knows nothing. */
+    /** Jackson's words up to its own buffers, types and features, of which the reader of a file knows nothing. */
     private static String cause(JsonProcessingException e) {
         String message = e.getOriginalMessage();
-        int end = message.indexOf(" (start marker");
-        return (end < 0 ? message : message.substring(0, end)).replace('\n', ' ');
+        for (String own : OWN_WORDS) {
+            int end = message.indexOf(own);
+            message = end < 0 ? message : message.substring(0, end);
+        }
+        return message.replace('\n', ' ');
     }
 
     @Override
