@@ -12,6 +12,17 @@ import java.util.Locale;
  * @param added words of the file alone that the vocabulary has taken in
  */
 public record Coverage(PretrainedVectors vectors, int words, int found, int byCase, int added) {
+    private String more() {
+        return added == 0
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        added == 1
+                                ? ", and %,d word more is known from there"
+                                : ", and %,d words more are known from there",
+                        added);
+    }
+
     /** The figures in a sentence. */
     @Override
     public String toString() {
@@ -26,6 +37,6 @@ public record Coverage(PretrainedVectors vectors, int words, int found, int byCa
                 byCase == 0 ? "" : String.format(Locale.ROOT, ", %,d of them in other letter case", byCase),
                 vectors.frozen() ? ", which stay as they are" : "",
                 words - found,
-                added == 0 ? "" : String.format(Locale.ROOT, ", and %,d words more are known from there", added));
+                more());
     }
 }

@@ -13,7 +13,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
-/** Opens files of examples, and says in one sentence why one cannot be read. */
+/** Opens files of examples or vectors, and says in one sentence why one cannot be read. */
 final class DataFile {
     private static final int BLOCK = 1 << 16;
 
@@ -22,7 +22,7 @@ final class DataFile {
     static InputStream open(Path file) {
         try {
             if (Files.isDirectory(file)) {
-                throw new BadDataException(BadData.FILE, file + " is a directory, not a file of examples.");
+                throw new BadDataException(BadData.FILE, file + " is a directory, not a file.");
             }
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 throw new BadDataException(

@@ -37,8 +37,11 @@ public final class SkippedRows {
     @Override
     public synchronized String toString() {
         return counts.entrySet().stream()
-                .map(entry -> "Skipped " + entry.getValue() + " "
-                        + entry.getKey().plural() + ", the first: " + first.get(entry.getKey()))
+                .map(entry -> line(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private String line(BadData kind, int count) {
+        return "Skipped " + kind.counted(count) + (count == 1 ? ": " : ", the first: ") + first.get(kind);
     }
 }

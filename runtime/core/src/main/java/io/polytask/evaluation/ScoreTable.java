@@ -51,9 +51,10 @@ final class ScoreTable {
     private static String line(WholeExamples whole, int width) {
         return String.format(
                 Locale.ROOT,
-                "%-" + Math.max(WHOLE.length(), width) + "s  %d examples  accuracy %.4f",
+                "%-" + Math.max(WHOLE.length(), width) + "s  %d example%s  accuracy %.4f",
                 WHOLE,
                 whole.examples(),
+                whole.examples() == 1 ? "" : "s",
                 whole.accuracy());
     }
 }

@@ -29,12 +29,14 @@ public final class EpochTable implements TrainingListener {
     @Override
     public void onStart(Started event) {
         print(
-                "%s learns %s from %,d examples: %,d parameters, %,d steps an epoch.",
+                "%s learns %s from %,d example%s: %,d parameters, %,d step%s an epoch.",
                 event.model(),
                 String.join(", ", event.tasks()),
                 event.examples(),
+                event.examples() == 1 ? "" : "s",
                 event.parameters(),
-                event.stepsPerEpoch());
+                event.stepsPerEpoch(),
+                event.stepsPerEpoch() == 1 ? "" : "s");
         onNotes(event.notes());
     }
 

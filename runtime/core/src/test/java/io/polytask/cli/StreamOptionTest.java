@@ -78,7 +78,7 @@ final class StreamOptionTest {
                 .hasLineCount(1);
         assertThat(skipped.code()).isZero();
         assertThat(skipped.err())
-                .startsWith("Skipped 1 rows with a value that cannot be read, the first: all.csv, line 18")
+                .startsWith("Skipped 1 row with a value that cannot be read: all.csv, line 18")
                 .hasLineCount(1);
     }
 }

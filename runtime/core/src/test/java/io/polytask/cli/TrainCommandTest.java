@@ -179,7 +179,7 @@ final class TrainCommandTest {
         assertThat(out.resolve("model.json")).exists();
         assertThat(skipped.code()).isZero();
         assertThat(skipped.err())
-                .startsWith("Skipped 1 rows with a value that cannot be read, the first: all.csv, line 18, column "
+                .startsWith("Skipped 1 row with a value that cannot be read: all.csv, line 18, column "
                         + "\"price\": \"cheap\" is not a number");
     }
 

@@ -103,7 +103,6 @@ class ReaderStreamTest {
                 .isEqualTo(2);
         assertThat(skipping.skipped().total()).isEqualTo(1);
         assertThat(skipping.skipped().toString())
-                .startsWith(
-                        "Skipped 1 rows with a value that cannot be read, the first: a.csv, line 3, column \"price\"");
+                .startsWith("Skipped 1 row with a value that cannot be read: a.csv, line 3, column \"price\"");
     }
 }

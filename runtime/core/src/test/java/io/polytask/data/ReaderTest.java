@@ -301,7 +301,7 @@ class ReaderTest {
     void filesThatCannotBeOpenedAreRefused() throws IOException {
         refused(directory.resolve("none.csv"), directory.resolve("none.csv") + " does not exist.");
         Files.createDirectory(directory.resolve("d.csv"));
-        refused(directory.resolve("d.csv"), directory.resolve("d.csv") + " is a directory, not a file of examples.");
+        refused(directory.resolve("d.csv"), directory.resolve("d.csv") + " is a directory, not a file.");
         refused(
                 "r.csv.gz",
                 HEADER,

@@ -198,9 +198,9 @@ class TokenFilesTest {
         ExampleReader<Sentence> skipping = reader.withBadRows(BadRows.SKIP);
         assertThat(skipping.read(file)).containsExactly(YES, ANNA, YES);
         assertThat(skipping.skipped().toString())
-                .isEqualTo("Skipped 1 rows with too few or too many cells, the first: a.conll, line 8: the token has 1 "
+                .isEqualTo("Skipped 1 row with too few or too many cells: a.conll, line 8: the token has 1 "
                         + "column, but the first one of the file has 2, separated by tabs: write them all, and a blank "
-                        + "line between sentences.\nSkipped 1 rows with a value that cannot be read, the first: "
+                        + "line between sentences.\nSkipped 1 row with a value that cannot be read: "
                         + "a.conll, line 10, column \"seq.out\": \"B-ORG\" is none of \"O\", \"B_PER\" and \"I_PER\".");
         refused(
                 file("b.conll", "yes\tO\n\nno\tO\nno\tX-PER\n"),

@@ -51,6 +51,15 @@ final class EpochTableTest {
     }
 
     @Test
+    void oneIsSingular() {
+        table.onStart(new TrainingListener.Started(
+                "Review", List.of("depth"), TrainingOptions.builder().build(), 1, 7, 1, List.of()));
+
+        assertThat(bytes.toString(StandardCharsets.UTF_8))
+                .isEqualToNormalizingNewlines("Review learns depth from 1 example: 7 parameters, 1 step an epoch.\n");
+    }
+
+    @Test
     void saysNothingOfScoresWithoutValidationData() {
         Epoch epoch = new Epoch(3, 0.1, Map.of("depth", 1.0), Map.of(), OptionalDouble.empty());
 

@@ -97,9 +97,8 @@ class CommandLineTest {
 
         assertThat(train.exitCode()).as(train.output()).isZero();
         assertThat(train.output())
-                .contains(
-                        "words: 2 of 4 words (50.0 %) have vectors in vectors.txt, which stay as they are; 2 do not, and "
-                                + "1 words more are known from there.");
+                .contains("words: 2 of 4 words (50.0 %) have vectors in vectors.txt, which stay as they are; 2 do not,"
+                        + " and 1 word more is known from there.");
         assertThat(predict.output()).contains("\"NAME\"");
     }
 
