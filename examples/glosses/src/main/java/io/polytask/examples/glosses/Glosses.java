@@ -6,6 +6,7 @@ import com.google.inject.multibindings.Multibinder;
 import io.polytask.api.Dataset;
 import io.polytask.api.Part;
 import io.polytask.evaluation.Evaluation;
+import io.polytask.examples.common.Program;
 import io.polytask.report.EpochTable;
 import io.polytask.report.ProgressBars;
 import io.polytask.training.Fitted;
@@ -14,26 +15,42 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.zip.CRC32;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Trains {@link Gloss} on a fifth of WordNet, or with {@code --full} on all of it, and tries the model out. */
-public final class Glosses {
+@Command(
+        name = "glosses",
+        description =
+                "Learns part of speech, supersense and depth of a word from its definition in WordNet 3.1, which comes "
+                        + "with the program, and tries the model out.")
+public final class Glosses implements Callable<Integer> {
     private static final List<String> QUESTIONS = List.of(
             "a small domesticated carnivorous mammal with soft fur and retractile claws",
             "move very fast on foot",
             "in a cheerful and friendly manner");
 
-    private Glosses() {}
+    @Option(names = "--full", description = "Learns from all of WordNet, not from a fifth.")
+    private boolean full;
 
-    /**
-     * Runs the example.
-     *
-     * @param arguments {@code --full}, and {@code --out FOLDER} for the saved model (default: target/gloss-model)
-     */
-    public static void main(String... arguments) throws IOException {
-        List<String> options = List.of(arguments);
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "target/gloss-model",
+            description = "Where the model is saved. Default: ${DEFAULT-VALUE}.")
+    private Path folder;
+
+    /** Runs the example. */
+    public static void main(String... arguments) {
+        System.exit(Program.of(new Glosses()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws IOException {
         Dataset<Gloss> data = WordNet.glosses();
-        Dataset<Gloss> glosses = options.contains("--full") ? data : data.filter(Glosses::inDemo);
+        Dataset<Gloss> glosses = full ? data : data.filter(Glosses::inDemo);
 
         GlossTrainer trainer =
                 Guice.createInjector(new GlossModule(), new Reports()).getInstance(GlossTrainer.class);
@@ -42,8 +59,6 @@ public final class Glosses {
         System.out.println("Test part, " + glosses.part(Part.TEST).size() + " glosses:");
         System.out.println(test);
 
-        Path folder =
-                Path.of(options.contains("--out") ? options.get(options.indexOf("--out") + 1) : "target/gloss-model");
         fitted.model().save(folder);
         GlossModel model = GlossModel.load(folder);
         System.out.println("Saved to " + folder + ", loaded again, and asked:");
@@ -59,6 +74,7 @@ public final class Glosses {
                     answer.supersense().probability(sense),
                     answer.depth().value());
         }
+        return 0;
     }
 
     static boolean inDemo(Gloss gloss) {

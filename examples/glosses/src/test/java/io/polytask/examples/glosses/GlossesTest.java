@@ -6,10 +6,22 @@ import io.polytask.api.Dataset;
 import io.polytask.api.Part;
 import io.polytask.evaluation.Evaluation;
 import io.polytask.evaluation.Metric;
+import io.polytask.examples.common.Program;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 
 class GlossesTest {
     private static final Dataset<Gloss> GLOSSES = WordNet.glosses();
+
+    @Test
+    void anUnknownOptionIsTold() {
+        StringWriter err = new StringWriter();
+        int code = Program.of(new Glosses()).setErr(new PrintWriter(err)).execute("--ful");
+        assertThat(code).isEqualTo(2);
+        assertThat(err)
+                .hasToString("Unknown option: '--ful'\nPossible solutions: --full\n--help tells what can be said.\n");
+    }
 
     @Test
     void wordNetIsReadWhole() {
