@@ -1,10 +1,12 @@
 package io.polytask.examples.digits;
 
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /**
  * A gzipped file of bytes in the format IDX, in which MNIST comes: two zeros, the type 8 (unsigned byte), the number of
@@ -35,12 +37,14 @@ record IdxFile(String name, int[] sizes, byte[] bytes) {
                 throw new IOException(file + " ends after " + bytes.length + " of " + all + " bytes.");
             }
             return new IdxFile(file.getFileName().toString(), sizes, bytes);
+        } catch (EOFException | ZipException e) {
+            throw new IOException(file + " is no gzipped IDX file, or is cut off.", e);
         }
     }
 
     /** How many entries there are. */
     int size() {
-        return sizes[0];
+        return sizes.length == 0 ? 0 : sizes[0];
     }
 
     /** A byte as a number from 0 to 255. */

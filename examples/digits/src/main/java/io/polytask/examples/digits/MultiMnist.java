@@ -1,67 +1,61 @@
 package io.polytask.examples.digits;
 
 import io.polytask.api.Dataset;
-import io.polytask.evaluation.Evaluation;
-import io.polytask.model.TrainingOptions;
-import io.polytask.report.EpochTable;
-import io.polytask.training.TrainingSetup;
+import io.polytask.examples.common.Program;
+import io.polytask.examples.common.Runs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Trains {@link TwoDigits} on pairs of MNIST's digits and measures it on those of its test part. */
-public final class MultiMnist {
-    private MultiMnist() {}
+@Command(name = "digits", description = "Learns to read two digits that overlap; measures on MNIST's test part.")
+public final class MultiMnist implements Callable<Integer> {
+    @Spec
+    private CommandSpec command;
 
-    /**
-     * Runs the example.
-     *
-     * @param arguments {@code --data DIRECTORY} with the four files of MNIST; {@code --seeds N}: how many runs are averaged
-     *     (default: 1); {@code --only together} or {@code --only alone}: else both tasks together and each alone
-     */
-    public static void main(String... arguments) throws IOException {
-        List<String> options = List.of(arguments);
-        String data = value(options, "--data");
-        if (data == null || !Files.isDirectory(Path.of(data))) {
-            System.err.println((data == null ? "No data given" : data + " is no directory")
-                    + ": --data DIRECTORY holds MNIST as the four files train-images-idx3-ubyte.gz,"
-                    + " train-labels-idx1-ubyte.gz, t10k-images-idx3-ubyte.gz and t10k-labels-idx1-ubyte.gz.");
-            System.exit(1);
-        }
-        Dataset<TwoDigits> train = Pairs.read(Path.of(data), "train");
-        Dataset<TwoDigits> test = Pairs.read(Path.of(data), "t10k");
-        TwoDigitsTrainer trainer = new TwoDigitsTrainer(
-                TrainingSetup.of(TwoDigitsTrainer.create().options()).withListener(new EpochTable(System.out)));
-        String seeds = value(options, "--seeds");
-        int runs = seeds == null ? 1 : Integer.parseInt(seeds);
-        String only = value(options, "--only");
-        if (!"alone".equals(only)) {
-            measure("Both digits", trainer, train, test, runs);
-        }
-        if (!"together".equals(only)) {
-            measure("Left alone", trainer.only(Set.of(TwoDigitsTask.LEFT)), train, test, runs);
-            measure("Right alone", trainer.only(Set.of(TwoDigitsTask.RIGHT)), train, test, runs);
-        }
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            required = true,
+            description = "The directory of MNIST, of yann.lecun.com/exdb/mnist or a mirror of it: the four files "
+                    + "train-images-idx3-ubyte.gz, train-labels-idx1-ubyte.gz, t10k-images-idx3-ubyte.gz and "
+                    + "t10k-labels-idx1-ubyte.gz.")
+    private Path data;
+
+    @Mixin
+    private final Runs runs = new Runs();
+
+    /** Runs the example. */
+    public static void main(String... arguments) {
+        System.exit(Program.of(new MultiMnist()).execute(arguments));
     }
 
-    private static String value(List<String> options, String name) {
-        int place = options.indexOf(name) + 1;
-        return place == 0 || place == options.size() ? null : options.get(place);
-    }
-
-    private static void measure(
-            String title, TwoDigitsTrainer trainer, Dataset<TwoDigits> train, Dataset<TwoDigits> test, int seeds) {
-        List<Evaluation> runs = new ArrayList<>();
-        long start = System.nanoTime();
-        for (int seed = 1; seed <= seeds; seed++) {
-            TrainingOptions seeded = trainer.options().toBuilder().seed(seed).build();
-            runs.add(trainer.with(seeded).fit(train).model().evaluate(test));
-            System.out.printf("%s, seed %d:%n%s%n", title, seed, runs.get(seed - 1));
+    @Override
+    public Integer call() throws IOException {
+        for (String part : List.of("train", "t10k")) {
+            for (String file : Pairs.files(part)) {
+                if (!Files.isRegularFile(data.resolve(file))) {
+                    throw Program.wrong(command, "--data", data + " has no " + file + ".");
+                }
+            }
         }
-        long seconds = (System.nanoTime() - start) / 1_000_000_000 / seeds;
-        System.out.printf("%s, mean of %d, %d s each:%n%s%n", title, seeds, seconds, Evaluation.mean(runs));
+        Dataset<TwoDigits> train = Pairs.read(data, "train");
+        Dataset<TwoDigits> test = Pairs.read(data, "t10k");
+        runs.print(
+                TwoDigitsTask.class,
+                TwoDigitsTrainer.create().options(),
+                (setup, tasks) -> new TwoDigitsTrainer(setup)
+                        .only(tasks)
+                        .fit(train)
+                        .model()
+                        .evaluate(test));
+        return 0;
     }
 }

@@ -22,10 +22,15 @@ final class Pairs {
         this.labels = labels;
     }
 
+    /** The files of a part of MNIST: of the images, and of their labels. */
+    static List<String> files(String part) {
+        return List.of(part + "-images-idx3-ubyte.gz", part + "-labels-idx1-ubyte.gz");
+    }
+
     /** As many pairs as a part of MNIST has digits. */
     static Dataset<TwoDigits> read(Path directory, String part) throws IOException {
-        IdxFile images = IdxFile.read(directory.resolve(part + "-images-idx3-ubyte.gz"));
-        IdxFile labels = IdxFile.read(directory.resolve(part + "-labels-idx1-ubyte.gz"));
+        IdxFile images = IdxFile.read(directory.resolve(files(part).get(0)));
+        IdxFile labels = IdxFile.read(directory.resolve(files(part).get(1)));
         if (images.sizes().length != 3 || images.sizes()[1] != SIDE || images.sizes()[2] != SIDE) {
             throw new IOException(images.name() + " does not hold images of " + SIDE + " x " + SIDE + " pixels.");
         }
@@ -36,7 +41,7 @@ final class Pairs {
         return new Pairs(images, labels).all();
     }
 
-    private Dataset<TwoDigits> all() {
+    private Dataset<TwoDigits> all() throws IOException {
         List<TwoDigits> pairs = new ArrayList<>();
         for (int i = 0; i < images.size(); i++) {
             pairs.add(pair(i, (int) ((i * 7919L + 104729) % images.size())));
@@ -44,7 +49,7 @@ final class Pairs {
         return Dataset.of(pairs);
     }
 
-    private TwoDigits pair(int left, int right) {
+    private TwoDigits pair(int left, int right) throws IOException {
         float[] image = new float[TwoDigits.SIDE * TwoDigits.SIDE];
         draw(left, 0, image);
         draw(right, SHIFT, image);
@@ -60,7 +65,11 @@ final class Pairs {
         }
     }
 
-    private Digit digit(int place) {
-        return Digit.values()[labels.get(place)];
+    private Digit digit(int place) throws IOException {
+        int digit = labels.get(place);
+        if (digit >= Digit.values().length) {
+            throw new IOException(labels.name() + " has the label " + digit + ", which is no digit.");
+        }
+        return Digit.values()[digit];
     }
 }

@@ -74,6 +74,16 @@ class PairsTest {
     }
 
     @Test
+    void aLabelThatIsNoDigitIsRefused() throws IOException {
+        writeImages();
+        write("t10k-labels-idx1-ubyte.gz", 0x801, new int[] {2}, 7, 10);
+
+        assertThatThrownBy(() -> Pairs.read(directory, "t10k"))
+                .isInstanceOf(IOException.class)
+                .hasMessage("t10k-labels-idx1-ubyte.gz has the label 10, which is no digit.");
+    }
+
+    @Test
     void aFileThatEndsTooEarlyIsRefused() throws IOException {
         write("t10k-images-idx3-ubyte.gz", 0x803, new int[] {1, 28, 28}, 1, 2, 3);
 
