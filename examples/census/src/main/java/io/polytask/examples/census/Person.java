@@ -64,13 +64,13 @@ public record Person(
     /**
      * A person as a line of the file.
      *
-     * @throws IllegalArgumentException if it has not 42 fields
+     * @throws IllegalArgumentException if it has not 42 fields, or no number where one must be
      */
     static Person parse(String line) {
         String[] fields = line.strip().split(",\\s*", -1);
         if (fields.length != FIELDS) {
             throw new IllegalArgumentException(
-                    "A line has " + fields.length + " fields, but Census-Income has " + FIELDS + " in each: " + line);
+                    "There are " + fields.length + " fields, but a line of Census-Income has " + FIELDS + ": " + line);
         }
         return new Person(
                 (int) number(fields, 0),
@@ -123,7 +123,12 @@ public record Person(
     }
 
     private static double number(String[] fields, int field) {
-        return Double.parseDouble(fields[field]);
+        try {
+            return Double.parseDouble(fields[field]);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "Field " + (field + 1) + " is \"" + fields[field] + "\", but must be a number.", e);
+        }
     }
 
     private static double log(String[] fields, int field) {

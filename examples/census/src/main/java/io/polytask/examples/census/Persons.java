@@ -26,7 +26,7 @@ record Persons(Dataset<Person> train, Dataset<Person> development, Dataset<Perso
     /**
      * Reads the file of a directory.
      *
-     * @throws IllegalArgumentException if a line has not 42 fields
+     * @throws IllegalArgumentException if a line is no person; the message names it
      */
     static Persons read(Path directory) throws IOException {
         List<List<Person>> parts = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -34,11 +34,20 @@ record Persons(Dataset<Person> train, Dataset<Person> development, Dataset<Perso
                 new BufferedReader(new InputStreamReader(open(directory), StandardCharsets.UTF_8))) {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                parts.get(Math.min(number % PARTS, DEVELOPMENT + 1)).add(Person.parse(line));
+                List<Person> part = parts.get(Math.min(number % PARTS, DEVELOPMENT + 1));
                 number++;
+                part.add(person(line, number));
             }
         }
         return new Persons(Dataset.of(parts.get(2)), Dataset.of(parts.get(DEVELOPMENT)), Dataset.of(parts.get(0)));
+    }
+
+    private static Person person(String line, int number) {
+        try {
+            return Person.parse(line);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(FILE + ", line " + number + ": " + e.getMessage(), e);
+        }
     }
 
     private static InputStream open(Path directory) throws IOException {

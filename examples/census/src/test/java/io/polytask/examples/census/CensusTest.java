@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.polytask.api.WeightingType;
 import io.polytask.examples.census.Architecture.Areas;
+import io.polytask.examples.common.Program;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +24,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class CensusTest {
     @TempDir
     Path directory;
+
+    private final StringWriter err = new StringWriter();
 
     private Persons persons() throws IOException {
         List<String> lines = IntStream.range(0, 1000)
@@ -54,6 +59,25 @@ final class CensusTest {
                 settings -> settings.toBuilder().batchSize(16).epochs(4).build());
         assertThat(areas.income()).isGreaterThan(0.98);
         assertThat(areas.neverMarried()).isGreaterThan(0.98);
+    }
+
+    @Test
+    void wrongDataAndOptionsAreTold() throws IOException {
+        assertThat(run("--data", directory.toString())).isEqualTo(2);
+        assertThat(err.toString()).startsWith(directory + " has no census-income.data.\nDIR: The directory of census-");
+        assertThat(run("--data", directory.toString(), "--only", "PLES")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains(
+                        "\nInvalid value for option '--only': expected one of [SINGLE_TASK, SHARED_BOTTOM, MMOE, PLE] "
+                                + "(case-insensitive) but was 'PLES'\n");
+        Files.write(directory.resolve("census-income.data"), List.of(PersonTest.line(List.of("0=old"))));
+        assertThat(run("--data", directory.toString())).isEqualTo(1);
+        assertThat(err.toString())
+                .endsWith("\ncensus-income.data, line 1: Field 1 is \"old\", but must be a number.\n");
+    }
+
+    private int run(String... arguments) {
+        return Program.of(new Census()).setErr(new PrintWriter(err)).execute(arguments);
     }
 
     @Test

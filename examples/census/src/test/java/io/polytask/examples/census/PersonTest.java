@@ -32,7 +32,7 @@ final class PersonTest {
     void aLineOfOtherFieldsIsRefused() {
         assertThatThrownBy(() -> Person.parse("34, Private"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("A line has 2 fields, but Census-Income has 42 in each: 34, Private");
+                .hasMessage("There are 2 fields, but a line of Census-Income has 42: 34, Private");
     }
 
     /** A line of zeros but for some fields. */
