@@ -4,8 +4,7 @@ import io.polytask.api.Dataset;
 import io.polytask.api.Part;
 import io.polytask.data.RowFormat;
 import io.polytask.evaluation.Evaluation;
-import io.polytask.model.TrainingOptions;
-import io.polytask.report.EpochTable;
+import io.polytask.report.Experiment;
 import io.polytask.training.TrainingSetup;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * labels, learns from all of it and is the model of the last epoch.
  */
 record NewsLearning(Dataset<News> train, @Nullable Dataset<News> chosen, Dataset<News> test)
-        implements Entities.Learning<NewsTask> {
+        implements Experiment<NewsTask> {
+    /** Whether a directory has the files. */
+    static boolean isIn(Path data) {
+        return Files.isRegularFile(file(data, "train")) && Files.isRegularFile(file(data, "dev"));
+    }
+
     static NewsLearning of(Path data, boolean choose) {
         Dataset<News> all = read(data, "train");
         if (!choose) {
@@ -28,16 +32,16 @@ record NewsLearning(Dataset<News> train, @Nullable Dataset<News> chosen, Dataset
     }
 
     private static Dataset<News> read(Path data, String part) {
+        return new NewsReader().read(file(data, part), RowFormat.JSON_LINES);
+    }
+
+    private static Path file(Path data, String part) {
         Path plain = data.resolve(part + ".json");
-        return new NewsReader()
-                .read(Files.exists(plain) ? plain : data.resolve(part + ".json.gz"), RowFormat.JSON_LINES);
+        return Files.exists(plain) ? plain : data.resolve(part + ".json.gz");
     }
 
     @Override
-    public Evaluation learn(Set<NewsTask> tasks, long seed) {
-        TrainingOptions declared = NewsTrainer.create().options();
-        TrainingSetup setup =
-                TrainingSetup.of(declared.toBuilder().seed(seed).build()).withListener(new EpochTable(System.out));
+    public Evaluation run(TrainingSetup setup, Set<NewsTask> tasks) {
         NewsTrainer trainer = new NewsTrainer(setup).only(tasks);
         return (chosen == null ? trainer.fit(train) : trainer.fit(train, chosen))
                 .model()
