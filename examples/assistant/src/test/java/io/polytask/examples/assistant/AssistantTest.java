@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.polytask.api.Dataset;
+import io.polytask.evaluation.Evaluation;
+import io.polytask.evaluation.Metric;
+import io.polytask.evaluation.WholeExamples;
+import io.polytask.examples.common.Program;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +26,8 @@ class AssistantTest {
     @TempDir
     private Path directory;
 
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
     private final List<String> words = new ArrayList<>();
     private final List<String> slots = new ArrayList<>();
     private final List<String> intents = new ArrayList<>();
@@ -69,21 +77,61 @@ class AssistantTest {
                 .fit(all)
                 .model();
 
-        Figures figures = Figures.of(model.evaluate(all), 2);
+        Evaluation evaluation = model.evaluate(all);
         UtterancePrediction prediction = model.predictWords(List.of("play", "hall", "of", "stars"));
 
-        assertThat(figures.slots()).isEqualTo(100, within(1e-9));
-        assertThat(figures.intents()).isEqualTo(100, within(1e-9));
-        assertThat(figures.sentences()).isEqualTo(100, within(1e-9));
-        assertThat(figures).hasToString("slots F1 100.00; intents 100.00; whole sentences 100.00; trained in 2 s");
-        assertThat(new Figures(90, Double.NaN, Double.NaN, 10)).hasToString("slots F1 90.00; trained in 10 s");
+        assertThat(evaluation.value("slots", Metric.SPAN_F1)).isEqualTo(1, within(1e-9));
+        assertThat(evaluation.value("intent", Metric.ACCURACY)).isEqualTo(1, within(1e-9));
+        assertThat(evaluation.wholeExamples()).contains(new WholeExamples(16, 1));
         assertThat(prediction.intent().label()).isEqualTo("music");
         assertThat(prediction.slots().tags()).containsExactly("O", "B-song", "I-song", "I-song");
     }
 
     @Test
-    void theMeanOfRunsIsThatOfEachFigure() {
-        assertThat(Figures.mean(List.of(new Figures(90, 80, 70, 10), new Figures(92, 86, 74, 30))))
-                .isEqualTo(new Figures(91, 83, 72, 20));
+    void oneTaskIsTrainedAndMeasured() throws IOException {
+        writeParts();
+        assertThat(run("--data", directory.toString(), "--only", "slots", "--epochs", "2", "--seeds", "2"))
+                .isZero();
+        List<String> lines = out.toString().lines().toList();
+        assertThat(lines).hasSize(6);
+        assertThat(lines.get(0)).isEqualTo("slots alone, seed 1:");
+        assertThat(lines.get(1)).startsWith("slots       92 labels  ").contains("span_f1 0.");
+        assertThat(lines.get(2)).isEqualTo("slots alone, seed 2:");
+        assertThat(lines.get(4)).matches("slots alone, mean of 2, \\d+ s each:");
+    }
+
+    @Test
+    void wrongDataAndOptionsAreTold() throws IOException {
+        assertThat(run("--data", directory.toString())).isEqualTo(2);
+        writeParts();
+        assertThat(run("--data", directory.toString(), "--epochs", "many")).isEqualTo(2);
+        assertThat(run("--data", directory.toString(), "--only", "slot")).isEqualTo(2);
+        Files.writeString(directory.resolve("valid").resolve("label"), "light\n");
+        assertThat(run("--data", directory.toString())).isEqualTo(1);
+        assertThat(err.toString().lines())
+                .contains(
+                        directory + " has no " + Path.of("train", "seq.in") + ".",
+                        "Invalid value for option '--epochs': 'many' is not a whole number of at least 1",
+                        "Invalid value for option '--only': expected one of [together, alone, INTENT, SLOTS] "
+                                + "(case-insensitive) but was 'slot'")
+                .hasSize(10);
+    }
+
+    /** The same sentences to learn from, to validate and to test. */
+    private void writeParts() throws IOException {
+        read();
+        for (String part : List.of("train", "valid", "test")) {
+            Files.createDirectory(directory.resolve(part));
+            for (String file : List.of("seq.in", "seq.out", "label")) {
+                Files.copy(directory.resolve(file), directory.resolve(part).resolve(file));
+            }
+        }
+    }
+
+    private int run(String... arguments) {
+        return Program.of(new Assistant())
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(arguments);
     }
 }
