@@ -30,7 +30,7 @@ record Corpus(Dataset<Utterance> train, Dataset<Utterance> validation, Dataset<U
 
     @Override
     public String toString() {
-        return train.size() + " sentences to learn from, " + validation.size() + " to choose the epoch by, "
+        return train.size() + " sentences to learn from, " + validation.size() + " to see how each epoch does, "
                 + measured.size() + " to measure on.";
     }
 }

@@ -1,6 +1,7 @@
 package io.polytask.examples.assistant;
 
 import static io.polytask.api.Decoder.CRF;
+import static io.polytask.api.Keep.LAST;
 import static io.polytask.api.LayerType.ATTENTION_POOL;
 import static io.polytask.api.LayerType.BI_LSTM;
 import static io.polytask.api.LayerType.CHARACTERS;
@@ -9,6 +10,7 @@ import static io.polytask.api.LayerType.DROPOUT;
 import static io.polytask.api.LayerType.EMBEDDING;
 import static io.polytask.api.LayerType.MAX_POOL;
 import static io.polytask.api.ScheduleType.LINEAR;
+import static io.polytask.api.WeightingType.UNCERTAINTY;
 
 import io.polytask.api.Column;
 import io.polytask.api.Head;
@@ -39,15 +41,23 @@ import java.util.List;
 @SharedLayer(name = "context", type = BI_LSTM, units = 150, dropout = 0.5, recurrentDropout = 0.4)
 @SharedLayer(name = "strongest", type = MAX_POOL)
 @SharedLayer(name = "attended", type = ATTENTION_POOL, from = "context")
+@SharedLayer(name = "wording", type = MAX_POOL, from = "thinned")
 @SharedLayer(
         name = "summary",
         type = CONCAT,
-        from = {"strongest", "attended"})
-@Training(epochs = 35, batchSize = 32, learningRate = 3e-3, schedule = LINEAR, clipNorm = 5)
+        from = {"strongest", "attended", "wording"})
+@Training(
+        epochs = 35,
+        batchSize = 32,
+        learningRate = 3e-3,
+        schedule = LINEAR,
+        clipNorm = 5,
+        weighting = UNCERTAINTY,
+        keep = LAST)
 public record Utterance(
         @Column("seq.in") @Text(unknownDropout = 1) List<String> words,
 
-        @Column("label") @Task @Head(from = "summary", dropout = 0.4)
+        @Column("label") @Task @Head(from = "summary", dropout = 0.6)
         String intent,
 
         @Column("seq.out") @Task @Head(from = "context", decoder = CRF)

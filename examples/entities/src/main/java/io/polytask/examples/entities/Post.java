@@ -1,6 +1,7 @@
 package io.polytask.examples.entities;
 
 import static io.polytask.api.Decoder.CRF;
+import static io.polytask.api.Keep.LAST;
 import static io.polytask.api.LayerType.BI_LSTM;
 import static io.polytask.api.LayerType.CONCAT;
 import static io.polytask.api.LayerType.CONV1D;
@@ -48,7 +49,7 @@ import java.util.List;
         clipNorm = 5,
         schedule = LINEAR,
         weighting = FIXED,
-        monitor = "entities")
+        keep = LAST)
 public record Post(
         @Text(maxTokens = 200, unknownDropout = 2) List<String> characters,
         @Task @Head(dropout = 0.5) List<Span<PostEntity>> entities,

@@ -2,7 +2,6 @@ package io.polytask.examples.entities;
 
 import io.polytask.api.Dataset;
 import io.polytask.evaluation.Evaluation;
-import io.polytask.model.TrainingOptions;
 import io.polytask.report.Experiment;
 import io.polytask.training.TrainingSetup;
 import java.io.IOException;
@@ -11,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** {@link Post}: the development part chooses the epoch, the test part measures. */
+/** {@link Post}: settings are chosen by the development part, which shows how each epoch does; the test part measures. */
 record PostLearning(Dataset<Post> train, Dataset<Post> development, Dataset<Post> test)
         implements Experiment<PostTask> {
     /** Whether a directory has the files. */
@@ -31,10 +30,7 @@ record PostLearning(Dataset<Post> train, Dataset<Post> development, Dataset<Post
 
     @Override
     public Evaluation run(TrainingSetup setup, Set<PostTask> tasks) {
-        TrainingOptions declared = setup.options();
-        String monitor = tasks.contains(PostTask.ENTITIES) ? declared.monitor() : "";
-        return new PostTrainer(
-                        setup.withOptions(declared.toBuilder().monitor(monitor).build()))
+        return new PostTrainer(setup)
                 .only(tasks)
                 .fit(train, development)
                 .model()
