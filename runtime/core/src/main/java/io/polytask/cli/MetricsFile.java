@@ -5,9 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.polytask.evaluation.Evaluation;
 import io.polytask.evaluation.TypeScores;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /** An evaluation beside the saved model: {@code metrics.json}. */
@@ -38,9 +37,8 @@ final class MetricsFile {
                 .ifPresent(whole -> json.putObject("whole_examples")
                         .put("examples", whole.examples())
                         .put("accuracy", whole.accuracy()));
-        Path temporary = model.resolve(NAME + ".new");
-        Files.writeString(temporary, mapper.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n");
-        Files.move(temporary, model.resolve(NAME), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        String text = mapper.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n";
+        OutputFile.write(model.resolve(NAME), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static void writeTypes(List<TypeScores> types, ObjectNode to) {

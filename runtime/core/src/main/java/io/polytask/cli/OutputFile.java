@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * The file that {@code --output} names. It is written under another name and takes the place of an older one when it is whole; a
- * pipe or device is written as it is.
+ * A file that a command writes, such as {@code --output} names. It is written under another name and takes the place of an older
+ * one when it is whole; a pipe or device is written as it is.
  */
 final class OutputFile {
     private OutputFile() {}
