@@ -3,35 +3,61 @@ package io.polytask.processor.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
+import io.polytask.api.TaskPrediction;
+import io.polytask.processor.plan.Lines;
 import io.polytask.processor.plan.ModelPlan;
 import io.polytask.processor.plan.TaskPlan;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** {@code ReviewPrediction}: a record of one typed component a task. */
+/**
+ * {@code ReviewPrediction}: a typed component a task, with the methods of a record. It is none: javac 17 fails on a record that
+ * a processor writes where its class file of an earlier compilation is on the class path.
+ */
 final class PredictionGenerator {
     private PredictionGenerator() {}
 
     static TypeSpec.Builder generate(ModelPlan plan) {
-        MethodSpec.Builder components = MethodSpec.constructorBuilder();
-        plan.tasks().forEach(task -> components.addParameter(task.prediction(), task.component()));
-        TypeSpec.Builder type = TypeSpec.recordBuilder(plan.types().prediction())
-                .addModifiers(Modifier.PUBLIC)
-                .recordConstructor(components.build())
+        TypeSpec.Builder type = TypeSpec.classBuilder(plan.types().prediction())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(
-                        "What a {@link $T} says of one example. A task that was not asked for has no prediction.\n\n",
+                        "What a {@link $T} says of one example. A task that was not asked for has no prediction.",
                         plan.types().model());
-        plan.tasks().forEach(task -> type.addJavadoc("@param $L $L\n", task.component(), task.kind()));
+        plan.tasks()
+                .forEach(task -> type.addField(task.prediction(), task.component(), Modifier.PRIVATE, Modifier.FINAL));
+        type.addMethod(constructor(plan));
         plan.tasks().forEach(task -> type.addMethod(accessor(task, plan)));
-        return type.addMethod(toString(plan)).addMethod(predicted(plan)).addMethod(part());
+        return type.addMethod(equals(plan))
+                .addMethod(hash())
+                .addMethod(toString(plan))
+                .addMethod(components(plan))
+                .addMethod(predicted(plan))
+                .addMethod(part());
+    }
+
+    private static MethodSpec constructor(ModelPlan plan) {
+        MethodSpec.Builder method = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("The predictions of one example: null for a task that was not asked for.\n\n");
+        for (TaskPlan task : plan.tasks()) {
+            method.addJavadoc("@param $L $L\n", task.component(), task.kind())
+                    .addParameter(task.prediction(), task.component())
+                    .addStatement("this.$1N = $1N", task.component());
+        }
+        return method.build();
     }
 
     private static MethodSpec accessor(TaskPlan task, ModelPlan plan) {
-        return Signatures.override(task.component(), task.prediction())
+        return MethodSpec.methodBuilder(task.component())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(task.prediction())
                 .addJavadoc("The prediction of {@link $T#$L}.\n\n", plan.types().task(), task.constant())
                 .addJavadoc("@throws IllegalStateException if that task was not predicted\n")
                 .addStatement(
@@ -39,6 +65,34 @@ final class PredictionGenerator {
                         task.component(),
                         plan.types().task(),
                         task.constant())
+                .build();
+    }
+
+    private static MethodSpec equals(ModelPlan plan) {
+        return Signatures.override("equals", TypeName.BOOLEAN)
+                .addParameter(Object.class, "other")
+                .addStatement(
+                        "return other instanceof $T that && components(this).equals(components(that))",
+                        plan.types().prediction())
+                .build();
+    }
+
+    private static MethodSpec hash() {
+        return Signatures.override("hashCode", TypeName.INT)
+                .addStatement("return components(this).hashCode()")
+                .build();
+    }
+
+    /** It has a parameter so that a task may be named like it. */
+    private static MethodSpec components(ModelPlan plan) {
+        List<CodeBlock> components = plan.tasks().stream()
+                .map(task -> CodeBlock.of("prediction.$N", task.component()))
+                .toList();
+        return MethodSpec.methodBuilder("components")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(Signatures.listOf(ClassName.get(TaskPrediction.class)))
+                .addParameter(plan.types().prediction(), "prediction")
+                .addStatement("return $L", Lines.call(CodeBlock.of("$T.asList", Arrays.class), components))
                 .build();
     }
 

@@ -59,7 +59,7 @@ final class Names {
         return fields.get(declared);
     }
 
-    /** The component of a task in the prediction record. */
+    /** The component of a task in the prediction. */
     String component(String task) {
         return components.get(task);
     }

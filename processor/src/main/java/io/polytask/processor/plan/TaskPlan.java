@@ -15,7 +15,7 @@ import com.palantir.javapoet.TypeName;
  * @param name as declared
  * @param constant of the task enum
  * @param field name of fields
- * @param component of the prediction record
+ * @param component of the prediction: field and accessor
  * @param kind what is predicted, for the documentation: {@code one of the constants of Category}
  * @param label reads the label from the example
  * @param prediction type of the prediction

@@ -10,7 +10,7 @@ import io.polytask.processor.model.TaskDecl;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
-/** Names of layers are Java identifiers, and those of tasks may be the components of a record: both appear in code. */
+/** Names of layers are Java identifiers, and those of tasks may be the accessors of a prediction: both appear in code. */
 final class InvalidNameRule implements Rule {
     private static final Set<String> METHODS_OF_OBJECT =
             Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");

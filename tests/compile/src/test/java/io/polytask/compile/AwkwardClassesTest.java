@@ -61,6 +61,11 @@ class AwkwardClassesTest {
                     @Task public Boolean predicted;
                     @Task public Boolean part;
                     @Task public Boolean thing;
+                    @Task public Boolean components;
+                    @Task public Boolean equals;
+                    @Task public Boolean other;
+                    @Task public Boolean that;
+                    @Task public Boolean task;
                 }
                 """);
     }

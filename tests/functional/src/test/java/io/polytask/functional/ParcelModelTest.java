@@ -134,6 +134,20 @@ class ParcelModelTest {
     }
 
     @Test
+    void aPredictionIsAValue() {
+        ParcelPrediction whole = fitted.model().predict(TEST.examples().get(0));
+        ParcelPrediction same =
+                new ParcelPrediction(whole.content(), whole.fragile(), whole.postage(), whole.marks(), whole.sender());
+        ParcelPrediction part = new ParcelPrediction(whole.content(), null, whole.postage(), null, whole.sender());
+
+        assertThat(same).isEqualTo(whole).hasSameHashCodeAs(whole).hasToString(whole.toString());
+        assertThat(part).isNotEqualTo(whole).isNotEqualTo(null).doesNotHaveSameHashCodeAs(whole);
+        assertThat(part)
+                .hasToString("ParcelPrediction[content=" + whole.content() + ", postage=" + whole.postage()
+                        + ", sender=" + whole.sender() + "]");
+    }
+
+    @Test
     void someTasksAreTrainedAlone() {
         ParcelModel model = ParcelTrainer.create()
                 .only(Set.of(ParcelTask.SENDER))

@@ -3,26 +3,37 @@ package shop;
 import io.polytask.api.BinaryClassification;
 import io.polytask.api.PolytaskGenerated;
 import io.polytask.api.Regression;
+import io.polytask.api.TaskPrediction;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
-/**
- * What a {@link CarModel} says of one example. A task that was not asked for has no prediction.
- *
- * @param sold yes or no
- * @param price a number
- */
+/** What a {@link CarModel} says of one example. A task that was not asked for has no prediction. */
 @PolytaskGenerated(Car.class)
 @Generated("io.polytask.processor.PolytaskProcessor")
-public record CarPrediction(BinaryClassification sold, Regression price) {
+public final class CarPrediction {
+    private final BinaryClassification sold;
+    private final Regression price;
+
+    /**
+     * The predictions of one example: null for a task that was not asked for.
+     *
+     * @param sold yes or no
+     * @param price a number
+     */
+    public CarPrediction(BinaryClassification sold, Regression price) {
+        this.sold = sold;
+        this.price = price;
+    }
+
     /**
      * The prediction of {@link CarTask#SOLD}.
      *
      * @throws IllegalStateException if that task was not predicted
      */
-    @Override
     public BinaryClassification sold() {
         return predicted(sold, CarTask.SOLD);
     }
@@ -32,9 +43,18 @@ public record CarPrediction(BinaryClassification sold, Regression price) {
      *
      * @throws IllegalStateException if that task was not predicted
      */
-    @Override
     public Regression price() {
         return predicted(price, CarTask.PRICE);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CarPrediction that && components(this).equals(components(that));
+    }
+
+    @Override
+    public int hashCode() {
+        return components(this).hashCode();
     }
 
     /** Only what was predicted. */
@@ -45,6 +65,10 @@ public record CarPrediction(BinaryClassification sold, Regression price) {
                         part("price", price))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", ", "CarPrediction[", "]"));
+    }
+
+    private static List<TaskPrediction> components(CarPrediction prediction) {
+        return Arrays.asList(prediction.sold, prediction.price);
     }
 
     private static <T> T predicted(T prediction, CarTask task) {

@@ -5,30 +5,47 @@ import io.polytask.api.Classification;
 import io.polytask.api.MultiLabel;
 import io.polytask.api.PolytaskGenerated;
 import io.polytask.api.Regression;
+import io.polytask.api.TaskPrediction;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
-/**
- * What a {@link ReviewModel} says of one example. A task that was not asked for has no prediction.
- *
- * @param category one class of {@link Category}
- * @param recommended yes or no
- * @param score a number
- * @param topics any labels of {@link Review.Topic}
- * @param sentiment one class of those in the training data
- */
+/** What a {@link ReviewModel} says of one example. A task that was not asked for has no prediction. */
 @PolytaskGenerated(Review.class)
 @Generated("io.polytask.processor.PolytaskProcessor")
-public record ReviewPrediction(Classification<Category> category, BinaryClassification recommended,
-        Regression score, MultiLabel<Review.Topic> topics, Classification<String> sentiment) {
+public final class ReviewPrediction {
+    private final Classification<Category> category;
+    private final BinaryClassification recommended;
+    private final Regression score;
+    private final MultiLabel<Review.Topic> topics;
+    private final Classification<String> sentiment;
+
+    /**
+     * The predictions of one example: null for a task that was not asked for.
+     *
+     * @param category one class of {@link Category}
+     * @param recommended yes or no
+     * @param score a number
+     * @param topics any labels of {@link Review.Topic}
+     * @param sentiment one class of those in the training data
+     */
+    public ReviewPrediction(Classification<Category> category, BinaryClassification recommended,
+            Regression score, MultiLabel<Review.Topic> topics, Classification<String> sentiment) {
+        this.category = category;
+        this.recommended = recommended;
+        this.score = score;
+        this.topics = topics;
+        this.sentiment = sentiment;
+    }
+
     /**
      * The prediction of {@link ReviewTask#CATEGORY}.
      *
      * @throws IllegalStateException if that task was not predicted
      */
-    @Override
     public Classification<Category> category() {
         return predicted(category, ReviewTask.CATEGORY);
     }
@@ -38,7 +55,6 @@ public record ReviewPrediction(Classification<Category> category, BinaryClassifi
      *
      * @throws IllegalStateException if that task was not predicted
      */
-    @Override
     public BinaryClassification recommended() {
         return predicted(recommended, ReviewTask.RECOMMENDED);
     }
@@ -48,7 +64,6 @@ public record ReviewPrediction(Classification<Category> category, BinaryClassifi
      *
      * @throws IllegalStateException if that task was not predicted
      */
-    @Override
     public Regression score() {
         return predicted(score, ReviewTask.SCORE);
     }
@@ -58,7 +73,6 @@ public record ReviewPrediction(Classification<Category> category, BinaryClassifi
      *
      * @throws IllegalStateException if that task was not predicted
      */
-    @Override
     public MultiLabel<Review.Topic> topics() {
         return predicted(topics, ReviewTask.TOPICS);
     }
@@ -68,9 +82,18 @@ public record ReviewPrediction(Classification<Category> category, BinaryClassifi
      *
      * @throws IllegalStateException if that task was not predicted
      */
-    @Override
     public Classification<String> sentiment() {
         return predicted(sentiment, ReviewTask.SENTIMENT);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ReviewPrediction that && components(this).equals(components(that));
+    }
+
+    @Override
+    public int hashCode() {
+        return components(this).hashCode();
     }
 
     /** Only what was predicted. */
@@ -84,6 +107,15 @@ public record ReviewPrediction(Classification<Category> category, BinaryClassifi
                         part("sentiment", sentiment))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", ", "ReviewPrediction[", "]"));
+    }
+
+    private static List<TaskPrediction> components(ReviewPrediction prediction) {
+        return Arrays.asList(
+                prediction.category,
+                prediction.recommended,
+                prediction.score,
+                prediction.topics,
+                prediction.sentiment);
     }
 
     private static <T> T predicted(T prediction, ReviewTask task) {

@@ -4,29 +4,44 @@ import io.polytask.api.BinaryClassification;
 import io.polytask.api.Classification;
 import io.polytask.api.PolytaskGenerated;
 import io.polytask.api.Tagging;
+import io.polytask.api.TaskPrediction;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
-/**
- * What a {@link ReportModel} says of one example. A task that was not asked for has no prediction.
- *
- * @param tags for each token one tag of those in the training data
- * @param chunks for each token one tag of those in the training data
- * @param topic one class of those in the training data
- * @param urgent yes or no
- */
+/** What a {@link ReportModel} says of one example. A task that was not asked for has no prediction. */
 @PolytaskGenerated(Report.class)
 @Generated("io.polytask.processor.PolytaskProcessor")
-public record ReportPrediction(Tagging<String> tags, Tagging<String> chunks,
-        Classification<String> topic, BinaryClassification urgent) {
+public final class ReportPrediction {
+    private final Tagging<String> tags;
+    private final Tagging<String> chunks;
+    private final Classification<String> topic;
+    private final BinaryClassification urgent;
+
+    /**
+     * The predictions of one example: null for a task that was not asked for.
+     *
+     * @param tags for each token one tag of those in the training data
+     * @param chunks for each token one tag of those in the training data
+     * @param topic one class of those in the training data
+     * @param urgent yes or no
+     */
+    public ReportPrediction(Tagging<String> tags, Tagging<String> chunks,
+            Classification<String> topic, BinaryClassification urgent) {
+        this.tags = tags;
+        this.chunks = chunks;
+        this.topic = topic;
+        this.urgent = urgent;
+    }
+
     /**
      * The prediction of {@link ReportTask#TAGS}.
      *
      * @throws IllegalStateException if that task was not predicted
      */
-    @Override
     public Tagging<String> tags() {
         return predicted(tags, ReportTask.TAGS);
     }
@@ -36,7 +51,6 @@ public record ReportPrediction(Tagging<String> tags, Tagging<String> chunks,
      *
      * @throws IllegalStateException if that task was not predicted
      */
-    @Override
     public Tagging<String> chunks() {
         return predicted(chunks, ReportTask.CHUNKS);
     }
@@ -46,7 +60,6 @@ public record ReportPrediction(Tagging<String> tags, Tagging<String> chunks,
      *
      * @throws IllegalStateException if that task was not predicted
      */
-    @Override
     public Classification<String> topic() {
         return predicted(topic, ReportTask.TOPIC);
     }
@@ -56,9 +69,18 @@ public record ReportPrediction(Tagging<String> tags, Tagging<String> chunks,
      *
      * @throws IllegalStateException if that task was not predicted
      */
-    @Override
     public BinaryClassification urgent() {
         return predicted(urgent, ReportTask.URGENT);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ReportPrediction that && components(this).equals(components(that));
+    }
+
+    @Override
+    public int hashCode() {
+        return components(this).hashCode();
     }
 
     /** Only what was predicted. */
@@ -71,6 +93,14 @@ public record ReportPrediction(Tagging<String> tags, Tagging<String> chunks,
                         part("urgent", urgent))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", ", "ReportPrediction[", "]"));
+    }
+
+    private static List<TaskPrediction> components(ReportPrediction prediction) {
+        return Arrays.asList(
+                prediction.tags,
+                prediction.chunks,
+                prediction.topic,
+                prediction.urgent);
     }
 
     private static <T> T predicted(T prediction, ReportTask task) {

@@ -5,32 +5,51 @@ import io.polytask.api.Classification;
 import io.polytask.api.PolytaskGenerated;
 import io.polytask.api.Regression;
 import io.polytask.api.Tagging;
+import io.polytask.api.TaskPrediction;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
-/**
- * What a {@link ImpressionModel} says of one example. A task that was not asked for has no prediction.
- *
- * @param buy yes or no
- * @param click yes or no
- * @param again yes or no
- * @param topic one class of those in the training data
- * @param price a number
- * @param tags for each token one tag of those in the training data
- */
+/** What a {@link ImpressionModel} says of one example. A task that was not asked for has no prediction. */
 @PolytaskGenerated(Impression.class)
 @Generated("io.polytask.processor.PolytaskProcessor")
-public record ImpressionPrediction(BinaryClassification buy, BinaryClassification click,
-        BinaryClassification again, Classification<String> topic, Regression price,
-        Tagging<String> tags) {
+public final class ImpressionPrediction {
+    private final BinaryClassification buy;
+    private final BinaryClassification click;
+    private final BinaryClassification again;
+    private final Classification<String> topic;
+    private final Regression price;
+    private final Tagging<String> tags;
+
+    /**
+     * The predictions of one example: null for a task that was not asked for.
+     *
+     * @param buy yes or no
+     * @param click yes or no
+     * @param again yes or no
+     * @param topic one class of those in the training data
+     * @param price a number
+     * @param tags for each token one tag of those in the training data
+     */
+    public ImpressionPrediction(BinaryClassification buy, BinaryClassification click,
+            BinaryClassification again, Classification<String> topic, Regression price,
+            Tagging<String> tags) {
+        this.buy = buy;
+        this.click = click;
+        this.again = again;
+        this.topic = topic;
+        this.price = price;
+        this.tags = tags;
+    }
+
     /**
      * The prediction of {@link ImpressionTask#BUY}.
      *
      * @throws IllegalStateException if that task was not predicted
      */
-    @Override
     public BinaryClassification buy() {
         return predicted(buy, ImpressionTask.BUY);
     }
@@ -40,7 +59,6 @@ public record ImpressionPrediction(BinaryClassification buy, BinaryClassificatio
      *
      * @throws IllegalStateException if that task was not predicted
      */
-    @Override
     public BinaryClassification click() {
         return predicted(click, ImpressionTask.CLICK);
     }
@@ -50,7 +68,6 @@ public record ImpressionPrediction(BinaryClassification buy, BinaryClassificatio
      *
      * @throws IllegalStateException if that task was not predicted
      */
-    @Override
     public BinaryClassification again() {
         return predicted(again, ImpressionTask.AGAIN);
     }
@@ -60,7 +77,6 @@ public record ImpressionPrediction(BinaryClassification buy, BinaryClassificatio
      *
      * @throws IllegalStateException if that task was not predicted
      */
-    @Override
     public Classification<String> topic() {
         return predicted(topic, ImpressionTask.TOPIC);
     }
@@ -70,7 +86,6 @@ public record ImpressionPrediction(BinaryClassification buy, BinaryClassificatio
      *
      * @throws IllegalStateException if that task was not predicted
      */
-    @Override
     public Regression price() {
         return predicted(price, ImpressionTask.PRICE);
     }
@@ -80,9 +95,18 @@ public record ImpressionPrediction(BinaryClassification buy, BinaryClassificatio
      *
      * @throws IllegalStateException if that task was not predicted
      */
-    @Override
     public Tagging<String> tags() {
         return predicted(tags, ImpressionTask.TAGS);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ImpressionPrediction that && components(this).equals(components(that));
+    }
+
+    @Override
+    public int hashCode() {
+        return components(this).hashCode();
     }
 
     /** Only what was predicted. */
@@ -97,6 +121,16 @@ public record ImpressionPrediction(BinaryClassification buy, BinaryClassificatio
                         part("tags", tags))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", ", "ImpressionPrediction[", "]"));
+    }
+
+    private static List<TaskPrediction> components(ImpressionPrediction prediction) {
+        return Arrays.asList(
+                prediction.buy,
+                prediction.click,
+                prediction.again,
+                prediction.topic,
+                prediction.price,
+                prediction.tags);
     }
 
     private static <T> T predicted(T prediction, ImpressionTask task) {

@@ -3,37 +3,64 @@ package shop;
 import io.polytask.api.BinaryClassification;
 import io.polytask.api.PolytaskGenerated;
 import io.polytask.api.Regression;
+import io.polytask.api.TaskPrediction;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
-/**
- * What a {@link VisitModel} says of one example. A task that was not asked for has no prediction.
- *
- * @param click yes or no
- * @param cart yes or no
- * @param buy yes or no
- * @param price a number
- * @param rate yes or no
- * @param share yes or no
- * @param stay yes or no
- * @param leave yes or no
- * @param call yes or no
- * @param write yes or no
- */
+/** What a {@link VisitModel} says of one example. A task that was not asked for has no prediction. */
 @PolytaskGenerated(Visit.class)
 @Generated("io.polytask.processor.PolytaskProcessor")
-public record VisitPrediction(BinaryClassification click, BinaryClassification cart,
-        BinaryClassification buy, Regression price, BinaryClassification rate,
-        BinaryClassification share, BinaryClassification stay, BinaryClassification leave,
-        BinaryClassification call, BinaryClassification write) {
+public final class VisitPrediction {
+    private final BinaryClassification click;
+    private final BinaryClassification cart;
+    private final BinaryClassification buy;
+    private final Regression price;
+    private final BinaryClassification rate;
+    private final BinaryClassification share;
+    private final BinaryClassification stay;
+    private final BinaryClassification leave;
+    private final BinaryClassification call;
+    private final BinaryClassification write;
+
+    /**
+     * The predictions of one example: null for a task that was not asked for.
+     *
+     * @param click yes or no
+     * @param cart yes or no
+     * @param buy yes or no
+     * @param price a number
+     * @param rate yes or no
+     * @param share yes or no
+     * @param stay yes or no
+     * @param leave yes or no
+     * @param call yes or no
+     * @param write yes or no
+     */
+    public VisitPrediction(BinaryClassification click, BinaryClassification cart,
+            BinaryClassification buy, Regression price, BinaryClassification rate,
+            BinaryClassification share, BinaryClassification stay, BinaryClassification leave,
+            BinaryClassification call, BinaryClassification write) {
+        this.click = click;
+        this.cart = cart;
+        this.buy = buy;
+        this.price = price;
+        this.rate = rate;
+        this.share = share;
+        this.stay = stay;
+        this.leave = leave;
+        this.call = call;
+        this.write = write;
+    }
+
     /**
      * The prediction of {@link VisitTask#CLICK}.
      *
      * @throws IllegalStateException if that task was not predicted
      */
-    @Override
     public BinaryClassification click() {
         return predicted(click, VisitTask.CLICK);
     }
@@ -43,7 +70,6 @@ public record VisitPrediction(BinaryClassification click, BinaryClassification c
      *
      * @throws IllegalStateException if that task was not predicted
      */
-    @Override
     public BinaryClassification cart() {
         return predicted(cart, VisitTask.CART);
     }
@@ -53,7 +79,6 @@ public record VisitPrediction(BinaryClassification click, BinaryClassification c
      *
      * @throws IllegalStateException if that task was not predicted
      */
-    @Override
     public BinaryClassification buy() {
         return predicted(buy, VisitTask.BUY);
     }
@@ -63,7 +88,6 @@ public record VisitPrediction(BinaryClassification click, BinaryClassification c
      *
      * @throws IllegalStateException if that task was not predicted
      */
-    @Override
     public Regression price() {
         return predicted(price, VisitTask.PRICE);
     }
@@ -73,7 +97,6 @@ public record VisitPrediction(BinaryClassification click, BinaryClassification c
      *
      * @throws IllegalStateException if that task was not predicted
      */
-    @Override
     public BinaryClassification rate() {
         return predicted(rate, VisitTask.RATE);
     }
@@ -83,7 +106,6 @@ public record VisitPrediction(BinaryClassification click, BinaryClassification c
      *
      * @throws IllegalStateException if that task was not predicted
      */
-    @Override
     public BinaryClassification share() {
         return predicted(share, VisitTask.SHARE);
     }
@@ -93,7 +115,6 @@ public record VisitPrediction(BinaryClassification click, BinaryClassification c
      *
      * @throws IllegalStateException if that task was not predicted
      */
-    @Override
     public BinaryClassification stay() {
         return predicted(stay, VisitTask.STAY);
     }
@@ -103,7 +124,6 @@ public record VisitPrediction(BinaryClassification click, BinaryClassification c
      *
      * @throws IllegalStateException if that task was not predicted
      */
-    @Override
     public BinaryClassification leave() {
         return predicted(leave, VisitTask.LEAVE);
     }
@@ -113,7 +133,6 @@ public record VisitPrediction(BinaryClassification click, BinaryClassification c
      *
      * @throws IllegalStateException if that task was not predicted
      */
-    @Override
     public BinaryClassification call() {
         return predicted(call, VisitTask.CALL);
     }
@@ -123,9 +142,18 @@ public record VisitPrediction(BinaryClassification click, BinaryClassification c
      *
      * @throws IllegalStateException if that task was not predicted
      */
-    @Override
     public BinaryClassification write() {
         return predicted(write, VisitTask.WRITE);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof VisitPrediction that && components(this).equals(components(that));
+    }
+
+    @Override
+    public int hashCode() {
+        return components(this).hashCode();
     }
 
     /** Only what was predicted. */
@@ -144,6 +172,20 @@ public record VisitPrediction(BinaryClassification click, BinaryClassification c
                         part("write", write))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", ", "VisitPrediction[", "]"));
+    }
+
+    private static List<TaskPrediction> components(VisitPrediction prediction) {
+        return Arrays.asList(
+                prediction.click,
+                prediction.cart,
+                prediction.buy,
+                prediction.price,
+                prediction.rate,
+                prediction.share,
+                prediction.stay,
+                prediction.leave,
+                prediction.call,
+                prediction.write);
     }
 
     private static <T> T predicted(T prediction, VisitTask task) {
