@@ -9,6 +9,10 @@ import java.util.Arrays;
  * a given length of gw, w is the shortest point of a hull (the gradients moved along g0), and the length is found by
  * bracketing: the minimum is exact.
  *
+ * <p>Where gw is zero, as it may be with opposite gradients, it has no direction. No step within the distance then serves every
+ * task, but one hurts none, and of those the one nearest to g0 is taken: {@code g0 + sum of v g}, where v minimises its length over
+ * {@code v >= 0}. It is what the formula goes towards if {@code |gw|} is smoothed at zero.
+ *
  * @param c how far from the mean, at least 0
  * @param rescale what the step is divided by
  */
@@ -16,6 +20,8 @@ public record CaGrad(double c, Rescale rescale) implements Weighting {
     private static final int MOST_TRIALS = 100;
     private static final double TOLERANCE = 1e-14;
     private static final double APART = 1e-5;
+    /** A length of gw below this, in lengths of the longest gradient, is rounding. */
+    private static final double ZERO = 1e-7;
 
     /** Refuses what is out of range. */
     public CaGrad {
@@ -45,6 +51,7 @@ public record CaGrad(double c, Rescale rescale) implements Weighting {
         private final double[] withMean;
         private final double[] ones;
         private final MinimumNorm solver;
+        private final NonNegativeQuadratic harmless;
         private double meanSquare;
 
         Course(int tasks) {
@@ -53,6 +60,7 @@ public record CaGrad(double c, Rescale rescale) implements Weighting {
             ones = new double[tasks];
             Arrays.fill(ones, 1);
             solver = new MinimumNorm(tasks);
+            harmless = new NonNegativeQuadratic(tasks);
         }
 
         @Override
@@ -68,10 +76,22 @@ public record CaGrad(double c, Rescale rescale) implements Weighting {
             meanSquare = Math.max(0, meanSquare);
             double reach = c * Math.sqrt(meanSquare);
             double length = reach > 0 ? search(gram, n, reach, longest, weights) : 0;
-            double factor = length > 1e-12 * longest ? reach / length : 0;
+            double factor = length > 0 ? reach / length : 0;
+            if (reach > 0 && length <= ZERO * longest) {
+                hurtNone(gram, n, weights);
+                factor = 1;
+            }
             for (int k = 0; k < n; k++) {
                 weights[k] = (1.0 / n + factor * weights[k]) / divisor();
             }
+        }
+
+        /** What to add to the mean so that its shortest sum conflicts with no gradient. */
+        private void hurtNone(double[][] gram, int n, double[] weights) {
+            for (int k = 0; k < n; k++) {
+                withMean[k] = -withMean[k];
+            }
+            harmless.solve(gram, withMean, n, weights);
         }
 
         /** Finds the length that its own weights have, by false position (Illinois), and leaves the weights. */

@@ -12,10 +12,6 @@ import java.util.List;
  * mean squared errors. Its parameters lie as the reference flattens them: weights with a row for each output, then biases.
  */
 final class DoubleModel implements Lookahead {
-    private static final int INPUTS = 4;
-    private static final int UNITS = 3;
-    private static final int ENCODER = UNITS * INPUTS + UNITS;
-
     /** Some examples, and the labels of each task. */
     record Examples(double[][] x, double[][] y) {
         static Examples of(JsonNode batch) {
@@ -27,6 +23,9 @@ final class DoubleModel implements Lookahead {
     /** What the weighting adds to the step. */
     final double[] added;
 
+    private final ReferenceShape shape;
+    private final int inputs;
+    private final int units;
     private final int tasks;
     private final double learningRate;
     private final List<double[]> rows = new ArrayList<>();
@@ -36,7 +35,10 @@ final class DoubleModel implements Lookahead {
     private Examples last = own;
 
     DoubleModel(JsonNode one) {
-        tasks = one.get("T").asInt();
+        shape = ReferenceShape.of(one);
+        inputs = shape.inputs();
+        units = shape.units();
+        tasks = shape.tasks();
         learningRate = one.get("optimizer").get("lr").asDouble();
         parameters = Vectors.each(one.get("param_order"))
                 .map(name -> one.get("initial_params").get(name.asText()).get("data"))
@@ -59,23 +61,23 @@ final class DoubleModel implements Lookahead {
 
     /** The loss of one task and, added to an array, a multiple of its gradient. */
     double loss(Examples examples, int task, double factor, double[] gradient) {
-        int head = ENCODER + task * (UNITS + 1);
+        int head = shape.encoder() + task * (units + 1);
         double loss = 0;
         for (int row = 0; row < examples.x.length; row++) {
             double[] hidden = hidden(examples.x[row]);
-            double error = parameters[head + UNITS] - examples.y[task][row];
-            for (int unit = 0; unit < UNITS; unit++) {
+            double error = parameters[head + units] - examples.y[task][row];
+            for (int unit = 0; unit < units; unit++) {
                 error += parameters[head + unit] * hidden[unit];
             }
             loss += error * error / examples.x.length;
             double slope = factor * 2 * error / examples.x.length;
-            gradient[head + UNITS] += slope;
-            for (int unit = 0; unit < UNITS; unit++) {
+            gradient[head + units] += slope;
+            for (int unit = 0; unit < units; unit++) {
                 gradient[head + unit] += slope * hidden[unit];
                 double inner = slope * parameters[head + unit] * (1 - hidden[unit] * hidden[unit]);
-                gradient[UNITS * INPUTS + unit] += inner;
-                for (int input = 0; input < INPUTS; input++) {
-                    gradient[unit * INPUTS + input] += inner * examples.x[row][input];
+                gradient[units * inputs + unit] += inner;
+                for (int input = 0; input < inputs; input++) {
+                    gradient[unit * inputs + input] += inner * examples.x[row][input];
                 }
             }
         }
@@ -83,11 +85,11 @@ final class DoubleModel implements Lookahead {
     }
 
     private double[] hidden(double[] x) {
-        double[] hidden = new double[UNITS];
-        for (int unit = 0; unit < UNITS; unit++) {
-            double sum = parameters[UNITS * INPUTS + unit];
-            for (int input = 0; input < INPUTS; input++) {
-                sum += parameters[unit * INPUTS + input] * x[input];
+        double[] hidden = new double[units];
+        for (int unit = 0; unit < units; unit++) {
+            double sum = parameters[units * inputs + unit];
+            for (int input = 0; input < inputs; input++) {
+                sum += parameters[unit * inputs + input] * x[input];
             }
             hidden[unit] = Math.tanh(sum);
         }

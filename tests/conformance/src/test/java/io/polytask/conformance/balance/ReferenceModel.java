@@ -14,6 +14,7 @@ import io.polytask.head.RegressionHead;
 import io.polytask.layer.Dense;
 import io.polytask.layer.Layout;
 import io.polytask.layer.Pass;
+import io.polytask.layer.Scope;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Blueprint;
 import io.polytask.model.Encoding;
@@ -23,7 +24,6 @@ import io.polytask.tensor.Matrix;
 import io.polytask.text.Tokenizers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The model of the reference's short trainings: a dense layer with tanh, a linear output for each task, mean squared errors. */
 final class ReferenceModel
@@ -33,18 +33,11 @@ final class ReferenceModel
 
     record Prediction(List<Regression> values) {}
 
-    enum Task {
-        T0,
-        T1,
-        T2
-    }
-
-    private static final int INPUTS = 4;
-    private static final int UNITS = 3;
-
+    private final ReferenceShape shape;
     private final TrainingOptions options;
 
-    ReferenceModel(TrainingOptions options) {
+    ReferenceModel(ReferenceShape shape, TrainingOptions options) {
+        this.shape = shape;
         this.options = options;
     }
 
@@ -55,7 +48,9 @@ final class ReferenceModel
 
     @Override
     public List<String> tasks() {
-        return List.of("t0", "t1", "t2");
+        return ReferenceTask.first(shape.tasks()).stream()
+                .map(ReferenceTask::figure)
+                .toList();
     }
 
     @Override
@@ -70,17 +65,18 @@ final class ReferenceModel
 
     @Override
     public Encoding<Example, Examples, Prediction> encoding(Tokenizers tokenizers) {
-        return new Numbers();
+        return new Numbers(shape);
     }
 
     private static final class Numbers extends Encoding<Example, Examples, Prediction> {
-        private final TensorEncoder x = add(new TensorEncoder("x", INPUTS));
+        private final ReferenceShape shape;
+        private final TensorEncoder x;
         private final List<NumberEncoder> y = new ArrayList<>();
 
-        Numbers() {
-            for (Task task : Task.values()) {
-                y.add(add(new NumberEncoder(task.name().toLowerCase(Locale.ROOT))));
-            }
+        Numbers(ReferenceShape shape) {
+            this.shape = shape;
+            x = add(new TensorEncoder("x", shape.inputs()));
+            ReferenceTask.first(shape.tasks()).forEach(task -> y.add(add(new NumberEncoder(task.figure()))));
         }
 
         /** Mean 0 and deviation 1, whatever the labels are: the reference standardises nothing. */
@@ -99,7 +95,7 @@ final class ReferenceModel
 
         @Override
         public Network<Examples, Prediction> network(Layout layout) {
-            return new Wiring(layout, y);
+            return new Wiring(layout, shape, y);
         }
     }
 
@@ -129,10 +125,11 @@ final class ReferenceModel
         private final Dense encoder;
         private final List<RegressionHead> heads = new ArrayList<>();
 
-        Wiring(Layout layout, List<NumberEncoder> labels) {
-            encoder = new Dense(layout.shared("encoder", TaskSet.all(3)), INPUTS, UNITS, Activation.TANH, 0);
-            for (Task task : Task.values()) {
-                HeadSettings settings = new HeadSettings(UNITS, List.of(), 0);
+        Wiring(Layout layout, ReferenceShape shape, List<NumberEncoder> labels) {
+            Scope scope = layout.shared("encoder", TaskSet.all(shape.tasks()));
+            encoder = new Dense(scope, shape.inputs(), shape.units(), Activation.TANH, 0);
+            for (ReferenceTask task : ReferenceTask.first(shape.tasks())) {
+                HeadSettings settings = new HeadSettings(shape.units(), List.of(), 0);
                 heads.add(new RegressionHead(layout.head(task), settings, labels.get(task.ordinal()), Loss.SQUARED));
             }
         }
@@ -155,7 +152,7 @@ final class ReferenceModel
         }
 
         private static boolean runs(Head head, Pass pass) {
-            return pass.runs(Task.values()[head.task()]);
+            return pass.runs(ReferenceTask.values()[head.task()]);
         }
 
         @Override

@@ -16,9 +16,11 @@ import io.polytask.weighting.OnRepresentation;
 import io.polytask.weighting.TaskRun;
 import io.polytask.weighting.Weighting;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -32,8 +34,11 @@ final class TrainingVectorsTest {
     private static final double TOLERANCE = 2e-5;
     private static final List<Tally> TALLIES = new ArrayList<>();
 
-    /** CAGrad: the reference's search. SDMGrad: it adds up the heads' gradients of three batches, of which we have the mean. */
-    private static final Map<String, Double> TOLERANCES = Map.of("CAGrad", 2e-3, "SDMGrad", 1e-3);
+    /** CAGrad: the reference's search. */
+    private static final Map<String, Double> TOLERANCES = Map.of("CAGrad", 2e-3);
+
+    /** The method whose heads go another way than ours, so that they are led by hand. */
+    private static final String LED = "SDMGrad";
 
     /** What the reference does otherwise, so that its parameters go another way. */
     private static final Map<String, String> DEPARTURES = Map.of(
@@ -62,34 +67,68 @@ final class TrainingVectorsTest {
             tally.note(DEPARTURES.get(tally.method));
             return;
         }
-        JsonNode optimizer = file.get("optimizer");
         RecordedDraws draws = new RecordedDraws();
         Weighting ours = Strategies.of(run.get("method").asText(), run.get("hyper"));
         Weighting drawing = started -> ours.start(new TaskRun(started.tasks(), () -> draws, started.descent()));
         Weighting weighting = run.get("rep_grad").asBoolean() ? new OnRepresentation(drawing) : drawing;
-        TrainingOptions options = TrainingOptions.builder()
-                .epochs(run.get("steps").size())
-                .batchSize(file.get("batches").get(0).get(0).get("x").size())
-                .shuffle(false)
-                .optimizer(OptimizerType.ADAM)
-                .learningRate(optimizer.get("lr").asDouble())
-                .weightDecay(optimizer.get("weight_decay").asDouble())
-                .threads(1)
-                .build();
+        TrainingOptions options = options(
+                file.get("optimizer"),
+                run.get("steps").size(),
+                file.get("batches").get(0).get(0));
+        ReferenceShape shape = ReferenceShape.of(file);
         Dataset<ReferenceModel.Example> data = Dataset.of(examples(file, run));
-        try (Session<?, ?, ?> session =
-                new Trainer<>(new ReferenceModel(options), setup(options, weighting)).session(data, TaskSet.all(3))) {
+        try (Session<?, ?, ?> session = new Trainer<>(new ReferenceModel(shape, options), setup(options, weighting))
+                .session(data, TaskSet.all(shape.tasks()))) {
             for (Map.Entry<String, JsonNode> entry : file.get("initial_params").properties()) {
-                set(session.parameters(), entry.getKey(), entry.getValue().get("data"));
+                set(
+                        session.parameters(),
+                        entry.getKey(),
+                        Vectors.numbers(entry.getValue().get("data")));
             }
             for (int number = 0; number < run.get("steps").size(); number++) {
                 JsonNode step = run.get("steps").get(number);
                 WeightingVectorsTest.record(draws, step.path("draws"));
-                double[] losses = losses(session, number);
+                double[] losses = losses(session, number, shape.tasks());
                 session.endEpoch(number + 1);
                 check(tally, number, losses, own(run, step.get("losses")));
-                check(tally, number, parameters(session.parameters(), file), Vectors.numbers(step.get("params_after")));
+                double[] expected = Vectors.numbers(step.get("params_after"));
+                double[] actual = parameters(session.parameters(), file);
+                if (run.get("method").asText().equals(LED)) {
+                    tally.note("the reference adds up the heads' gradients of three batches, of which we have the mean:"
+                            + " the trunk alone is compared, each step from the reference's heads");
+                    lead(session.parameters(), file, expected);
+                    expected = Arrays.copyOf(expected, shape.encoder());
+                    actual = Arrays.copyOf(actual, shape.encoder());
+                }
+                check(tally, number, actual, expected);
             }
+        }
+    }
+
+    /** Everything as the figures say, of the optimiser of the figures. */
+    static TrainingOptions options(JsonNode optimizer, int epochs, JsonNode batch) {
+        boolean sgd = optimizer.get("type").asText().equals("sgd");
+        return TrainingOptions.builder()
+                .epochs(epochs)
+                .batchSize(batch.get("x").size())
+                .shuffle(false)
+                .optimizer(sgd ? OptimizerType.SGD : OptimizerType.ADAM)
+                .learningRate(optimizer.get("lr").asDouble())
+                .momentum(optimizer.path("momentum").asDouble())
+                .weightDecay(optimizer.path("weight_decay").asDouble())
+                .threads(1)
+                .build();
+    }
+
+    /** Sets the heads to what the reference has, by the flat list of its parameters. */
+    private static void lead(Parameters parameters, JsonNode file, double[] values) {
+        int from = 0;
+        for (JsonNode name : file.get("param_order")) {
+            int size = spec(parameters, name.asText()).size();
+            if (name.asText().startsWith("decoders.")) {
+                set(parameters, name.asText(), Arrays.copyOfRange(values, from, from + size));
+            }
+            from += size;
         }
     }
 
@@ -136,9 +175,11 @@ final class TrainingVectorsTest {
         return examples;
     }
 
-    private static double[] losses(Session<?, ?, ?> session, int step) {
+    private static double[] losses(Session<?, ?, ?> session, int step, int tasks) {
         var losses = session.step(step + 1, 1 + 3 * step);
-        return new double[] {losses.of("t0"), losses.of("t1"), losses.of("t2")};
+        return ReferenceTask.first(tasks).stream()
+                .mapToDouble(task -> losses.of(task.figure()))
+                .toArray();
     }
 
     static TrainingSetup setup(TrainingOptions options, Weighting weighting) {
@@ -165,9 +206,8 @@ final class TrainingVectorsTest {
                 .orElseThrow();
     }
 
-    static void set(Parameters parameters, String name, JsonNode data) {
+    static void set(Parameters parameters, String name, double[] values) {
         ParameterSpec spec = spec(parameters, name);
-        double[] values = Vectors.numbers(data);
         for (int i = 0; i < values.length; i++) {
             parameters.values(spec).set(i % spec.rows(), i / spec.rows(), (float) values[i]);
         }
@@ -176,7 +216,7 @@ final class TrainingVectorsTest {
     static double[] parameters(Parameters parameters, JsonNode file) {
         return Vectors.each(file.get("param_order"))
                 .map(name -> spec(parameters, name.asText()))
-                .flatMapToDouble(spec -> java.util.stream.IntStream.range(0, spec.size())
+                .flatMapToDouble(spec -> IntStream.range(0, spec.size())
                         .mapToDouble(i -> parameters.values(spec).get(i % spec.rows(), i / spec.rows())))
                 .toArray();
     }

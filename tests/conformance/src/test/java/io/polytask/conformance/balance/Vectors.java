@@ -14,17 +14,25 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Figures that LibMTL and, for the scales of Aligned-MTL, its authors' code have computed in double, in the format
- * {@code mtl-vectors/1}. {@code -Dpolytask.vectors=FOLDER} reads other figures of that format in their place.
+ * Figures in the format {@code mtl-vectors/1}: those that LibMTL and, for the scales of Aligned-MTL, its authors' code have
+ * computed in double, and a few of other sizes, optimisers and numbers of tasks, by the published formulas in numpy. {@code
+ * -Dpolytask.vectors=FOLDER} reads other figures of that format in their place.
  */
 public final class Vectors {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Vectors() {}
 
-    /** All files of one kind, in the order of their names. */
+    /** All files of one kind, those of a folder in the order of their names; none, where the folder has none of the kind. */
     public static List<JsonNode> files(String kind) {
-        try (Stream<Path> paths = Files.list(root().resolve(kind))) {
+        return roots().map(root -> root.resolve(kind))
+                .filter(Files::isDirectory)
+                .flatMap(folder -> in(folder).stream())
+                .toList();
+    }
+
+    private static List<JsonNode> in(Path folder) {
+        try (Stream<Path> paths = Files.list(folder)) {
             return paths.filter(path -> path.toString().endsWith(".json"))
                     .sorted()
                     .map(Vectors::read)
@@ -34,12 +42,15 @@ public final class Vectors {
         }
     }
 
-    private static Path root() {
+    private static Stream<Path> roots() {
         String given = System.getProperty("polytask.vectors", "");
-        if (!given.isEmpty()) {
-            return Path.of(given);
-        }
-        URL resource = Objects.requireNonNull(Vectors.class.getResource("/vectors"));
+        return given.isEmpty()
+                ? Stream.of("/vectors", "/other-vectors").map(Vectors::resource)
+                : Stream.of(Path.of(given));
+    }
+
+    private static Path resource(String name) {
+        URL resource = Objects.requireNonNull(Vectors.class.getResource(name));
         try {
             return Path.of(resource.toURI());
         } catch (URISyntaxException e) {

@@ -6,18 +6,6 @@ import java.util.List;
 
 /** An architecture of the figures, made of the engine's layers. */
 interface Architecture {
-    /** The tasks of the figures, of which a case has the first few. */
-    enum Task {
-        T0,
-        T1,
-        T2;
-
-        /** The task that the figures call so. */
-        static Task named(String name) {
-            return valueOf(name.toUpperCase(java.util.Locale.ROOT));
-        }
-    }
-
     /** What each task's decoder reads. */
     List<Matrix> forward(Matrix input, Pass pass);
 

@@ -2,8 +2,8 @@ package io.polytask.conformance.sharing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.polytask.api.Activation;
+import io.polytask.conformance.balance.ReferenceTask;
 import io.polytask.conformance.balance.Vectors;
-import io.polytask.conformance.sharing.Architecture.Task;
 import io.polytask.layer.Dense;
 import io.polytask.layer.Gradients;
 import io.polytask.layer.Layout;
@@ -24,11 +24,11 @@ final class ArchitectureCase {
     }
 
     private final JsonNode test;
-    private final List<Task> tasks;
+    private final List<ReferenceTask> tasks;
     private final Layout layout;
     private final Architecture encoder;
     private final List<Dense> decoders = new ArrayList<>();
-    private final Pass pass = new Pass(Task.values().length, RandomSource.standard().stream(0));
+    private final Pass pass = new Pass(ReferenceTask.values().length, RandomSource.standard().stream(0));
     private final Gradients gradients;
     private final Matrix input;
     private List<Matrix> representations = List.of();
@@ -37,15 +37,16 @@ final class ArchitectureCase {
     ArchitectureCase(JsonNode test) {
         this.test = test;
         tasks = Vectors.each(test.get("tasks"))
-                .map(name -> Task.named(name.asText()))
+                .map(name -> ReferenceTask.named(name.asText()))
                 .toList();
         layout = new Layout(TaskSet.of(tasks));
-        encoder = encoder();
+        List<DenseShape> shapes = DenseShape.of(test);
+        encoder = encoder(shapes);
         for (JsonNode decoder : test.get("decoders")) {
             int[] sizes = Vectors.each(decoder.get("linear"))
                     .mapToInt(JsonNode::intValue)
                     .toArray();
-            Task task = Task.named(decoder.get("task").asText());
+            ReferenceTask task = ReferenceTask.named(decoder.get("task").asText());
             decoders.add(new Dense(layout.head(task), sizes[0], sizes[1], Activation.IDENTITY, 0));
         }
         Parameters.zeros(layout);
@@ -56,22 +57,23 @@ final class ArchitectureCase {
         place();
         double[] numbers = Vectors.numbers(
                 test.get("input").has("data") ? test.get("input").get("data") : test.get("input"));
-        input = Matrix.ofActivations(6);
-        input.reset(numbers.length / 6);
+        int width = shapes.get(0).inputs();
+        input = Matrix.ofActivations(width);
+        input.reset(numbers.length / width);
         for (int i = 0; i < numbers.length; i++) {
-            input.values().set(i / 6, i % 6, (float) numbers[i]);
+            input.values().set(i / width, i % width, (float) numbers[i]);
         }
     }
 
-    private Architecture encoder() {
+    private Architecture encoder(List<DenseShape> shapes) {
         return switch (test.get("method").asText()) {
-            case "HPS" -> StageArchitectures.shared(layout, tasks);
-            case "MMoE" -> ExpertArchitectures.mmoe(test, layout, tasks);
-            case "CGC" -> ExpertArchitectures.cgc(test, layout, tasks);
-            case "PLE" -> ExpertArchitectures.ple(test, layout, tasks);
-            case "DSelect_k" -> ExpertArchitectures.dSelectK(test, layout, tasks);
-            case "Cross_stitch" -> StageArchitectures.crossStitch(layout, tasks);
-            case "LTB" -> StageArchitectures.ltb(test, layout, tasks);
+            case "HPS" -> StageArchitectures.shared(layout, shapes, tasks);
+            case "MMoE" -> ExpertArchitectures.mmoe(test, layout, shapes, tasks);
+            case "CGC" -> ExpertArchitectures.cgc(test, layout, shapes, tasks);
+            case "PLE" -> ExpertArchitectures.ple(test, layout, shapes, tasks);
+            case "DSelect_k" -> ExpertArchitectures.dSelectK(test, layout, shapes, tasks);
+            case "Cross_stitch" -> StageArchitectures.crossStitch(layout, shapes, tasks);
+            case "LTB" -> StageArchitectures.ltb(test, layout, shapes, tasks);
             default -> throw new IllegalArgumentException("There is no architecture " + test.get("method") + " here.");
         };
     }
@@ -80,12 +82,16 @@ final class ArchitectureCase {
         test.get("params").properties().forEach(parameter -> {
             double[] values = Vectors.numbers(parameter.getValue().get("data"));
             if (isPairs(parameter.getKey())) {
-                new PairParameter(parameter.getKey(), tasks.size(), layout).write(values);
+                pairs(parameter.getKey()).write(values);
             } else {
                 int outputs = parameter.getValue().get("shape").get(0).intValue();
                 places(parameter.getKey()).forEach(place -> place.write(layout, values, outputs));
             }
         });
+    }
+
+    private PairParameter pairs(String name) {
+        return new PairParameter(name, tasks.size(), DenseShape.of(test).size(), layout);
     }
 
     private static boolean isPairs(String name) {
@@ -95,7 +101,7 @@ final class ArchitectureCase {
     private List<Place> places(String name) {
         String[] parts = name.split("\\.", -1);
         return parts[0].equals("decoders")
-                ? List.of(new Place(Task.named(parts[1]) + "." + parts[2], 0))
+                ? List.of(new Place(ReferenceTask.named(parts[1]) + "." + parts[2], 0))
                 : encoder.places(name);
     }
 
@@ -123,7 +129,7 @@ final class ArchitectureCase {
         }
     }
 
-    private void perTask(Check check, Task task, double[] expected) {
+    private void perTask(Check check, ReferenceTask task, double[] expected) {
         forward();
         backward(TaskSet.of(task), 2);
         double[] all = Vectors.each(test.get("shared_params"))
@@ -180,7 +186,7 @@ final class ArchitectureCase {
         JsonNode parameter = test.get("params").get(name);
         double[] gradient = new double[Vectors.numbers(parameter.get("data")).length];
         if (isPairs(name)) {
-            new PairParameter(name, tasks.size(), layout).read(gradient);
+            pairs(name).read(gradient);
         } else {
             int rows = parameter.get("shape").get(0).intValue();
             places(name).forEach(place -> place.addGradient(layout, gradient, rows));

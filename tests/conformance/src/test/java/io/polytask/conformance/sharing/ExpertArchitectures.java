@@ -2,7 +2,7 @@ package io.polytask.conformance.sharing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.polytask.api.Activation;
-import io.polytask.conformance.sharing.Architecture.Task;
+import io.polytask.conformance.balance.ReferenceTask;
 import io.polytask.layer.Layout;
 import io.polytask.layer.Pass;
 import io.polytask.layer.TaskSet;
@@ -20,46 +20,61 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** Architectures whose tasks mix experts: an expert is a layer of 5 (ReLU) and one of 4 (tanh) on 6 numbers. */
+/** Architectures whose tasks mix experts: an expert is dense layers one after the other. */
 final class ExpertArchitectures {
-    private static final int HIDDEN = 5;
-    private static final int UNITS = 4;
-    private static final ExpertSettings EXPERT = new ExpertSettings(6, List.of(HIDDEN), UNITS, Activation.TANH, 0);
-
     private ExpertArchitectures() {}
 
-    static Architecture mmoe(JsonNode test, Layout layout, List<Task> tasks) {
+    private static ExpertSettings expert(List<DenseShape> shapes) {
+        List<DenseShape> hidden = shapes.subList(0, shapes.size() - 1);
+        if (hidden.stream().anyMatch(layer -> layer.activation() != Activation.RELU)) {
+            throw new IllegalArgumentException(
+                    "The hidden layers of an expert are ReLU here, but the figures have " + hidden);
+        }
+        DenseShape last = shapes.get(shapes.size() - 1);
+        return new ExpertSettings(
+                shapes.get(0).inputs(),
+                hidden.stream().map(DenseShape::units).toList(),
+                last.units(),
+                last.activation(),
+                0);
+    }
+
+    static Architecture mmoe(JsonNode test, Layout layout, List<DenseShape> shapes, List<ReferenceTask> tasks) {
         int count = test.at("/arch_args/num_experts/0").intValue();
-        Mmoe mmoe = new Mmoe(layout.shared("experts", TaskSet.of(tasks)), count, EXPERT);
+        Mmoe mmoe = new Mmoe(layout.shared("experts", TaskSet.of(tasks)), count, expert(shapes));
         return of(tasks, mmoe::forward, mmoe::backward, name -> {
             String[] parts = name.split("\\.", -1);
             return parts[0].equals("experts_shared")
-                    ? expert("experts", parts)
-                    : gate("experts", count * HIDDEN, Task.named(parts[1]).ordinal() * count, parts);
+                    ? expert(shapes, "experts", parts)
+                    : gate(
+                            "experts",
+                            count * shapes.get(0).units(),
+                            ReferenceTask.named(parts[1]).ordinal() * count,
+                            parts);
         });
     }
 
     /** LibMTL's smooth step has the width 1, whatever its settings say. */
-    static Architecture dSelectK(JsonNode test, Layout layout, List<Task> tasks) {
+    static Architecture dSelectK(JsonNode test, Layout layout, List<DenseShape> shapes, List<ReferenceTask> tasks) {
         int count = test.at("/arch_args/num_experts/0").intValue();
         int selected = test.at("/arch_args/num_nonzeros").intValue();
-        DSelectK layer = new DSelectK(layout.shared("experts", TaskSet.of(tasks)), count, selected, 1, EXPERT);
+        DSelectK layer = new DSelectK(layout.shared("experts", TaskSet.of(tasks)), count, selected, 1, expert(shapes));
         return of(tasks, layer::forward, layer::backward, name -> {
             String[] parts = name.split("\\.", -1);
             if (parts[0].equals("experts_shared")) {
-                return expert("experts", parts);
+                return expert(shapes, "experts", parts);
             }
-            int own = Task.named(parts[1]).ordinal() * SmoothSelection.logits(count, selected);
+            int own = ReferenceTask.named(parts[1]).ordinal() * SmoothSelection.logits(count, selected);
             int weights = parts[0].equals("_w_logits") ? selected * SmoothSelection.digits(count) : 0;
-            return gate("experts", count * HIDDEN, own + weights, parts);
+            return gate("experts", count * shapes.get(0).units(), own + weights, parts);
         });
     }
 
     /** Where tasks have as many experts each, the layer as it is; else one layer for each task, on copies of the shared experts. */
-    static Architecture cgc(JsonNode test, Layout layout, List<Task> tasks) {
+    static Architecture cgc(JsonNode test, Layout layout, List<DenseShape> shapes, List<ReferenceTask> tasks) {
         int[] counts = counts(test);
         boolean alike = IntStream.of(counts).skip(1).distinct().count() == 1;
-        List<List<Task>> groups =
+        List<List<ReferenceTask>> groups =
                 alike ? List.of(tasks) : tasks.stream().map(List::of).toList();
         List<Cgc> layers = groups.stream()
                 .map(group -> new Cgc(
@@ -67,72 +82,74 @@ final class ExpertArchitectures {
                         1,
                         counts[0],
                         counts[1 + group.get(0).ordinal()],
-                        EXPERT))
+                        expert(shapes)))
                 .toList();
         return perTask(groups, layers.stream().map(List::of).toList(), name -> {
             String[] parts = name.split("\\.", -1);
             if (parts[0].equals("experts_shared")) {
                 return groups.stream()
-                        .flatMap(group -> expert(nameOf(group), parts).stream())
+                        .flatMap(group -> expert(shapes, nameOf(group), parts).stream())
                         .toList();
             }
-            Task task = Task.named(parts[1]);
-            List<Task> group =
+            ReferenceTask task = ReferenceTask.named(parts[1]);
+            List<ReferenceTask> group =
                     groups.stream().filter(g -> g.contains(task)).findFirst().orElseThrow();
             String owner = nameOf(group) + ".task" + task.ordinal();
             return parts[0].equals("gate_specific")
-                    ? gate(owner, counts[1 + task.ordinal()] * HIDDEN, 0, parts)
-                    : expert(owner, new String[] {parts[0], parts[2], parts[3], parts[4]});
+                    ? gate(owner, counts[1 + task.ordinal()] * shapes.get(0).units(), 0, parts)
+                    : expert(shapes, owner, new String[] {parts[0], parts[2], parts[3], parts[4]});
         });
     }
 
     /**
      * LibMTL's PLE has neither a shared stream nor a shared gate: each task applies the shared experts to its own. So here stand
-     * five levels of one task each, on copies of the shared experts.
+     * levels of one task each, on copies of the shared experts.
      */
-    static Architecture ple(JsonNode test, Layout layout, List<Task> tasks) {
+    static Architecture ple(JsonNode test, Layout layout, List<DenseShape> shapes, List<ReferenceTask> tasks) {
         int[] counts = counts(test);
         List<List<Cgc>> layers = new ArrayList<>();
-        for (Task task : tasks) {
+        for (ReferenceTask task : tasks) {
             List<Cgc> levels = new ArrayList<>();
-            for (int level = 0; level < Stages.COUNT; level++) {
-                ExpertSettings expert = new ExpertSettings(
-                        Stages.inputs(level), List.of(), Stages.units(level), Stages.activation(level), 0);
+            for (DenseShape shape : shapes) {
                 levels.add(new Cgc(
-                        layout.shared(nameOf(List.of(task)), TaskSet.of(task)).part("l" + level),
+                        layout.shared(nameOf(List.of(task)), TaskSet.of(task)).part("l" + levels.size()),
                         1,
                         counts[0],
                         counts[1 + task.ordinal()],
-                        expert));
+                        expert(List.of(shape))));
             }
             layers.add(levels);
         }
-        List<List<Task>> groups = tasks.stream().map(List::of).toList();
-        return perTask(groups, layers, name -> plePlaces(name.split("\\.", -1), tasks, counts));
+        List<List<ReferenceTask>> groups = tasks.stream().map(List::of).toList();
+        return perTask(groups, layers, name -> plePlaces(name.split("\\.", -1), shapes, tasks, counts));
     }
 
-    private static List<Place> plePlaces(String[] parts, List<Task> tasks, int[] counts) {
+    private static List<Place> plePlaces(
+            String[] parts, List<DenseShape> shapes, List<ReferenceTask> tasks, int[] counts) {
         String suffix = parts[parts.length - 1];
         if (parts[1].equals("shared_layer")) {
-            int column = Integer.parseInt(parts[3]) * Stages.units(Integer.parseInt(parts[2]));
+            int column = Integer.parseInt(parts[3])
+                    * shapes.get(Integer.parseInt(parts[2])).units();
             return tasks.stream()
                     .map(task -> new Place(nameOf(List.of(task)) + ".l" + parts[2] + "." + suffix, column))
                     .toList();
         }
         boolean gate = parts[1].equals("gate_specific");
-        Task task = Task.named(parts[gate ? 2 : 3]);
+        ReferenceTask task = ReferenceTask.named(parts[gate ? 2 : 3]);
         int level = Integer.parseInt(parts[gate ? 3 : 2]);
         String owner = nameOf(List.of(task)) + ".l" + level + ".task" + task.ordinal();
         return gate
-                ? gate(owner, counts[1 + task.ordinal()] * Stages.units(level), 0, parts)
-                : List.of(new Place(owner + "." + suffix, Integer.parseInt(parts[4]) * Stages.units(level)));
+                ? gate(owner, counts[1 + task.ordinal()] * shapes.get(level).units(), 0, parts)
+                : List.of(new Place(
+                        owner + "." + suffix,
+                        Integer.parseInt(parts[4]) * shapes.get(level).units()));
     }
 
     /** Of a name that ends with {@code K.fc1.weight}. */
-    private static List<Place> expert(String owner, String[] parts) {
-        boolean first = parts[2].equals("fc1");
-        int column = Integer.parseInt(parts[1]) * (first ? HIDDEN : UNITS);
-        return List.of(new Place(owner + "." + parts[3] + (first ? "" : "2"), column));
+    private static List<Place> expert(List<DenseShape> shapes, String owner, String[] parts) {
+        int layer = Integer.parseInt(parts[2].substring("fc".length()));
+        int column = Integer.parseInt(parts[1]) * shapes.get(layer - 1).units();
+        return List.of(new Place(owner + "." + parts[3] + (layer == 1 ? "" : layer), column));
     }
 
     private static List<Place> gate(String owner, int experts, int column, String[] parts) {
@@ -141,7 +158,7 @@ final class ExpertArchitectures {
                 weight ? new Place(owner + ".weight", experts + column) : new Place(owner + ".gateBias", column));
     }
 
-    private static String nameOf(List<Task> group) {
+    private static String nameOf(List<ReferenceTask> group) {
         return group.size() == 1 ? "of" + group.get(0) : "all";
     }
 
@@ -153,7 +170,7 @@ final class ExpertArchitectures {
     }
 
     private static Architecture of(
-            List<Task> tasks,
+            List<ReferenceTask> tasks,
             BiFunction<Matrix, Pass, PerTask<Matrix>> forward,
             Consumer<Pass> backward,
             Function<String, List<Place>> places) {
@@ -178,7 +195,7 @@ final class ExpertArchitectures {
 
     /** Layers one above the other, for each group of tasks. Of several groups each layer is of one task. */
     private static Architecture perTask(
-            List<List<Task>> groups, List<List<Cgc>> layers, Function<String, List<Place>> places) {
+            List<List<ReferenceTask>> groups, List<List<Cgc>> layers, Function<String, List<Place>> places) {
         return new Architecture() {
             @Override
             public List<Matrix> forward(Matrix input, Pass pass) {

@@ -11,11 +11,13 @@ import io.polytask.layer.Parameter;
 final class PairParameter {
     private final boolean stitches;
     private final int tasks;
+    private final int stages;
     private final Layout layout;
 
-    PairParameter(String name, int tasks, Layout layout) {
+    PairParameter(String name, int tasks, int stages, Layout layout) {
         stitches = name.equals("encoder.cross_unit");
         this.tasks = tasks;
+        this.stages = stages;
         this.layout = layout;
     }
 
@@ -46,8 +48,8 @@ final class PairParameter {
         return place / (tasks * tasks) + (stitches ? 2 : 0);
     }
 
-    private static boolean isRead(int stage) {
-        return stage > 0 && stage < Stages.COUNT;
+    private boolean isRead(int stage) {
+        return stage > 0 && stage < stages;
     }
 
     private String name(int stage) {

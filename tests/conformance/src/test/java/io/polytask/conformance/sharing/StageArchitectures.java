@@ -1,12 +1,12 @@
 package io.polytask.conformance.sharing;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.polytask.api.Activation;
+import io.polytask.conformance.balance.ReferenceTask;
 import io.polytask.conformance.balance.Vectors;
-import io.polytask.conformance.sharing.Architecture.Task;
 import io.polytask.layer.Dense;
 import io.polytask.layer.Layout;
 import io.polytask.layer.Pass;
+import io.polytask.layer.Scope;
 import io.polytask.layer.TaskSet;
 import io.polytask.sharing.CrossStitch;
 import io.polytask.sharing.Ltb;
@@ -24,19 +24,27 @@ import java.util.function.Consumer;
 final class StageArchitectures {
     private StageArchitectures() {}
 
-    static Architecture shared(Layout layout, List<Task> tasks) {
-        Dense first = new Dense(layout.shared("fc1", TaskSet.of(tasks)), 6, 5, Activation.RELU, 0);
-        Dense second = new Dense(layout.shared("fc2", TaskSet.of(tasks)), 5, 4, Activation.TANH, 0);
+    static Architecture shared(Layout layout, List<DenseShape> shapes, List<ReferenceTask> tasks) {
+        List<Dense> layers = new ArrayList<>();
+        for (DenseShape shape : shapes) {
+            Scope scope = layout.shared("fc" + (layers.size() + 1), TaskSet.of(tasks));
+            layers.add(new Dense(scope, shape.inputs(), shape.units(), shape.activation(), 0));
+        }
         return new Architecture() {
             @Override
             public List<Matrix> forward(Matrix input, Pass pass) {
-                return Collections.nCopies(tasks.size(), second.forward(first.forward(input, pass), pass));
+                Matrix output = input;
+                for (Dense layer : layers) {
+                    output = layer.forward(output, pass);
+                }
+                return Collections.nCopies(tasks.size(), output);
             }
 
             @Override
             public void backward(Pass pass) {
-                second.backward(pass);
-                first.backward(pass);
+                for (int i = layers.size() - 1; i >= 0; i--) {
+                    layers.get(i).backward(pass);
+                }
             }
 
             @Override
@@ -47,53 +55,55 @@ final class StageArchitectures {
     }
 
     /** LibMTL has no unit between its first two stages: here stands one of the identity. */
-    static Architecture crossStitch(Layout layout, List<Task> tasks) {
+    static Architecture crossStitch(Layout layout, List<DenseShape> shapes, List<ReferenceTask> tasks) {
         List<CrossStitch> storeys = new ArrayList<>();
-        for (int i = 0; i < Stages.COUNT; i++) {
+        for (DenseShape shape : shapes) {
+            int stage = storeys.size();
             storeys.add(new CrossStitch(
-                    layout.shared("s" + i, TaskSet.of(tasks)),
-                    Stages.inputs(i),
-                    Stages.units(i),
-                    Stages.activation(i),
+                    layout.shared("s" + stage, TaskSet.of(tasks)),
+                    shape.inputs(),
+                    shape.units(),
+                    shape.activation(),
                     0,
-                    i > 0));
+                    stage > 0));
         }
         return storeys(
                 tasks,
                 storeys.get(0)::forward,
-                storeys.subList(1, Stages.COUNT).stream()
+                storeys.subList(1, storeys.size()).stream()
                         .<BiFunction<PerTask<Matrix>, Pass, PerTask<Matrix>>>map(storey -> storey::forward)
                         .toList(),
                 storeys.stream().<Consumer<Pass>>map(storey -> storey::backward).toList());
     }
 
-    static Architecture ltb(JsonNode test, Layout layout, List<Task> tasks) {
+    static Architecture ltb(JsonNode test, Layout layout, List<DenseShape> shapes, List<ReferenceTask> tasks) {
         int pairs = tasks.size() * tasks.size();
         double[] all = test.has("draws")
                 ? Vectors.numbers(test.at("/draws/gumbel/data"))
-                : new double[(Stages.COUNT + 1) * pairs];
+                : new double[(shapes.size() + 1) * pairs];
         List<Ltb> storeys = new ArrayList<>();
-        for (int i = 0; i < Stages.COUNT; i++) {
-            double[] noise = Arrays.copyOfRange(all, i * pairs, (i + 1) * pairs);
+        for (DenseShape shape : shapes) {
+            int stage = storeys.size();
+            double[] noise = Arrays.copyOfRange(all, stage * pairs, (stage + 1) * pairs);
             storeys.add(RecordedNoise.storey(
-                    layout.shared("s" + i, TaskSet.of(tasks)),
-                    Stages.inputs(i),
-                    Stages.units(i),
-                    Stages.activation(i),
-                    i > 0,
+                    layout.shared("s" + stage, TaskSet.of(tasks)),
+                    shape.inputs(),
+                    shape.units(),
+                    shape.activation(),
+                    stage > 0,
                     noise));
         }
         return storeys(
                 tasks,
                 storeys.get(0)::forward,
-                storeys.subList(1, Stages.COUNT).stream()
+                storeys.subList(1, storeys.size()).stream()
                         .<BiFunction<PerTask<Matrix>, Pass, PerTask<Matrix>>>map(storey -> storey::forward)
                         .toList(),
                 storeys.stream().<Consumer<Pass>>map(storey -> storey::backward).toList());
     }
 
     private static Architecture storeys(
-            List<Task> tasks,
+            List<ReferenceTask> tasks,
             BiFunction<Matrix, Pass, PerTask<Matrix>> ground,
             List<BiFunction<PerTask<Matrix>, Pass, PerTask<Matrix>>> above,
             List<Consumer<Pass>> back) {
@@ -120,7 +130,7 @@ final class StageArchitectures {
                 String[] parts = name.split("\\.", -1);
                 boolean first = parts[1].equals("resnet_conv");
                 int stage = first ? 0 : 1 + Integer.parseInt(parts[2]);
-                int task = first ? Task.named(parts[2]).ordinal() : Integer.parseInt(parts[3]);
+                int task = first ? ReferenceTask.named(parts[2]).ordinal() : Integer.parseInt(parts[3]);
                 return List.of(new Place("s" + stage + ".task" + task + "." + parts[parts.length - 1], 0));
             }
         };
