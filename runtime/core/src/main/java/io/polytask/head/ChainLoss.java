@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The loss of a linear-chain conditional random field (Lafferty, McCallum, Pereira 2001): of a text, the negative logarithm of
- * the probability of its tags. The loss of a batch is the mean over its labelled texts, not their sum, so that neither long
- * batches nor large ones weigh more beside other tasks.
+ * the probability of its tags. The loss of a batch is the sum over its texts divided by the number of their labelled tokens,
+ * so that it is of the scale of a softmax at each token, and of the other tasks' means, however long the texts are.
  *
  * <p>Sequences that the scheme of the tags forbids are no part of the sum over all sequences, in training as in prediction
  * (masked CRF; Wei, Qi, Sproat, Gao, Chen, Huang, Song, Wang 2021): the probabilities are of what can be predicted. A text
@@ -111,12 +111,13 @@ final class ChainLoss {
         rows.values().read(from, length, logits);
         if (plain) {
             rows.gradients().read(from, length, gradients);
-            tally.add(batch.logZ(text, length) - score(from, to, places), 1);
+            tally.add(batch.logZ(text, length) - score(from, to, places), length);
             subtract(from, to, places);
         } else {
             Arrays.fill(gradients, 0, length * tags, 0);
-            if (labelled(places, from, to) > 0) {
-                tally.add(exactly(from, to, places), 1);
+            int labelled = labelled(places, from, to);
+            if (labelled > 0) {
+                tally.add(exactly(from, to, places), labelled);
             }
         }
         for (int j = 0; j < tags; j++) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A tag for each token, decoded together by a linear-chain conditional random field: one logit a tag and token, and what is
- * learned of tags that follow each other. The loss of a batch is the mean over its labelled texts of the negative
- * log-likelihood.
+ * learned of tags that follow each other. The loss of a batch is the negative log-likelihood of the tags of its texts, divided
+ * by the number of labelled tokens.
  *
  * <p>If the tags are those of a BIO or BIOES scheme ({@link io.polytask.data.TagScheme}), sequences that the scheme forbids
  * have the probability 0.

@@ -11,7 +11,7 @@ import io.polytask.tensor.Matrix;
  * What one task adds to the trunk: its own layers, ending in logits, the loss of the logits, and the prediction that they
  * mean. A subclass has typed methods {@code forward}, from the trunk to the logits, and {@code loss}.
  *
- * <p>The loss of a task in a batch is the mean over its labelled rows. A batch may be cut into shards, each with a head of
+ * <p>The loss of a task in a batch is the mean over its labelled rows, or over its labelled tokens. A batch may be cut into shards, each with a head of
  * its own; therefore a head tells the sum of its shard, {@link #lossSum()}, and its share of what that is to be divided by,
  * {@link #labelWeight()}. The sums of the shares over all shards must be in the pass before {@link #backward}.
  */
@@ -57,9 +57,9 @@ public abstract class Head {
     }
 
     /**
-     * The sum of the weights of these rows. Without class weights, it is their number.
+     * The sum of the weights of these rows, or of their tokens. Without class weights, it is their number.
      *
-     * @return at least 0; 0 if no row is labelled
+     * @return at least 0; 0 if nothing is labelled
      */
     public final double labelWeight() {
         return tally.weight();
@@ -68,11 +68,6 @@ public abstract class Head {
     /** Tells that a batch has no label of the task, and that the head does not run. */
     public final void skip() {
         tally.clear();
-    }
-
-    /** How many rows, or tokens of a tagging task, were labelled. */
-    public final int labelled() {
-        return tally.labelled();
     }
 
     /** What the head read last. */

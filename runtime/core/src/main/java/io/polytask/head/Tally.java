@@ -4,18 +4,15 @@ package io.polytask.head;
 final class Tally {
     private double loss;
     private double weight;
-    private int labelled;
 
     void clear() {
         loss = 0;
         weight = 0;
-        labelled = 0;
     }
 
     void add(double rowLoss, double rowWeight) {
         loss += rowLoss;
         weight += rowWeight;
-        labelled++;
     }
 
     /** Adds to the loss of rows that are counted. */
@@ -29,9 +26,5 @@ final class Tally {
 
     double weight() {
         return weight;
-    }
-
-    int labelled() {
-        return labelled;
     }
 }

@@ -32,7 +32,7 @@ final class DistanceTest {
     void rowsWithoutALabelCountNothingAndLeaveZeros() {
         float[] block = {Float.NaN, 3};
         new Distance(Loss.SQUARED, tally).rows(block, 2, new float[] {Float.NaN, 1}, 0);
-        assertThat(tally.labelled()).isEqualTo(1);
+        assertThat(tally.weight()).isEqualTo(1);
         assertThat(tally.loss()).isEqualTo(4);
         assertThat(block).containsExactly(0, 4);
     }

@@ -34,7 +34,7 @@ final class SigmoidCrossEntropyTest {
         float[] block = {Float.NaN, 1, 1, 1};
         float nan = Float.NaN;
         new SigmoidCrossEntropy(2, 1, tally).rows(block, 2, new float[] {nan, nan, 1, 1}, 0);
-        assertThat(tally.labelled()).isEqualTo(1);
+        assertThat(tally.weight()).isEqualTo(1);
         assertThat(tally.loss()).isCloseTo(Math.log1p(Math.exp(-1)), within(1e-6));
         assertThat(Arrays.copyOf(block, 2)).containsExactly(0, 0);
     }

@@ -90,19 +90,21 @@ final class CrfSpecimens {
     private double mean(Variables v) {
         double[] logits = Formula.dense(v.of("x"), v.of("logits.weight"), v.of("logits.bias"), value -> value);
         double sum = 0;
-        int labelled = 0;
         for (int i = 0; i + 1 < offsets.length; i++) {
             if (isLabelled(i)) {
                 boolean lawful = isLawful(i);
                 sum += logSum(v, logits, i, lawful, false) - logSum(v, logits, i, lawful, true);
-                labelled++;
             }
         }
-        return labelled == 0 ? 0 : sum / labelled;
+        return sum / Math.max(1, labelledTokens());
     }
 
     private boolean isLabelled(int text) {
         return IntStream.range(offsets[text], offsets[text + 1]).anyMatch(token -> labels[token] >= 0);
+    }
+
+    private long labelledTokens() {
+        return Arrays.stream(labels).filter(label -> label >= 0).count();
     }
 
     /** Whether the scheme allows a sequence that agrees with the text's tags. */
@@ -155,16 +157,15 @@ final class CrfSpecimens {
     private Tensor torchMean(Map<String, Tensor> v) {
         Tensor logits = v.get("x").matmul(v.get("logits.weight")).add(v.get("logits.bias"));
         Tensor sum = Torch.zero();
-        int labelled = 0;
         for (int i = 0; i + 1 < offsets.length; i++) {
             if (isLabelled(i)) {
                 boolean lawful = isLawful(i);
                 sum = sum.add(torchLogSum(v, logits, i, lawful, false)).sub(torchLogSum(v, logits, i, lawful, true));
-                labelled++;
             }
         }
         // Every variable has a gradient, if only of zeros.
-        return sum.add(logits.sum().mul(Torch.zero())).div(Torch.matrix(new double[] {Math.max(1, labelled)}, 1));
+        return sum.add(logits.sum().mul(Torch.zero()))
+                .div(Torch.matrix(new double[] {Math.max(1, labelledTokens())}, 1));
     }
 
     private Tensor torchLogSum(Map<String, Tensor> v, Tensor logits, int text, boolean lawful, boolean own) {

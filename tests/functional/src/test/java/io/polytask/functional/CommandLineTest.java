@@ -39,6 +39,7 @@ class CommandLineTest {
                         "Parcel",
                         "Post",
                         "Quote",
+                        "Request",
                         "Rumour",
                         "Sentence",
                         "Slogan",
