@@ -47,7 +47,7 @@ public final class Sampler implements Batches {
             lengths[i] = data.length(first + i);
         }
         rows = new int[lengths.length];
-        order = new int[(lengths.length + batchSize - 1) / batchSize];
+        order = new int[(int) ((lengths.length + (long) batchSize - 1) / batchSize)];
         byLength = Arrays.stream(lengths).distinct().count() > 1;
         sorted = new int[byLength ? (int) Math.min((long) BATCHES * batchSize, count) : 0];
         places = new int[byLength ? Arrays.stream(lengths).max().orElseThrow() + 2 : 0];

@@ -94,4 +94,14 @@ class SamplerTest {
                 .last()
                 .satisfies(batch -> assertThat(batch).hasSize(1));
     }
+
+    @Test
+    void aBatchMayBeLargerThanTheDataByFar() {
+        for (int batchSize : new int[] {Integer.MAX_VALUE, Integer.MAX_VALUE - 2, 1_000_000_000}) {
+            Sampler sampler = new Sampler(new Texts(3, 1, 2), batchSize);
+
+            assertThat(batches(sampler)).containsExactly(List.of(0, 1, 2));
+            assertThat(shuffled(sampler, 1)).containsExactly(List.of(1, 2, 0));
+        }
+    }
 }

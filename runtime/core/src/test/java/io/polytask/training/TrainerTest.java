@@ -54,6 +54,21 @@ final class TrainerTest {
         assertThat(evaluation.value("tags", Metric.TOKEN_ACCURACY)).isGreaterThan(0.95);
     }
 
+    @Test
+    void aBatchOfMoreThanAllExamplesIsOneStep() {
+        Map<Integer, History> histories = new HashMap<>();
+        for (int batchSize : List.of(1000, Integer.MAX_VALUE - 60, Integer.MAX_VALUE)) {
+            TrainingOptions large =
+                    options.toBuilder().batchSize(batchSize).epochs(2).build();
+            histories.put(
+                    batchSize, GadgetTrainer.create().with(large).fit(train).history());
+        }
+
+        assertThat(histories.get(1000).epochs().get(0).losses()).hasSize(6);
+        assertThat(histories.get(Integer.MAX_VALUE - 60)).isEqualTo(histories.get(1000));
+        assertThat(histories.get(Integer.MAX_VALUE)).isEqualTo(histories.get(1000));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {2, 4})
     void theNumberOfThreadsChangesNoBit(int threads) {
