@@ -16,8 +16,8 @@ final class MetricsFile {
     private MetricsFile() {}
 
     /**
-     * Writes {@code {"part": "test", "tasks": {"<task>": {"<metric>": number}}}}, in the place of an older file; a task with
-     * spans has {@code "types": {"<type>": {"<metric>": number}}}, too, and if there is a figure of all tasks at once, it is
+     * Writes {@code {"part": "test", "tasks": {"<task>": {"<metric>": number}}, "score": number}}, in the place of an older file; a
+     * number that is not finite is null; a task with spans has {@code "types": {"<type>": {"<metric>": number}}}, too, and if there is a figure of all tasks at once, it is
      * {@code "whole_examples": {"examples": number, "accuracy": number}}.
      *
      * @param model the directory of the saved model
@@ -29,9 +29,10 @@ final class MetricsFile {
         ObjectNode tasks = json.putObject("tasks");
         evaluation.toMap().forEach((task, metrics) -> {
             ObjectNode values = tasks.putObject(task);
-            metrics.forEach(values::put);
+            metrics.forEach((metric, value) -> values.set(metric, JsonNumber.of(value)));
             writeTypes(evaluation.task(task).types(), values);
         });
+        evaluation.score().ifPresent(score -> json.set("score", JsonNumber.of(score)));
         evaluation
                 .wholeExamples()
                 .ifPresent(whole -> json.putObject("whole_examples")

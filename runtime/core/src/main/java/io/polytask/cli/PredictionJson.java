@@ -25,11 +25,13 @@ final class PredictionJson {
 
     private static void write(TaskPrediction prediction, ObjectNode to) {
         if (prediction instanceof Classification<?> classification) {
-            to.put("label", text(classification.label())).put("probability", classification.probability());
+            to.put("label", text(classification.label()));
+            to.set("probability", JsonNumber.of(classification.probability()));
         } else if (prediction instanceof BinaryClassification binary) {
-            to.put("value", binary.value()).put("probability", binary.probability());
+            to.put("value", binary.value());
+            to.set("probability", JsonNumber.of(binary.probability()));
         } else if (prediction instanceof Regression regression) {
-            to.put("value", regression.value());
+            to.set("value", JsonNumber.of(regression.value()));
         } else if (prediction instanceof MultiLabel<?> labels) {
             writeLabels(labels, to);
         } else if (prediction instanceof Tagging<?> tagging) {
@@ -45,7 +47,7 @@ final class PredictionJson {
         ObjectNode probabilities = to.putObject("probabilities");
         for (L label : prediction.labels()) {
             labels.add(text(label));
-            probabilities.put(text(label), prediction.probability(label));
+            probabilities.set(text(label), JsonNumber.of(prediction.probability(label)));
         }
     }
 
@@ -55,7 +57,7 @@ final class PredictionJson {
                     .put("type", span.type().name())
                     .put("start", span.start())
                     .put("end", span.end())
-                    .put("probability", prediction.probability(span));
+                    .set("probability", JsonNumber.of(prediction.probability(span)));
         }
     }
 

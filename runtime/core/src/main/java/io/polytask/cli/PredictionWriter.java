@@ -21,6 +21,7 @@ final class PredictionWriter<E> implements Consumer<E> {
     private final OutputStream out;
     private final ObjectMapper mapper = new ObjectMapper();
     private final List<E> waiting = new ArrayList<>(ROWS);
+    private int written;
 
     PredictionWriter(Trained<E, ?, ?> trained, TaskSet tasks, OutputStream out) {
         this.trained = trained;
@@ -39,7 +40,7 @@ final class PredictionWriter<E> implements Consumer<E> {
     /** Writes what still waits. */
     void flush() {
         try {
-            for (Map<String, TaskPrediction> prediction : trained.predictByName(waiting, tasks)) {
+            for (Map<String, TaskPrediction> prediction : trained.predictByName(waiting, written + 1, tasks)) {
                 out.write(mapper.writeValueAsBytes(PredictionJson.of(prediction)));
                 out.write('\n');
             }
@@ -47,6 +48,7 @@ final class PredictionWriter<E> implements Consumer<E> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        written += waiting.size();
         waiting.clear();
     }
 }

@@ -1,7 +1,11 @@
 package io.polytask.data;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Encoded examples, column by column: a whole data set as well as the few of one step. The processor writes a subclass with
@@ -58,7 +62,7 @@ public abstract class Batch<E> {
             features(example);
             labels(example);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("Example " + number + ": " + e.getMessage(), e);
+            throw ofExample(number, e);
         }
     }
 
@@ -66,6 +70,24 @@ public abstract class Batch<E> {
     public final void addUnlabelled(E example) {
         features(example);
         labels.forEach(LabelColumn::addMissing);
+    }
+
+    /**
+     * Adds an example of several whose labels are not looked at.
+     *
+     * @param number its place among them, counted from 1: what a message calls it
+     * @throws IllegalArgumentException if a value does not fit; the sentence tells which example it is
+     */
+    public final void addUnlabelled(E example, int number) {
+        try {
+            addUnlabelled(example);
+        } catch (IllegalArgumentException e) {
+            throw ofExample(number, e);
+        }
+    }
+
+    private static IllegalArgumentException ofExample(int number, IllegalArgumentException e) {
+        return new IllegalArgumentException("Example " + number + ": " + e.getMessage(), e);
     }
 
     /** How many examples there are. */
@@ -110,6 +132,14 @@ public abstract class Batch<E> {
         LostLabels lost = new LostLabels();
         lost.add(this);
         return lost.notes(this);
+    }
+
+    /** The number among inputs and labels that is largest as a network sees it; empty if there is none. */
+    public final Optional<Extreme> mostExtreme() {
+        return Stream.<Column>concat(features.stream(), labels.stream())
+                .map(Column::mostExtreme)
+                .filter(Objects::nonNull)
+                .max(Comparator.comparingDouble(Extreme::size));
     }
 
     /** The labels of each task. */

@@ -1,5 +1,7 @@
 package io.polytask.data;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One input or label of many examples, encoded: a row an example. It allocates nothing once it has been as large as it gets.
  */
@@ -28,6 +30,12 @@ public abstract class Column {
 
     /** Adds a row of another column of the same encoder. */
     abstract void append(Column source, int row);
+
+    /** The number that is largest as a network sees it; null if there are none, as in a column of other things. */
+    @Nullable
+    Extreme mostExtreme() {
+        return null;
+    }
 
     /** Adds all rows to a digest, which must not tell where one batch ends and the next begins. */
     abstract void digest(ColumnDigest digest);

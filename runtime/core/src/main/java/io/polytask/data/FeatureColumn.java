@@ -57,6 +57,19 @@ public abstract class FeatureColumn extends Column {
     }
 
     @Override
+    final @Nullable Extreme mostExtreme() {
+        if (values.size() == 0) {
+            return null;
+        }
+        int place = values.largest();
+        float value = values.get(place);
+        return new Extreme(Math.abs(value), place / width, text(place % width, value));
+    }
+
+    /** What one of the numbers of a row is called in a message. */
+    abstract String text(int place, float value);
+
+    @Override
     final void digest(ColumnDigest digest) {
         digest.add(values);
     }

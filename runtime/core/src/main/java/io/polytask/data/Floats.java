@@ -45,6 +45,15 @@ final class Floats {
         values[index] = value;
     }
 
+    /** The place of the number that is largest either way; 0 if there is none. */
+    int largest() {
+        int largest = 0;
+        for (int i = 1; i < size; i++) {
+            largest = Math.abs(values[i]) > Math.abs(values[largest]) ? i : largest;
+        }
+        return largest;
+    }
+
     int size() {
         return size;
     }

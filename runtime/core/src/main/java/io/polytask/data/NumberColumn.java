@@ -16,6 +16,22 @@ public final class NumberColumn extends TargetColumn {
         this.encoder = encoder;
     }
 
+    @Override
+    @Nullable
+    Extreme mostExtreme() {
+        int largest = -1;
+        for (int row = 0; row < size(); row++) {
+            boolean larger = largest < 0 || Math.abs(targets()[row]) > Math.abs(targets()[largest]);
+            largest = isLabelled(row) && larger ? row : largest;
+        }
+        if (largest < 0) {
+            return null;
+        }
+        float value = targets()[largest];
+        String text = "the label \"" + encoder.name() + "\" is " + encoder.decode(value);
+        return new Extreme(Math.abs(value), largest, text);
+    }
+
     /** Adds a label; NaN is a missing one. */
     public void add(double label) {
         addTarget(encoder.encode(label));

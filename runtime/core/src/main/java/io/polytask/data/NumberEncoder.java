@@ -6,19 +6,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The label of a regression task, standardised by the mean and standard deviation of the training data. */
 public final class NumberEncoder extends LabelEncoder {
-    private final Moments moments = new Moments();
+    private final Moments moments;
 
     /** An encoder that has seen no label. */
     public NumberEncoder(String name) {
         super(name);
+        moments = Moments.ofLabel(name);
     }
 
     /** Learns from a label; NaN is a missing one. */
     public void observe(double label) {
         requireOpen();
-        if (!Double.isNaN(finite(label))) {
-            moments.observe(label);
-        }
+        moments.observe(label);
     }
 
     /** Learns from a label; null is a missing one. */
@@ -33,12 +32,12 @@ public final class NumberEncoder extends LabelEncoder {
 
     /** The standardised label; NaN for a missing one. */
     public float encode(double label) {
-        return moments.standardise(finite(label));
+        return moments.standardise(label);
     }
 
     /** The label in its own unit. */
     public double decode(double standardised) {
-        return standardised * moments.deviation() + moments.mean();
+        return moments.restore(standardised);
     }
 
     /** The mean of the training data's labels. */
@@ -54,14 +53,6 @@ public final class NumberEncoder extends LabelEncoder {
     @Override
     public long labelled() {
         return moments.count();
-    }
-
-    private double finite(double label) {
-        if (Double.isInfinite(label)) {
-            throw new IllegalArgumentException("The label \"" + name() + "\" is " + label
-                    + ", but must be finite; NaN stands for a missing label.");
-        }
-        return label;
     }
 
     @Override

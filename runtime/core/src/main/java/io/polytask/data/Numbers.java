@@ -14,9 +14,14 @@ final class Numbers {
         if (!value.isEmpty() && (Character.isDigit(value.charAt(value.length() - 1)) || value.endsWith("."))) {
             try {
                 double number = Double.parseDouble(value);
-                if (Double.isFinite(number)) {
+                if (Math.abs(number) <= Float.MAX_VALUE) {
                     return number;
                 }
+                throw place.bad(
+                        BadData.VALUE,
+                        column,
+                        Quoted.value(value) + " is out of the range of float, up to " + Float.MAX_VALUE
+                                + " either way: leave it empty for a missing number.");
             } catch (NumberFormatException e) {
                 throw notNumber(place, column, value);
             }

@@ -17,6 +17,11 @@ public final class NumericColumn extends FeatureColumn {
         this.encoder = encoder;
     }
 
+    @Override
+    String text(int place, float value) {
+        return "the input \"" + encoder.name() + "\" is " + encoder.decode(value);
+    }
+
     /** Adds a number; NaN is a missing one. */
     public void add(double value) {
         float encoded = encoder.encode(value);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A number, standardised by the mean and standard deviation of the training data; a missing one counts as the mean. */
 public final class NumericEncoder extends Encoder {
     private final boolean missingIndicator;
-    private final Moments moments = new Moments();
+    private final Moments moments;
 
     /**
      * An encoder that has seen no number.
@@ -16,15 +16,14 @@ public final class NumericEncoder extends Encoder {
      */
     public NumericEncoder(String name, boolean missingIndicator) {
         super(name);
+        moments = Moments.ofInput(name);
         this.missingIndicator = missingIndicator;
     }
 
     /** Learns from a number; NaN is a missing one. */
     public void observe(double value) {
         requireOpen();
-        if (!Double.isNaN(finite(value))) {
-            moments.observe(value);
-        }
+        moments.observe(value);
     }
 
     /** Learns from a number; null is a missing one. */
@@ -55,15 +54,12 @@ public final class NumericEncoder extends Encoder {
 
     /** The standardised number; 0, the mean, for a missing one. */
     float encode(double value) {
-        return Double.isNaN(finite(value)) ? 0 : moments.standardise(value);
+        return Double.isNaN(value) ? 0 : moments.standardise(value);
     }
 
-    private double finite(double value) {
-        if (Double.isInfinite(value)) {
-            throw new IllegalArgumentException("The input \"" + name() + "\" is " + value
-                    + ", but must be finite; NaN stands for a missing number.");
-        }
-        return value;
+    /** The number in its own unit. */
+    double decode(float standardised) {
+        return moments.restore(standardised);
     }
 
     @Override

@@ -12,6 +12,11 @@ public final class TensorColumn extends FeatureColumn {
         this.encoder = encoder;
     }
 
+    @Override
+    String text(int place, float value) {
+        return "number " + (place + 1) + " of the input \"" + encoder.name() + "\" is " + value;
+    }
+
     /**
      * Adds an array; null counts as zeros.
      *

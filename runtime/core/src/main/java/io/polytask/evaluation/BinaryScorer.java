@@ -24,13 +24,20 @@ final class BinaryScorer extends TaskScorer {
         for (int row = 0; row < column.size(); row++) {
             float target = column.targets()[row];
             if (!Float.isNaN(target)) {
-                BinaryClassification predicted = (BinaryClassification) head.prediction(row);
-                confusions.add(predicted.value() ? YES : NO, target == 1 ? YES : NO);
-                ranking.add(predicted.probability(), target == 1);
-                outcome(row, predicted.value() == (target == 1));
+                add(head, row, target == 1);
                 count();
             }
         }
+    }
+
+    /** A prediction that is no number is rated as a wrong one is: below every no, or above every yes. */
+    private void add(Head head, int row, boolean actual) {
+        boolean finite = isFinite(head, row);
+        BinaryClassification predicted = (BinaryClassification) head.prediction(row);
+        boolean value = finite ? predicted.value() : !actual;
+        confusions.add(value ? YES : NO, actual ? YES : NO);
+        ranking.add(finite ? predicted.probability() : (value ? 1 : -1) * Double.MAX_VALUE, actual);
+        outcome(row, value == actual);
     }
 
     @Override

@@ -22,11 +22,20 @@ final class ClassScorer extends TaskScorer {
         for (int row = 0; row < column.size(); row++) {
             int place = column.places()[row];
             if (place != LabelColumn.MISSING) {
-                int predicted = places.of(((Classification<?>) head.prediction(row)).label());
-                confusions.add(predicted, place == LabelColumn.UNKNOWN ? places.unknown() : place);
-                outcome(row, predicted == place);
+                add(head, row, place == LabelColumn.UNKNOWN ? places.unknown() : place);
                 count();
             }
+        }
+    }
+
+    private void add(Head head, int row, int actual) {
+        if (isFinite(head, row)) {
+            int predicted = places.of(((Classification<?>) head.prediction(row)).label());
+            confusions.add(predicted, actual);
+            outcome(row, predicted == actual);
+        } else {
+            confusions.addMiss(actual);
+            outcome(row, false);
         }
     }
 

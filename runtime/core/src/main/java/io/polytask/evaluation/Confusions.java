@@ -18,6 +18,12 @@ final class Confusions {
         }
     }
 
+    /** Counts a true class for which no class was predicted. */
+    void addMiss(int actualClass) {
+        reach(actualClass);
+        actual[actualClass]++;
+    }
+
     /** Counts whether a label was given to an example, and whether it should have been. */
     void add(int label, boolean isPredicted, boolean isActual) {
         reach(label);

@@ -33,7 +33,7 @@ final class Errors {
             spread += distance * distance;
         }
         double squares = squares();
-        if (spread == 0) {
+        if (spread == 0 && !Double.isNaN(squares)) {
             return squares == 0 ? 1 : 0;
         }
         return 1 - squares / spread;

@@ -62,6 +62,17 @@ public record Evaluation(List<TaskScores> tasks, Optional<WholeExamples> wholeEx
         return task(task).value(metric).orElse(Double.NaN);
     }
 
+    /**
+     * One figure of one task.
+     *
+     * @param task its constant in the generated enum
+     * @return NaN if the metric is not one of this kind of task, or not defined for these examples
+     * @throws IllegalArgumentException if the task was not evaluated
+     */
+    public double value(Enum<?> task, Metric metric) {
+        return value(task.toString(), metric);
+    }
+
     /** The mean of the tasks' main metrics, each turned so that higher is better; empty if no task has one. */
     public OptionalDouble score() {
         return tasks.stream()

@@ -24,8 +24,13 @@ final class LabelSetScorer extends TaskScorer {
         width = candidates.size();
         for (int row = 0; row < column.size(); row++) {
             if (width > 0 && !Float.isNaN(column.targets()[row * width])) {
-                Set<?> predicted = ((MultiLabel<?>) head.prediction(row)).labels();
-                outcome(row, addRow(predicted, candidates, column.targets(), row * width));
+                if (isFinite(head, row)) {
+                    Set<?> predicted = ((MultiLabel<?>) head.prediction(row)).labels();
+                    outcome(row, addRow(predicted, candidates, column.targets(), row * width));
+                } else {
+                    addWrong(column.targets(), row * width);
+                    outcome(row, false);
+                }
                 count();
             }
         }
@@ -41,6 +46,13 @@ final class LabelSetScorer extends TaskScorer {
             right &= isPredicted == isActual;
         }
         return right;
+    }
+
+    private void addWrong(float[] targets, int start) {
+        for (int i = 0; i < width; i++) {
+            boolean isActual = targets[start + i] == 1;
+            confusions.add(i, !isActual, isActual);
+        }
     }
 
     @Override

@@ -39,7 +39,12 @@ public enum Metric {
      * How many true spans no sequence of tags can have, so that they are always missed: nested or overlapping ones, those that
      * begin or end inside a token, and those beyond the text's limit.
      */
-    LOST_SPANS(false);
+    LOST_SPANS(false),
+    /**
+     * How many predictions are not made of finite numbers, as extreme inputs leave them; each counts as wrong, and the errors of a
+     * regression with one are no number. There is this figure only if there is such a prediction.
+     */
+    NOT_FINITE(false);
 
     private final boolean higherIsBetter;
 
@@ -50,6 +55,11 @@ public enum Metric {
     /** Whether a larger figure means a better model. */
     public boolean higherIsBetter() {
         return higherIsBetter;
+    }
+
+    /** Whether it is a number of things. */
+    boolean isCount() {
+        return this == LOST_SPANS || this == NOT_FINITE;
     }
 
     /** The name in files and on the command line: {@code macro_f1}. */

@@ -20,6 +20,7 @@ final class NumberScorer extends TaskScorer {
         for (int row = 0; row < column.size(); row++) {
             float target = column.targets()[row];
             if (!Float.isNaN(target)) {
+                isFinite(head, row);
                 errors.add(
                         ((Regression) head.prediction(row)).value(),
                         column.encoder().decode(target));

@@ -7,6 +7,7 @@ import java.util.Locale;
 /** An evaluation in lines for people. */
 final class ScoreTable {
     private static final String WHOLE = "all at once";
+    private static final String ALL = "all tasks";
 
     private ScoreTable() {}
 
@@ -19,7 +20,21 @@ final class ScoreTable {
             lines.add(line(scores, Math.max(1, width)));
             scores.types().forEach(type -> lines.add(line(type, scores.types())));
         }
+        if (tasks.size() > 1) {
+            evaluation.score().ifPresent(score -> lines.add(mean(score, width)));
+        }
         evaluation.wholeExamples().ifPresent(whole -> lines.add(line(whole, width)));
+        double lost = tasks.stream()
+                .mapToDouble(scores -> scores.value(Metric.NOT_FINITE).orElse(0))
+                .sum();
+        if (lost > 0) {
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "%.0f prediction%s not made of finite numbers, and count%s as wrong: look for extreme inputs.",
+                    lost,
+                    lost == 1 ? " is" : "s are",
+                    lost == 1 ? "s" : ""));
+        }
         return String.join("\n", lines);
     }
 
@@ -32,7 +47,11 @@ final class ScoreTable {
     }
 
     private static String cell(Metric metric, double value) {
-        return String.format(Locale.ROOT, metric == Metric.LOST_SPANS ? "%s %.0f" : "%s %.4f", metric.id(), value);
+        return String.format(Locale.ROOT, metric.isCount() ? "%s %.0f" : "%s %.4f", metric.id(), value);
+    }
+
+    private static String mean(double score, int width) {
+        return String.format(Locale.ROOT, "%-" + Math.max(WHOLE.length(), width) + "s  score %.4f", ALL, score);
     }
 
     private static String line(TypeScores type, List<TypeScores> all) {

@@ -39,14 +39,15 @@ final class SpanScorer extends TaskScorer {
                 .map(span ->
                         new Span<>(span.type(), text.start(first + span.start()), text.end(first + span.end() - 1)))
                 .toList();
-        List<? extends Span<?>> predicted = ((SpanExtraction<?>) head.prediction(row)).spans();
+        boolean finite = isFinite(head, row);
+        List<? extends Span<?>> predicted = finite ? ((SpanExtraction<?>) head.prediction(row)).spans() : List.of();
         counts.add(
                 List.<Span<?>>copyOf(predicted),
                 List.<Span<?>>copyOf(actual),
                 span -> span.type().name());
         column.lostTypes(row).forEach(type -> counts.addMisses(type.name(), 1));
         lost += column.lostTypes(row).size();
-        outcome(row, predicted.equals(actual) && column.lostTypes(row).isEmpty());
+        outcome(row, finite && predicted.equals(actual) && column.lostTypes(row).isEmpty());
     }
 
     @Override

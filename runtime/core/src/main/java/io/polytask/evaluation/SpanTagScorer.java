@@ -7,6 +7,7 @@ import io.polytask.data.TagScheme;
 import io.polytask.data.TagScheme.TaggedSpan;
 import io.polytask.head.Head;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -36,8 +37,10 @@ final class SpanTagScorer extends TaskScorer {
         if (actual.stream().allMatch(tag -> tag == null)) {
             return;
         }
-        List<Object> predicted = new ArrayList<>(((Tagging<?>) head.prediction(row)).tags());
-        boolean right = true;
+        boolean finite = isFinite(head, row);
+        boolean right = finite;
+        List<Object> predicted = new ArrayList<>(
+                finite ? ((Tagging<?>) head.prediction(row)).tags() : Collections.nCopies(actual.size(), null));
         for (int i = 0; i < actual.size(); i++) {
             if (actual.get(i) == null) {
                 predicted.set(i, null);

@@ -6,6 +6,7 @@ import io.polytask.data.TagColumn;
 import io.polytask.head.Head;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Measures tagging, token by token; otherwise as {@link ClassScorer}. */
 final class TagScorer extends TaskScorer {
@@ -28,21 +29,26 @@ final class TagScorer extends TaskScorer {
     private void addRow(Head head, TagColumn<?> column, int row) {
         int start = column.segments().start(row);
         int end = column.segments().end(row);
-        List<?> predicted = null;
-        boolean right = true;
+        if (IntStream.range(start, end).allMatch(token -> column.places()[token] == LabelColumn.MISSING)) {
+            return;
+        }
+        boolean right = isFinite(head, row);
+        List<?> predicted = right ? ((Tagging<?>) head.prediction(row)).tags() : List.of();
         for (int token = start; token < end; token++) {
             int place = column.places()[token];
             if (place != LabelColumn.MISSING) {
-                predicted = predicted == null ? ((Tagging<?>) head.prediction(row)).tags() : predicted;
-                int tag = places.of(predicted.get(token - start));
-                confusions.add(tag, place <= LabelColumn.UNKNOWN ? places.unknown() : place);
-                right &= tag == place;
+                int actual = place <= LabelColumn.UNKNOWN ? places.unknown() : place;
+                if (predicted.isEmpty()) {
+                    confusions.addMiss(actual);
+                } else {
+                    int tag = places.of(predicted.get(token - start));
+                    confusions.add(tag, actual);
+                    right &= tag == place;
+                }
                 count();
             }
         }
-        if (predicted != null) {
-            outcome(row, right);
-        }
+        outcome(row, right);
     }
 
     @Override

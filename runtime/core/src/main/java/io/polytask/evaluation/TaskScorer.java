@@ -20,6 +20,7 @@ abstract class TaskScorer {
     private double loss;
     private double weight;
     private int labelled;
+    private int notFinite;
     private final BitSet judged = new BitSet();
     private final BitSet right = new BitSet();
 
@@ -77,6 +78,13 @@ abstract class TaskScorer {
         addPredictions(head, labels);
     }
 
+    /** Whether a prediction for a label can be right; one that is not made of finite numbers cannot, and is counted. */
+    final boolean isFinite(Head head, int row) {
+        boolean finite = head.isFinite(row);
+        notFinite += finite ? 0 : 1;
+        return finite;
+    }
+
     /** Notes whether the prediction of a labelled row of the batch is right as a whole. */
     final void outcome(int row, boolean isRight) {
         judged.set(row);
@@ -125,6 +133,9 @@ abstract class TaskScorer {
         }
         if (labelled > 0) {
             measure(values);
+        }
+        if (notFinite > 0) {
+            values.put(Metric.NOT_FINITE, (double) notFinite);
         }
         return new TaskScores(task, kind.main(), labelled, values, byType());
     }

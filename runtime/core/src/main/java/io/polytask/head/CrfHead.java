@@ -51,8 +51,17 @@ public final class CrfHead<L> extends Head {
     }
 
     @Override
+    public boolean isFinite(int row) {
+        return areFinite(positions().start(row), positions().length(row));
+    }
+
+    private Segments positions() {
+        return Objects.requireNonNull(segments, "There is no prediction before a forward pass.");
+    }
+
+    @Override
     public Tagging<L> prediction(int row) {
-        Segments positions = Objects.requireNonNull(segments, "There is no prediction before a forward pass.");
+        Segments positions = positions();
         if (potentials == null) {
             potentials = loss.potentials();
         }

@@ -78,6 +78,21 @@ public abstract class Head {
     /** The prediction of one row of the batch that went forward last. */
     public abstract TaskPrediction prediction(int row);
 
+    /** Whether that prediction is made of finite numbers; what is not, no label can be read off. */
+    public boolean isFinite(int row) {
+        return areFinite(row, 1);
+    }
+
+    /** Whether some rows of the logits are finite. */
+    final boolean areFinite(int row, int count) {
+        for (float logit : logits(row, count)) {
+            if (!Float.isFinite(logit)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * From the gradients that {@code loss} left at the logits to those of the parameters and of what the head reads. They
      * are those of the task's mean loss times {@code pass.weight(task)}: exact zeros if that is 0 or if the batch has no

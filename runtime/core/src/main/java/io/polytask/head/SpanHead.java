@@ -71,8 +71,17 @@ public final class SpanHead<E extends Enum<E>> extends Head {
     }
 
     @Override
+    public boolean isFinite(int row) {
+        return areFinite(positions().start(row), positions().length(row));
+    }
+
+    private Segments positions() {
+        return Objects.requireNonNull(segments, "There is no prediction before a forward pass.");
+    }
+
+    @Override
     public SpanExtraction<E> prediction(int row) {
-        Segments positions = Objects.requireNonNull(segments, "There is no prediction before a forward pass.");
+        Segments positions = positions();
         TextColumn places = Objects.requireNonNull(text, "There is no prediction before a forward pass.");
         if (potentials == null) {
             potentials = chain == null ? independent() : chain.potentials();

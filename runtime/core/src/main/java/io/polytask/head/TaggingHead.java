@@ -47,8 +47,17 @@ public final class TaggingHead<L> extends Head {
     }
 
     @Override
+    public boolean isFinite(int row) {
+        return areFinite(positions().start(row), positions().length(row));
+    }
+
+    private Segments positions() {
+        return Objects.requireNonNull(segments, "There is no prediction before a forward pass.");
+    }
+
+    @Override
     public Tagging<L> prediction(int row) {
-        Segments positions = Objects.requireNonNull(segments, "There is no prediction before a forward pass.");
+        Segments positions = positions();
         List<Classification<L>> tokens = new ArrayList<>();
         for (int token = positions.start(row); token < positions.end(row); token++) {
             tokens.add(new Classification<>(labels.labels(), probabilities().softmax(token)));

@@ -2,7 +2,7 @@ package io.polytask.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,17 +25,17 @@ final class Stretches {
     /**
      * The results of all elements, in their order.
      *
-     * @param work from the elements of a stretch to their results
+     * @param work from the elements of a stretch, and how many come before them, to their results
      */
-    <E, R> List<R> map(List<E> elements, Function<List<E>, List<R>> work) {
+    <E, R> List<R> map(List<E> elements, BiFunction<Integer, List<E>, List<R>> work) {
         if (elements.size() <= length && !elements.isEmpty()) {
-            return work.apply(elements);
+            return work.apply(0, elements);
         }
         int count = (elements.size() + length - 1) / length;
         IntStream numbers = IntStream.range(0, count);
         List<Outcome<R>> outcomes = (elements.size() <= alone ? numbers : numbers.parallel())
-                .mapToObj(i -> elements.subList(i * length, Math.min(elements.size(), (i + 1) * length)))
-                .map(stretch -> attempt(stretch, work))
+                .map(i -> i * length)
+                .mapToObj(from -> attempt(from, elements.subList(from, Math.min(elements.size(), from + length)), work))
                 .toList();
         List<R> results = new ArrayList<>(elements.size());
         for (Outcome<R> outcome : outcomes) {
@@ -48,9 +48,9 @@ final class Stretches {
     }
 
     /** The pool would put an exception of another thread into a new one, whose message is no longer a sentence. */
-    private static <E, R> Outcome<R> attempt(List<E> stretch, Function<List<E>, List<R>> work) {
+    private static <E, R> Outcome<R> attempt(int before, List<E> stretch, BiFunction<Integer, List<E>, List<R>> work) {
         try {
-            return new Outcome<>(work.apply(stretch), null);
+            return new Outcome<>(work.apply(before, stretch), null);
         } catch (RuntimeException e) {
             return new Outcome<>(List.of(), e);
         }

@@ -132,12 +132,23 @@ public final class Trained<E, B extends Batch<E>, P> {
 
     /** The predictions of some tasks, in the order of the examples; of many examples, on several threads. */
     public List<P> predict(List<E> examples, TaskSet wanted) {
-        return predictEach(examples, wanted, (replica, row) -> replica.network().prediction(row, replica.pass()));
+        return predictEach(
+                examples, 1, wanted, (replica, row) -> replica.network().prediction(row, replica.pass()));
     }
 
     /** The predictions of some tasks by their names, in the order of the examples. */
     public List<Map<String, TaskPrediction>> predictByName(List<E> examples, TaskSet wanted) {
-        return predictEach(examples, wanted, (replica, row) -> {
+        return predictByName(examples, 1, wanted);
+    }
+
+    /**
+     * The predictions of some tasks by their names, in the order of the examples, which are some of many.
+     *
+     * @param first the place of the first of them among all, counted from 1: what a message calls it
+     * @throws IllegalArgumentException if a value does not fit; the sentence tells which example it is
+     */
+    public List<Map<String, TaskPrediction>> predictByName(List<E> examples, int first, TaskSet wanted) {
+        return predictEach(examples, first, wanted, (replica, row) -> {
             Map<String, TaskPrediction> byName = new LinkedHashMap<>();
             for (Head head : replica.network().heads()) {
                 if (wanted.contains(head.task())) {
@@ -162,11 +173,13 @@ public final class Trained<E, B extends Batch<E>, P> {
         });
     }
 
-    private <R> List<R> predictEach(List<E> examples, TaskSet wanted, RowReader<E, B, P, R> reader) {
+    private <R> List<R> predictEach(List<E> examples, int first, TaskSet wanted, RowReader<E, B, P, R> reader) {
         return stretches.map(
                 examples,
-                some -> use(wanted, replica -> {
-                    some.forEach(replica.batch()::addUnlabelled);
+                (before, some) -> use(wanted, replica -> {
+                    for (int row = 0; row < some.size(); row++) {
+                        replica.batch().addUnlabelled(some.get(row), first + before + row);
+                    }
                     replica.network().forward(replica.batch(), replica.pass());
                     List<R> results = new ArrayList<>(some.size());
                     for (int row = 0; row < some.size(); row++) {

@@ -16,7 +16,7 @@ final class DataInMemory<B extends Batch<?>> implements TrainingData<B> {
 
     DataInMemory(B data, TrainingOptions options, RandomSource random) {
         sampler = new Sampler(data, options.batchSize());
-        window = new Window<>(data, sampler, 0);
+        window = new Window<>(data, sampler, 0, 0);
         this.options = options;
         order = new Order(options, random);
     }

@@ -11,6 +11,7 @@ import io.polytask.optimize.Schedule;
 import io.polytask.weighting.ScalarDescent;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Goes down the gradient, step by step: losses, gradient, clipping, update. It stops where something is not finite. */
@@ -28,6 +29,7 @@ final class Descent<E, B extends Batch<E>, P> {
     private final Schedule schedule;
     private final long steps;
     private final EpochLosses epochLosses;
+    private @Nullable Window<B> last;
     private double rateFactor;
     private long step;
 
@@ -67,8 +69,13 @@ final class Descent<E, B extends Batch<E>, P> {
         epochLosses = new EpochLosses(names);
     }
 
-    /** A step on some rows of the data; epoch and batch, counted from 1, are for messages. */
-    Losses step(int epoch, int batch, B data, int[] rows, int from, int to) {
+    /** A step on a batch, by its place in the window; epoch and batch, counted from 1, are for messages. */
+    Losses step(int epoch, int batch, Window<B> window, int place) {
+        last = window;
+        B data = window.data();
+        int[] rows = window.batches().rows();
+        int from = window.batches().from(place);
+        int to = window.batches().to(place);
         rateFactor = schedule.factor(step, steps);
         if (outlook != null) {
             outlook.look(data, rows, from, to, step, learningRate());
@@ -77,7 +84,7 @@ final class Descent<E, B extends Batch<E>, P> {
         for (int task : tasks) {
             double loss = losses.values()[task];
             if (stepper.present(task) && !Double.isFinite(loss)) {
-                throw Divergence.ofLoss(epoch, batch, names.get(task), loss, stepper.shards(), parameters);
+                throw new Divergence(window, epoch, batch).ofLoss(names.get(task), loss, stepper.shards(), parameters);
             }
             epochLosses.add(task, stepper.lossSum(task), stepper.labelWeight(task));
         }
@@ -86,20 +93,20 @@ final class Descent<E, B extends Batch<E>, P> {
         if (outlook != null) {
             outlook.addTo(gradients);
         }
-        state.step(gradients, rateFactor, gradientFactor(epoch, batch, gradients), jobs);
+        state.step(gradients, rateFactor, gradientFactor(epoch, batch, window, gradients), jobs);
         parameters.follow(gradients);
         stepper.lookBack();
         step++;
         return losses;
     }
 
-    private double gradientFactor(int epoch, int batch, Gradients gradients) {
+    private double gradientFactor(int epoch, int batch, Window<B> window, Gradients gradients) {
         if (!clipping.clips()) {
             return 1;
         }
         double norm = gradients.norm();
         if (!Double.isFinite(norm)) {
-            throw Divergence.ofGradient(epoch, batch, gradients);
+            throw new Divergence(window, epoch, batch).ofGradient(gradients);
         }
         return clipping.factor(norm);
     }
@@ -107,7 +114,7 @@ final class Descent<E, B extends Batch<E>, P> {
     /** Ends an epoch: the mean loss of each task over it. */
     Map<String, Double> endEpoch(int epoch) {
         parameters.firstNotFinite().ifPresent(name -> {
-            throw Divergence.ofParameter(epoch, name);
+            throw new Divergence(Objects.requireNonNull(last), epoch, 0).ofParameter(name);
         });
         Map<String, Double> means = epochLosses.means();
         stepper.endEpoch(epochLosses);

@@ -1,5 +1,6 @@
 package io.polytask.training;
 
+import io.polytask.data.Batch;
 import io.polytask.layer.Gradients;
 import io.polytask.layer.Parameters;
 import java.util.List;
@@ -8,18 +9,24 @@ import java.util.Optional;
 /** Finds out where a run has left the numbers, and says so. */
 final class Divergence {
     private static final String REMEDY =
-            " Try a smaller learningRate or a clipNorm, and look for extreme values in the data.";
+            " Try a smaller learningRate or a clipNorm, and look for extreme values in the data";
 
-    private Divergence() {}
+    /** Standardised numbers and pixels stay below. */
+    private static final double EXTREME = 1000;
+
+    private final Window<? extends Batch<?>> window;
+    private final int epoch;
+    private final int batch;
+
+    /** With a window of the data; the batch is counted in the epoch from 1. */
+    Divergence(Window<? extends Batch<?>> window, int epoch, int batch) {
+        this.window = window;
+        this.epoch = epoch;
+        this.batch = batch;
+    }
 
     /** A task's loss is not finite. */
-    static DivergedException ofLoss(
-            int epoch,
-            int batch,
-            String task,
-            double loss,
-            List<? extends Shard<?, ?, ?>> shards,
-            Parameters parameters) {
+    DivergedException ofLoss(String task, double loss, List<? extends Shard<?, ?, ?>> shards, Parameters parameters) {
         String where = shards.stream()
                 .map(shard -> shard.layout().firstOutputNotFinite())
                 .flatMap(Optional::stream)
@@ -31,21 +38,32 @@ final class Divergence {
                 .map(name -> ", the first parameter that is not is \"" + name + "\"")
                 .orElse("");
         return new DivergedException("Training has diverged: in epoch " + epoch + ", batch " + batch
-                + ", the loss of task \"" + task + "\" is " + text(loss) + "; " + where + parameter + "." + REMEDY);
+                + ", the loss of task \"" + task + "\" is " + text(loss) + "; " + where + parameter + "." + remedy());
     }
 
     /** The gradient of a step is not finite. */
-    static DivergedException ofGradient(int epoch, int batch, Gradients gradients) {
+    DivergedException ofGradient(Gradients gradients) {
         return new DivergedException("Training has diverged: in epoch " + epoch + ", batch " + batch
                 + ", the gradient of the parameter \""
                 + gradients.firstNotFinite().orElse("?")
-                + "\" is not finite, though all losses are." + REMEDY);
+                + "\" is not finite, though all losses are." + remedy());
     }
 
     /** A parameter is not finite at the end of an epoch, which no loss has shown. */
-    static DivergedException ofParameter(int epoch, String parameter) {
+    DivergedException ofParameter(String parameter) {
         return new DivergedException("Training has diverged: after epoch " + epoch + ", the parameter \"" + parameter
-                + "\" is not finite." + REMEDY);
+                + "\" is not finite." + remedy());
+    }
+
+    private String remedy() {
+        return REMEDY
+                + window.data()
+                        .mostExtreme()
+                        .filter(number -> number.size() > EXTREME)
+                        .map(number ->
+                                ": in example " + (window.examplesBefore() + number.row() + 1L) + " " + number.text())
+                        .orElse("")
+                + ".";
     }
 
     private static String text(double loss) {

@@ -50,7 +50,7 @@ final class MixedData<E, B extends Batch<E>> implements TrainingData<B> {
                     member.name(), examples, batchSize(member, options), steps[set], samplers.get(set), labels));
         }
         order = new MixedOrder(sets, options, random, mixture.sampling() instanceof Sampling.RoundRobin);
-        window = new Window<>(data, order, 0);
+        window = new Window<>(data, order, 0, 0);
     }
 
     private static void requireExamples(String name, int examples) {

@@ -38,7 +38,7 @@ final class Progress implements AutoCloseable {
         this.monitor = monitor;
     }
 
-    /** Takes an epoch that has ended. */
+    /** Takes an epoch that has ended. One whose score is not a finite number is never the best. */
     TrainingListener.EpochEnded add(
             double rate, Map<String, Double> losses, List<TaskShares> shares, @Nullable Evaluation evaluation) {
         OptionalDouble score = monitor == null || evaluation == null
@@ -47,7 +47,7 @@ final class Progress implements AutoCloseable {
         Epoch epoch = new Epoch(
                 epochs.size() + 1, rate, losses, evaluation == null ? Map.of() : evaluation.toMap(), score, shares);
         epochs.add(epoch);
-        boolean better = score.isEmpty() || best == 0 || score.getAsDouble() > bestScore;
+        boolean better = score.isEmpty() || (score.getAsDouble() > bestScore && Double.isFinite(score.getAsDouble()));
         if (better) {
             best = epoch.number();
             score.ifPresent(this::remember);

@@ -5,6 +5,7 @@ import io.polytask.evaluation.Evaluator;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Blueprint;
 import io.polytask.model.Encoding;
+import io.polytask.model.Epoch;
 import io.polytask.model.History;
 import io.polytask.model.Provenance;
 import io.polytask.model.Trained;
@@ -25,6 +26,7 @@ final class Run<E, B extends Batch<E>, P> implements AutoCloseable {
     private final Progress progress;
     private final Session<E, B, P> session;
     private boolean notedAtStart;
+    private boolean notedScore;
 
     Run(
             Blueprint<E, B, P> blueprint,
@@ -86,6 +88,7 @@ final class Run<E, B extends Batch<E>, P> implements AutoCloseable {
                     session.endEpoch(epoch),
                     session.shares(),
                     validation == null ? null : validation.evaluate(current));
+            announceScore(event.epoch());
             setup.listeners().forEach(listener -> listener.onEpoch(event));
             if (progress.isExhausted()) {
                 return Reason.EARLY_STOPPED;
@@ -110,6 +113,19 @@ final class Run<E, B extends Batch<E>, P> implements AutoCloseable {
     private void announceNotes(int epoch) {
         if (epoch == 1 && !notedAtStart && !data.notes().isEmpty()) {
             setup.listeners().forEach(listener -> listener.onNotes(data.notes()));
+        }
+    }
+
+    private void announceScore(Epoch epoch) {
+        if (!notedScore
+                && epoch.score().isPresent()
+                && !Double.isFinite(epoch.score().getAsDouble())) {
+            notedScore = true;
+            String note = "The validation score of epoch " + epoch.number() + " is "
+                    + epoch.score().getAsDouble()
+                    + ", as not all predictions or losses are finite numbers: such an epoch is never the best; if no"
+                    + " other has a score, the model is that of the last one.";
+            setup.listeners().forEach(listener -> listener.onNotes(List.of(note)));
         }
     }
 

@@ -2,7 +2,6 @@ package io.polytask.training;
 
 import io.polytask.api.Balance.Space;
 import io.polytask.data.Batch;
-import io.polytask.data.Batches;
 import io.polytask.layer.Layout;
 import io.polytask.layer.ParameterSpec;
 import io.polytask.layer.Parameters;
@@ -147,10 +146,9 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
             shards.get(shard).pass().setEpoch(epoch - 1, epochs);
         }
         Window<B> window = data.at(batch);
-        Batches batches = window.batches();
         int place = batch - 1 - window.before();
-        stepper.further(window.data(), batches, place, batch + (long) epoch * batches());
-        return descent.step(epoch, batch, window.data(), batches.rows(), batches.from(place), batches.to(place));
+        stepper.further(window.data(), window.batches(), place, batch + (long) epoch * batches());
+        return descent.step(epoch, batch, window, place);
     }
 
     /**

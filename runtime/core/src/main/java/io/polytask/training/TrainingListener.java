@@ -15,8 +15,8 @@ public interface TrainingListener {
     default void onStart(Started event) {}
 
     /**
-     * The notes of {@link Started}, of streamed data that had not been seen as a whole then: after the steps of the first epoch.
-     * It is not called if there are none.
+     * What comes up in the course of a run: the notes of {@link Started}, of streamed data that had not been seen as a whole then,
+     * after the steps of the first epoch; and, before the first such epoch, that a validation score is not a finite number.
      */
     default void onNotes(List<String> notes) {}
 

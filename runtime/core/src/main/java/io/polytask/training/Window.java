@@ -8,9 +8,10 @@ import io.polytask.data.Batches;
  * @param data the examples
  * @param batches their order, cut into batches
  * @param before how many batches of the epoch come before this window
+ * @param examplesBefore how many examples of the data come before those of this window
  * @param <B> the batch of encoded examples
  */
-record Window<B>(B data, Batches batches, int before) {
+record Window<B>(B data, Batches batches, int before, int examplesBefore) {
     /** Whether a batch of the epoch, counted from 1, is in this window or one before it. */
     boolean reaches(int batch) {
         return batch <= before + batches.batches();

@@ -73,7 +73,7 @@ final class WindowEncoder<E, B extends Batch<E>> implements AutoCloseable {
                 survey(window, number);
                 Sampler sampler = new Sampler(window, source.options().batchSize());
                 order.apply(sampler);
-                Window<B> encoded = new Window<>(window, sampler, batches);
+                Window<B> encoded = new Window<>(window, sampler, batches, number - window.size());
                 done.add(() -> encoded);
                 batches += sampler.batches();
             }

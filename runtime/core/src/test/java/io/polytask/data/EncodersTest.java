@@ -185,16 +185,6 @@ class EncodersTest {
     }
 
     @Test
-    void infiniteNumbersAreRefused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new NumericEncoder("price", false).observe(Double.POSITIVE_INFINITY))
-                .withMessage("The input \"price\" is Infinity, but must be finite; NaN stands for a missing number.");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new NumberEncoder("score").observe(Float.NEGATIVE_INFINITY))
-                .withMessage("The label \"score\" is -Infinity, but must be finite; NaN stands for a missing label.");
-    }
-
-    @Test
     void arraysMustHaveTheirShape() {
         TensorEncoder encoder = new TensorEncoder("image", 2, 3);
         encoder.observe(new float[6]);

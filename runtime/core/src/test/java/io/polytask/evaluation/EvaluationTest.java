@@ -65,6 +65,7 @@ final class EvaluationTest {
         assertThat(evaluation).hasToString("""
                         category       10 labels  loss 0.5000  accuracy 0.8000
                         depth           4 labels  rmse 0.3000
-                        rare            0 labels""");
+                        rare            0 labels
+                        all tasks    score 0.2500""");
     }
 }

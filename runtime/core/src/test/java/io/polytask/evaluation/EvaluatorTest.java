@@ -16,9 +16,12 @@ import io.polytask.gadget.Gadgets;
 import io.polytask.gadget.Tag;
 import io.polytask.gadget.Topic;
 import io.polytask.layer.TaskSet;
+import io.polytask.tensor.Memory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class EvaluatorTest {
@@ -106,6 +109,32 @@ final class EvaluatorTest {
         assertThat(evaluation.value("maker", Metric.ACCURACY)).isEqualTo(0.5);
         // F1 of "acme" is 2 / (2 + 1), that of the unknown class 0.
         assertThat(evaluation.value("maker", Metric.MACRO_F1)).isCloseTo(1.0 / 3, within(1e-15));
+    }
+
+    @Test
+    void whatIsNoNumberIsWrongAndTold() {
+        Gadget gadget = new Gadget(
+                List.of("pan"), 1, Brand.ACME, Category.KITCHEN, "acme", false, 1.0, Set.of(), List.of(Tag.NAME));
+        Gadget other = new Gadget(List.of("pan"), 1, Brand.ACME, null, null, true, null, null, null);
+        Memory parameters = model.trained().parameters().memory();
+        float[] broken = new float[parameters.floats()];
+        Arrays.fill(broken, Float.NaN);
+        parameters.write(0, broken.length, broken);
+
+        Evaluation evaluation = model.evaluate(Dataset.of(List.of(gadget, other)));
+
+        assertThat(evaluation.value(GadgetTask.CATEGORY, Metric.ACCURACY)).isZero();
+        assertThat(evaluation.value(GadgetTask.CATEGORY, Metric.MACRO_F1)).isZero();
+        assertThat(evaluation.value(GadgetTask.RECOMMENDED, Metric.ACCURACY)).isZero();
+        assertThat(evaluation.value(GadgetTask.RECOMMENDED, Metric.ROC_AUC)).isZero();
+        assertThat(evaluation.value(GadgetTask.SCORE, Metric.R2)).isNaN();
+        assertThat(evaluation.value(GadgetTask.TOPICS, Metric.HAMMING_LOSS)).isEqualTo(1);
+        assertThat(evaluation.value(GadgetTask.TAGS, Metric.TOKEN_ACCURACY)).isZero();
+        assertThat(evaluation.wholeExamples().orElseThrow()).isEqualTo(new WholeExamples(1, 0));
+        assertThat(evaluation.value(GadgetTask.RECOMMENDED, Metric.NOT_FINITE)).isEqualTo(2);
+        assertThat(evaluation.toString())
+                .endsWith(
+                        "\n7 predictions are not made of finite numbers, and count as wrong: look for extreme inputs.");
     }
 
     @Test

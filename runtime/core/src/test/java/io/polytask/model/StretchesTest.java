@@ -16,7 +16,10 @@ final class StretchesTest {
         List<Integer> numbers = IntStream.range(0, count).boxed().toList();
         for (int alone : new int[] {0, 1000}) {
             assertThat(new Stretches(7, alone)
-                            .map(numbers, some -> some.stream().map(i -> 2 * i).toList()))
+                            .map(
+                                    numbers,
+                                    (before, some) ->
+                                            some.stream().map(i -> 2 * i).toList()))
                     .isEqualTo(numbers.stream().map(i -> 2 * i).toList());
         }
     }
@@ -28,14 +31,15 @@ final class StretchesTest {
         List<Thread> threads = new Stretches(7, 100)
                 .map(
                         numbers,
-                        some -> some.stream().map(i -> Thread.currentThread()).toList());
+                        (before, some) ->
+                                some.stream().map(i -> Thread.currentThread()).toList());
         assertThat(threads).hasSize(100).containsOnly(caller);
     }
 
     @Test
     void theFirstFailureIsThrownAsItIs() {
         List<Integer> numbers = IntStream.range(0, 100).boxed().toList();
-        assertThatThrownBy(() -> new Stretches(3, 0).map(numbers, some -> {
+        assertThatThrownBy(() -> new Stretches(3, 0).map(numbers, (before, some) -> {
                     if (some.get(0) >= 30) {
                         throw new IllegalArgumentException("Number " + some.get(0) + " is too large.");
                     }

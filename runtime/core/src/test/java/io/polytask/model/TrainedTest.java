@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.polytask.api.Dataset;
 import io.polytask.api.Regression;
 import io.polytask.api.TaskPrediction;
 import io.polytask.gadget.Gadget;
@@ -66,6 +67,26 @@ final class TrainedTest {
         assertThat(byName.get(3).get("score"))
                 .isEqualTo(model.predict(gadgets).get(3).score())
                 .isInstanceOf(Regression.class);
+    }
+
+    @Test
+    void aNumberThatDoesNotFitIsToldWithItsExample() {
+        List<Gadget> some = new ArrayList<>(gadgets);
+        some.set(
+                140,
+                Gadget.unlabelled(gadgets.get(0).words(), 1e39, gadgets.get(0).brand()));
+
+        String sentence =
+                "The input \"price\" is 1.0E39, but must be in the range of float, up to 3.4028235E38 either way; "
+                        + "NaN stands for a missing number.";
+        assertThatThrownBy(() -> model.predict(some))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Example 141: " + sentence);
+        assertThatThrownBy(() -> model.predict(some.get(140))).hasMessage(sentence);
+        assertThatThrownBy(() ->
+                        model.trained().predictByName(some, 257, model.trained().tasks()))
+                .hasMessage("Example 397: " + sentence);
+        assertThatThrownBy(() -> model.evaluate(Dataset.of(some))).hasMessage("Example 141: " + sentence);
     }
 
     @Test

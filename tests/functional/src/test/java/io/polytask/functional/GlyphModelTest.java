@@ -1,9 +1,11 @@
 package io.polytask.functional;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.polytask.api.Dataset;
 import io.polytask.evaluation.Metric;
+import io.polytask.training.DivergedException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,6 +63,19 @@ class GlyphModelTest {
         assertThat(model.parameterCount()).isEqualTo((9 * 6 + 6) + 2 * 6 + (12 * 6 * 8 + 8) + 2 * (1 * 2 * 8 + 1));
         model.save(directory.resolve("model"));
         assertThat(GlyphModel.load(directory.resolve("model")).predict(others)).isEqualTo(model.predict(others));
+    }
+
+    @Test
+    void anExtremePixelIsTold() {
+        List<Glyph> glyphs = glyphs(400, 1);
+        glyphs.get(311).image()[4] = -3e38f;
+
+        assertThatThrownBy(() -> GlyphTrainer.create().fit(Dataset.of(glyphs)))
+                .isInstanceOf(DivergedException.class)
+                .hasMessageStartingWith(
+                        "Training has diverged: after epoch 1, the parameter \"even.variance\" is not finite.")
+                .hasMessageEndingWith("and look for extreme values in the data: in "
+                        + "example 312 number 5 of the input \"image\" is -3.0E38.");
     }
 
     @Test
