@@ -2,13 +2,12 @@ package io.polytask.cli;
 
 import io.polytask.api.Dataset;
 import io.polytask.api.Part;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a run learns from, chooses by and is measured on. What has no file of its own is cut from the data, by the rule of
- * {@link Dataset#part}; what has one leaves its share of the data to the training part.
+ * {@link Dataset#part}; what has one leaves its share of the data to the training part. Where only the validation part has a file,
+ * the run learns from all of the data, and is measured on that file, too.
  *
  * @param train what the model learns from
  * @param validation what chooses the best epoch; may be empty
@@ -21,20 +20,17 @@ record Parts<E>(Dataset<E> train, Dataset<E> validation, Dataset<E> test) {
         return validation.isEmpty() ? null : validation;
     }
 
+    /** What the final figures are measured on, in a word. */
+    String measured() {
+        return test == validation ? "validation" : "test";
+    }
+
     static <E> Parts<E> of(Dataset<E> data, @Nullable Dataset<E> validation, @Nullable Dataset<E> test) {
-        if (validation != null && test != null) {
-            return new Parts<>(data, validation, test);
-        }
-        List<Part> train = new ArrayList<>(List.of(Part.TRAIN));
         if (validation != null) {
-            train.add(Part.VALIDATION);
+            return new Parts<>(data, validation, test == null ? validation : test);
         }
-        if (test != null) {
-            train.add(Part.TEST);
-        }
-        return new Parts<>(
-                data.part(train.toArray(Part[]::new)),
-                validation == null ? data.part(Part.VALIDATION) : validation,
-                test == null ? data.part(Part.TEST) : test);
+        return test == null
+                ? new Parts<>(data.part(Part.TRAIN), data.part(Part.VALIDATION), data.part(Part.TEST))
+                : new Parts<>(data.part(Part.TRAIN, Part.TEST), data.part(Part.VALIDATION), test);
     }
 }

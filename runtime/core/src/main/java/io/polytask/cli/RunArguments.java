@@ -31,7 +31,7 @@ final class RunArguments {
     @Option(
             names = "--test",
             paramLabel = "FILE",
-            description = "The data of the final figures. Default: cut from the data.")
+            description = "The data of the final figures. Default: those of --validation, or else cut from the data.")
     private @Nullable Path test;
 
     @Option(
@@ -103,6 +103,12 @@ final class RunArguments {
     <E> Parts<E> read(ExampleReader<E> reader, Streams streams) {
         Dataset<E> all = labelled.read(reader, data);
         Dataset<E> held = validation == null ? null : labelled.read(reader, validation);
+        if (held != null && test == null) {
+            streams.err()
+                    .println(
+                            "There is no --test: the final figures are those of the validation data, which have chosen the "
+                                    + "epoch, too.");
+        }
         Dataset<E> last = test == null ? null : labelled.read(reader, test);
         reportSkipped(reader, streams);
         return Parts.of(all, held, last);

@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
             "Trains a model, saves it and measures it on the test part.",
             "Data are CSV (.csv, .tsv), JSON Lines (.jsonl) or columns of tokens (.conll), each also compressed (.gz), or a "
                     + "directory of aligned files, one a column. Without files of their own, validation and test part are "
-                    + "a tenth of the data each, by the hash of the text."
+                    + "a tenth of the data each, by the hash of the text; with --validation alone, all of the data are "
+                    + "learned from."
         })
 final class TrainCommand implements Callable<Integer> {
     private final Streams streams;
@@ -63,21 +64,23 @@ final class TrainCommand implements Callable<Integer> {
                     trainer.fit(parts.train(), parts.validationOrNull(), tasks).model();
             SavedModel.save(trained, out);
             streams.out().println("Saved to " + out + ".");
-            measure(trained, parts.test());
+            measure(trained, parts);
         } finally {
             arguments.reportSkipped(reader, streams);
         }
         return 0;
     }
 
-    private <E, B extends Batch<E>, P> void measure(Trained<E, B, P> trained, Dataset<E> examples) throws IOException {
+    private <E, B extends Batch<E>, P> void measure(Trained<E, B, P> trained, Parts<E> parts) throws IOException {
+        Dataset<E> examples = parts.test();
         if (examples.isEmpty()) {
             streams.err().println("There is no test example: no metrics.json is written.");
             return;
         }
         Evaluation evaluation = Evaluator.evaluate(trained, examples);
-        MetricsFile.write(out, "test", evaluation);
-        streams.out().println("Test part, " + DataArguments.examples(examples) + ":");
+        MetricsFile.write(out, parts.measured(), evaluation);
+        String part = parts.measured().equals("test") ? "Test part, " : "Validation part, ";
+        streams.out().println(part + DataArguments.examples(examples) + ":");
         streams.out().println(evaluation);
     }
 }

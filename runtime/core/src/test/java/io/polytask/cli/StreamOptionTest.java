@@ -57,7 +57,8 @@ final class StreamOptionTest {
     void partsOfTheirOwnStreamToo() throws IOException {
         Path validation = GadgetFiles.csv(folder.resolve("validation.csv"), 100, 2);
 
-        Outcome outcome = train(folder.resolve("model"), "--stream", "--validation=" + validation);
+        Outcome outcome =
+                train(folder.resolve("model"), "--stream", "--validation=" + validation, "--test=" + validation);
 
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.code()).isZero();

@@ -58,6 +58,13 @@ final class TrainCommandTest {
         assertThat(metrics.path("tasks").path("category").path("accuracy").doubleValue())
                 .isEqualTo(evaluation.value("category", Metric.ACCURACY));
         assertThat(metrics.path("tasks").size()).isEqualTo(6);
+        assertThat(metrics.path("score").doubleValue())
+                .isEqualTo(evaluation.score().orElseThrow());
+        assertThat(outcome.out())
+                .contains(String.format(
+                        Locale.ROOT,
+                        "\nall tasks    score %.4f\n",
+                        metrics.path("score").doubleValue()));
         assertThat(Files.readString(out.resolve("history.csv")).lines()).hasSize(3);
     }
 
@@ -88,6 +95,38 @@ final class TrainCommandTest {
                 + model.trained().provenance().validationExamples();
         assertThat(all).isBetween(400, 590);
         assertThat(outcome.out()).contains("Test part, " + (600 - all) + " examples:");
+    }
+
+    @Test
+    void withAValidationFileAllOfTheDataIsLearnedFrom() throws IOException {
+        Path data = GadgetFiles.csv(folder.resolve("train.csv"), 300, 1);
+        Path validation = GadgetFiles.csv(folder.resolve("validation.csv"), 100, 2);
+        Path out = folder.resolve("model");
+
+        Outcome outcome = line.run(
+                "train", "--data=" + data, "--validation=" + validation, "--out=" + out, "--epochs=1", "--tasks=tags");
+
+        assertThat(outcome.out()).startsWith("Gadget learns tags from 300 examples: ");
+        assertThat(outcome.out()).contains("\nValidation part, 100 examples:\n");
+        assertThat(outcome.err())
+                .isEqualTo("There is no --test: the final figures are those of the validation data, which have chosen "
+                        + "the epoch, too.\n");
+        assertThat(metrics(out).path("part").textValue()).isEqualTo("validation");
+    }
+
+    @Test
+    void withATestFileTheValidationPartIsCutOffTheData() throws IOException {
+        Path data = GadgetFiles.csv(folder.resolve("train.csv"), 300, 1);
+        Path test = GadgetFiles.csv(folder.resolve("test.csv"), 100, 2);
+        Path out = folder.resolve("model");
+
+        line.run("train", "--data=" + data, "--test=" + test, "--out=" + out, "--epochs=1", "--tasks=tags");
+
+        GadgetModel model = GadgetModel.load(out);
+        assertThat(model.trained().provenance().validationExamples()).isBetween(10, 60);
+        assertThat(model.trained().provenance().trainingExamples())
+                .isEqualTo(300 - model.trained().provenance().validationExamples());
+        assertThat(metrics(out).path("part").textValue()).isEqualTo("test");
     }
 
     @Test

@@ -16,8 +16,9 @@ class NumberRangeTest {
         for (String cell : new String[] {"-1e39", "1e999"}) {
             assertThatExceptionOfType(BadDataException.class)
                     .isThrownBy(() -> Numbers.number(place, "price", cell))
-                    .withMessage("r.csv, line 3, column \"price\": \"" + cell + "\" is out of the range of float, up to "
-                            + "3.4028235E38 either way: leave it empty for a missing number.");
+                    .withMessage(
+                            "r.csv, line 3, column \"price\": \"" + cell + "\" is out of the range of float, up to "
+                                    + "3.4028235E38 either way: leave it empty for a missing number.");
         }
     }
 
