@@ -4,9 +4,11 @@ import com.google.auto.common.AnnotationMirrors;
 import io.polytask.processor.diagnostics.Origin;
 import io.polytask.processor.model.Setting;
 import java.lang.annotation.Annotation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -25,11 +27,17 @@ final class AnnotationView {
     private final AnnotationMirror mirror;
     private final Map<String, AnnotationValue> values;
 
+    /** The names of the attributes that are written in the source. */
+    private final Set<String> given;
+
     private AnnotationView(Element element, AnnotationMirror mirror) {
         this.element = element;
         this.mirror = mirror;
         this.values = AnnotationMirrors.getAnnotationValuesWithDefaults(mirror).entrySet().stream()
                 .collect(Collectors.toMap(entry -> nameOf(entry.getKey()), Map.Entry::getValue));
+        this.given = mirror.getElementValues().keySet().stream()
+                .map(AnnotationView::nameOf)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The annotation of this type on an element. */
@@ -117,12 +125,11 @@ final class AnnotationView {
 
     private <T> Setting<List<Setting<T>>> list(String attribute, Class<T> type) {
         Setting<List<AnnotationValue>> whole = setting(attribute, value -> items(attribute));
-        List<Setting<T>> items = whole.value().stream()
-                .map(item -> new Setting<>(
-                        type.cast(item.getValue()),
-                        whole.given(),
-                        whole.given() ? Origin.of(element, mirror, item) : origin()))
-                .toList();
+        List<Setting<T>> items = new ArrayList<>();
+        for (AnnotationValue item : whole.value()) {
+            Origin origin = whole.given() ? Origin.of(element, mirror, attribute, items.size(), item) : whole.origin();
+            items.add(new Setting<>(type.cast(item.getValue()), whole.given(), origin));
+        }
         return new Setting<>(items, whole.given(), whole.origin());
     }
 
@@ -133,8 +140,9 @@ final class AnnotationView {
 
     private <T> Setting<T> setting(String attribute, Function<Object, T> read) {
         AnnotationValue value = value(attribute);
-        boolean given = mirror.getElementValues().containsValue(value);
-        return new Setting<>(read.apply(value.getValue()), given, given ? Origin.of(element, mirror, value) : origin());
+        boolean written = given.contains(attribute);
+        Origin origin = written ? Origin.of(element, mirror, attribute, value) : origin();
+        return new Setting<>(read.apply(value.getValue()), written, origin);
     }
 
     private AnnotationValue value(String attribute) {

@@ -2,8 +2,11 @@ package io.polytask.processor.collect;
 
 import com.google.auto.common.MoreTypes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -26,10 +29,18 @@ final class Inheritance {
         return classes;
     }
 
-    /** What the class and its superclasses declare. */
+    /** What the class and its superclasses declare, in the order of the source. */
     static List<Element> members(TypeElement type) {
         return classes(type).stream()
-                .<Element>flatMap(owner -> owner.getEnclosedElements().stream())
+                .<Element>flatMap(owner -> owner.getEnclosedElements().stream().sorted(byComponent(owner)))
                 .toList();
+    }
+
+    /** The fields of a record in the order of its components, which Eclipse's compiler does not give them; others stay. */
+    private static Comparator<Element> byComponent(TypeElement owner) {
+        List<Name> components =
+                owner.getRecordComponents().stream().map(Element::getSimpleName).toList();
+        return Comparator.comparingInt(
+                member -> member.getKind() == ElementKind.FIELD ? components.indexOf(member.getSimpleName()) : -1);
     }
 }

@@ -79,7 +79,8 @@ final class MemberReader {
     }
 
     private Optional<Candidate> field(VariableElement field) {
-        boolean annotated = Roles.isAnnotated(field);
+        Element written = Roles.written(field);
+        boolean annotated = Roles.isAnnotated(written);
         boolean shared = field.getModifiers().contains(Modifier.STATIC);
         if (shared && !annotated) {
             return Optional.empty();
@@ -96,8 +97,8 @@ final class MemberReader {
                     name,
                     Names.prefixed("get", name));
         }
-        Member member = member(field, name, reader.orElse(""), type, annotated);
-        return Optional.of(new Candidate(member, field, type, Optional.of(field), annotated));
+        Member member = member(written, name, reader.orElse(""), type, annotated);
+        return Optional.of(new Candidate(member, written, type, Optional.of(field), annotated));
     }
 
     private Optional<Candidate> getter(ExecutableElement method) {

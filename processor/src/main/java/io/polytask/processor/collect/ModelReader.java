@@ -3,6 +3,7 @@ package io.polytask.processor.collect;
 import static io.polytask.processor.diagnostics.DiagnosticId.UNSUPPORTED_CLASS;
 
 import com.google.auto.common.MoreTypes;
+import io.polytask.api.Balance;
 import io.polytask.api.MultiTaskModel;
 import io.polytask.processor.diagnostics.Origin;
 import io.polytask.processor.diagnostics.Report;
@@ -12,6 +13,7 @@ import io.polytask.processor.model.ModelDecl;
 import io.polytask.processor.model.Setting;
 import io.polytask.processor.model.ValueType.Scalar;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
@@ -29,6 +31,12 @@ public final class ModelReader {
     public ModelReader(Elements elements, Types types) {
         this.elements = elements;
         this.types = types;
+        // Or Eclipse's compiler has "<error>" for the defaults of nested enums: only this makes it look for their
+        // types.
+        Stream.concat(StrayAnnotations.ANNOTATIONS.stream(), Stream.of(Balance.class))
+                .map(type -> elements.getTypeElement(type.getCanonicalName()))
+                .filter(Objects::nonNull)
+                .forEach(elements::getAllMembers);
     }
 
     /**

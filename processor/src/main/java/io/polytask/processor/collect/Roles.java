@@ -11,8 +11,10 @@ import io.polytask.api.Text;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 
 /** Which members play a part in the model. */
 final class Roles {
@@ -30,8 +32,27 @@ final class Roles {
 
     /** Whether an element carries any of the annotations of members. */
     static boolean isAnnotated(Element element) {
+        return count(element) > 0;
+    }
+
+    /**
+     * What carries the annotations of a field: a record's component hands them on to its field, but Eclipse's compiler forgets
+     * some.
+     */
+    static Element written(VariableElement field) {
+        return field.getEnclosingElement().getEnclosedElements().stream()
+                .filter(member -> member.getKind() == ElementKind.RECORD_COMPONENT
+                        && member.getSimpleName().equals(field.getSimpleName())
+                        && count(member) > count(field))
+                .<Element>map(component -> component)
+                .findFirst()
+                .orElse(field);
+    }
+
+    private static long count(Element element) {
         return ANNOTATIONS.stream()
-                .anyMatch(type -> AnnotationView.of(element, type).isPresent());
+                .filter(type -> AnnotationView.of(element, type).isPresent())
+                .count();
     }
 
     /** Whether a method is the accessor of an annotated component, which hands its annotations on. */

@@ -58,7 +58,7 @@ final class WrittenValues {
         }
         report.error(
                 UNRESOLVED_TYPE,
-                Origin.of(element, mirror, value),
+                Origin.of(element, mirror, attribute.getSimpleName().toString(), value),
                 "The value of %s.%s cannot be found. Look for a misspelling, a missing import or dependency, or an earlier"
                         + " error.",
                 "@" + mirror.getAnnotationType().asElement().getSimpleName(),

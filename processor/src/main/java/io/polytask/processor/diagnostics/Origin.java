@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 public final class Origin {
     private final Element element;
     private final @Nullable AnnotationMirror annotation;
-    private final @Nullable AnnotationValue value;
+    private final @Nullable Written value;
 
-    private Origin(Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {
+    private Origin(Element element, @Nullable AnnotationMirror annotation, @Nullable Written value) {
         this.element = element;
         this.annotation = annotation;
         this.value = value;
@@ -28,8 +28,14 @@ public final class Origin {
     }
 
     /** A value written in an annotation of an element. */
-    public static Origin of(Element element, AnnotationMirror annotation, AnnotationValue value) {
-        return new Origin(element, annotation, value);
+    public static Origin of(Element element, AnnotationMirror annotation, String attribute, AnnotationValue value) {
+        return new Origin(element, annotation, new Written(attribute, Written.WHOLE, value));
+    }
+
+    /** An item of a list written in an annotation of an element. */
+    public static Origin of(
+            Element element, AnnotationMirror annotation, String attribute, int index, AnnotationValue item) {
+        return new Origin(element, annotation, new Written(attribute, index, item));
     }
 
     Element element() {
@@ -42,7 +48,16 @@ public final class Origin {
     }
 
     @Nullable
-    AnnotationValue value() {
+    Written value() {
         return value;
+    }
+
+    /**
+     * A value of an attribute. It is found by name and index: not every compiler gives the same object for the same value twice.
+     *
+     * @param index of an item of a list, or {@link #WHOLE}
+     */
+    record Written(String attribute, int index, AnnotationValue value) {
+        static final int WHOLE = -1;
     }
 }

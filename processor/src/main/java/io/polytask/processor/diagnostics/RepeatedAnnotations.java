@@ -11,36 +11,32 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The places of repeated annotations. javac wraps them in a container that stands nowhere in the source, and its messager
- * then knows the annotated element alone; so their trees are looked up here. Other compilers, and build tools that wrap
- * javac's environment, do without.
+ * then knows the annotated element alone; so their trees are looked up here.
  */
-final class RepeatedAnnotations {
+final class RepeatedAnnotations implements Places {
     private final Trees trees;
 
     private RepeatedAnnotations(Trees trees) {
         this.trees = trees;
     }
 
-    /** Empty if this environment is not javac's own. */
-    static Optional<RepeatedAnnotations> in(ProcessingEnvironment environment) {
-        boolean javac = environment.getClass().getName().startsWith("com.sun.tools.javac.");
-        return javac ? Optional.of(new RepeatedAnnotations(Trees.instance(environment))) : Optional.empty();
+    /** Those of javac's own environment. */
+    static RepeatedAnnotations in(ProcessingEnvironment environment) {
+        return new RepeatedAnnotations(Trees.instance(environment));
     }
 
-    /** Prints an error at a repeated annotation or one of its values; false if the origin is none. */
-    boolean error(String message, Origin origin) {
+    /** Prints an error at a repeated annotation or one of its values. */
+    @Override
+    public boolean error(String message, Origin origin) {
         TreePath path = trees.getPath(origin.element());
         AnnotationMirror annotation = origin.annotation();
         if (path == null
@@ -66,8 +62,8 @@ final class RepeatedAnnotations {
             return null;
         }
         AnnotationTree tree = written.get(siblings.indexOf(annotation));
-        AnnotationValue value = origin.value();
-        return value == null ? tree : treeOf(value, annotation, tree);
+        Origin.Written value = origin.value();
+        return value == null ? tree : treeOf(value, tree);
     }
 
     /** All annotations in the container that holds this one. */
@@ -104,20 +100,11 @@ final class RepeatedAnnotations {
         return declaration instanceof VariableTree field ? field.getModifiers().getAnnotations() : List.of();
     }
 
-    private static Tree treeOf(AnnotationValue value, AnnotationMirror annotation, AnnotationTree tree) {
-        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-                annotation.getElementValues().entrySet()) {
-            Tree whole = argument(tree, entry.getKey().getSimpleName().toString());
-            if (entry.getValue() == value) {
-                return whole;
-            }
-            if (entry.getValue().getValue() instanceof List<?> items && items.contains(value)) {
-                return whole instanceof NewArrayTree array
-                        ? array.getInitializers().get(items.indexOf(value))
-                        : whole;
-            }
-        }
-        return tree;
+    private static Tree treeOf(Origin.Written value, AnnotationTree tree) {
+        Tree whole = argument(tree, value.attribute());
+        return value.index() != Origin.Written.WHOLE && whole instanceof NewArrayTree array
+                ? array.getInitializers().get(value.index())
+                : whole;
     }
 
     private static Tree argument(AnnotationTree tree, String attribute) {

@@ -10,12 +10,12 @@ import javax.tools.Diagnostic.Kind;
 /** Prints errors at their place in the source, as precisely as the compiler allows. */
 public final class SourceMessager {
     private final Messager messager;
-    private final Optional<RepeatedAnnotations> repeated;
+    private final Optional<Places> places;
 
     /** Prints to the compiler of this environment. */
     public SourceMessager(ProcessingEnvironment environment) {
         this.messager = environment.getMessager();
-        this.repeated = RepeatedAnnotations.in(environment);
+        this.places = Places.in(environment);
     }
 
     /** Says that the processor itself failed while it worked on an element, and how to report that. */
@@ -30,7 +30,7 @@ public final class SourceMessager {
     }
 
     void error(String message, Origin origin) {
-        if (repeated.isPresent() && repeated.get().error(message, origin)) {
+        if (places.isPresent() && places.get().error(message, origin)) {
             return;
         }
         if (origin.annotation() == null) {
@@ -38,7 +38,12 @@ public final class SourceMessager {
         } else if (origin.value() == null) {
             messager.printMessage(Kind.ERROR, message, origin.element(), origin.annotation());
         } else {
-            messager.printMessage(Kind.ERROR, message, origin.element(), origin.annotation(), origin.value());
+            messager.printMessage(
+                    Kind.ERROR,
+                    message,
+                    origin.element(),
+                    origin.annotation(),
+                    origin.value().value());
         }
     }
 }

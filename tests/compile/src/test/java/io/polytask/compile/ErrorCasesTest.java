@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each folder of {@code errors} holds sources with mistakes, and all that the compiler says of them: text and place. */
 class ErrorCasesTest {
-    private static final Path CASES = Path.of(System.getProperty("basedir", ""), "src", "test", "resources", "errors");
+    static final Path CASES = Path.of(System.getProperty("basedir", ""), "src", "test", "resources", "errors");
     private static final String HEADER =
             "# written by the tests (-Dgolden.update=true); review the diff, do not edit\n";
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * of them ({@code expected}). {@code -Dgolden.update=true} writes the latter anew: then review the diff.
  */
 class GoldenTest {
-    private static final Path GOLDENS = Path.of("src/test/resources/goldens");
+    static final Path GOLDENS = Path.of("src/test/resources/goldens");
 
     @TempDir
     Path work;
@@ -45,7 +45,8 @@ class GoldenTest {
         assertThat(generated).isEqualTo(texts(folder.resolve("expected")));
     }
 
-    private static Map<String, String> texts(Path directory) throws IOException {
+    /** The sources below a directory by their paths in it. */
+    static Map<String, String> texts(Path directory) throws IOException {
         Map<String, String> texts = new TreeMap<>();
         for (Path file : Javac.javaFiles(directory)) {
             texts.put(directory.relativize(file).toString().replace('\\', '/'), Files.readString(file));
