@@ -2,7 +2,9 @@ package io.polytask.processor;
 
 import com.google.auto.common.MoreElements;
 import io.polytask.api.MultiTaskModel;
+import io.polytask.processor.collect.Lombok;
 import io.polytask.processor.collect.ModelReader;
+import io.polytask.processor.diagnostics.Compiler;
 import io.polytask.processor.diagnostics.DiagnosticId;
 import io.polytask.processor.diagnostics.Origin;
 import io.polytask.processor.diagnostics.Report;
@@ -14,8 +16,10 @@ import io.polytask.processor.validate.Rule;
 import io.polytask.processor.validate.Rules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.FilerException;
@@ -32,14 +36,20 @@ final class ModelStep {
     private final SourceWriter writer;
     private final SourceMessager messager;
 
+    private final boolean eclipse;
+
     /** Names of classes to be tried again in the next round: names, for elements must not outlive their round. */
     private final Set<String> deferred = new LinkedHashSet<>();
+
+    /** How many rounds have shown a class, by its name. */
+    private final Map<String, Integer> rounds = new HashMap<>();
 
     ModelStep(ProcessingEnvironment environment) {
         elements = environment.getElementUtils();
         reader = new ModelReader(elements, environment.getTypeUtils());
         writer = new SourceWriter(environment);
         messager = new SourceMessager(environment);
+        eclipse = Compiler.of(environment) == Compiler.ECLIPSE;
     }
 
     /** Works on the classes of this round, and on those that an earlier one left. */
@@ -64,8 +74,7 @@ final class ModelStep {
 
     private void process(TypeElement type, boolean last) {
         Report report = new Report(type);
-        Optional<ResolvedModel> model = reader.read(type, report).map(ResolvedModel::of);
-        model.ifPresent(m -> rules.forEach(rule -> rule.check(m, report)));
+        Optional<ResolvedModel> model = isComplete(type, report, last) ? read(type, report) : Optional.empty();
         if (report.mayResolveLater() && !last) {
             deferred.add(type.getQualifiedName().toString());
             return;
@@ -74,6 +83,24 @@ final class ModelStep {
             model.ifPresent(m -> write(m, type, report));
         }
         report.printTo(messager);
+    }
+
+    /**
+     * Whether a class has the members that Lombok adds: they are there once javac's first round with it is over, and always in
+     * Eclipse's compiler.
+     */
+    private boolean isComplete(TypeElement type, Report report, boolean last) {
+        int round = rounds.merge(type.getQualifiedName().toString(), 1, Integer::sum);
+        if (!eclipse && round <= (last ? 2 : 1)) {
+            Lombok.check(type, report);
+        }
+        return report.isClean();
+    }
+
+    private Optional<ResolvedModel> read(TypeElement type, Report report) {
+        Optional<ResolvedModel> model = reader.read(type, report).map(ResolvedModel::of);
+        model.ifPresent(m -> rules.forEach(rule -> rule.check(m, report)));
+        return model;
     }
 
     private void write(ResolvedModel model, TypeElement type, Report report) {
