@@ -54,7 +54,7 @@ final class DataArguments {
     void reportSkipped(ExampleReader<?> reader, PrintStream err) {
         int total = reader.skipped().total();
         if (total > reported) {
-            err.println(reader.skipped());
+            err.println(Printable.of(reader.skipped().toString()));
             reported = total;
         }
     }

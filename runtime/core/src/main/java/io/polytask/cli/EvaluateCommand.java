@@ -79,10 +79,10 @@ final class EvaluateCommand implements Callable<Integer> {
                                     + ": choose another with --part.");
         }
         Evaluation evaluation = Evaluator.evaluate(trained, examples, wanted);
-        MetricsFile.write(savedArguments.directory(), share == null ? "test" : chosen.text(), evaluation);
         String part = chosen == Share.ALL ? "All data, " : "The part " + chosen.text() + " of the data, ";
         streams.out().println(part + DataArguments.examples(examples) + ":");
-        streams.out().println(evaluation);
+        streams.out().println(Printable.of(evaluation.toString()));
+        MetricsJson.write(savedArguments.directory(), data, chosen.text(), evaluation);
     }
 
     /** Whoever measures a model on the data that it was trained on means the part that it has not seen. */

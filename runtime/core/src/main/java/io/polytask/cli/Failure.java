@@ -4,6 +4,8 @@ import io.polytask.data.BadDataException;
 import io.polytask.training.DivergedException;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -15,9 +17,12 @@ final class Failure {
 
     static void print(Exception failure, boolean stacktrace, PrintStream err) {
         boolean expected = isExpected(failure);
-        err.println(expected ? sentence(failure) : "This is a mistake in Polytask, please report it: " + failure);
+        err.println(Printable.of(
+                expected ? sentence(failure) : "This is a mistake in Polytask, please report it: " + failure));
         if (stacktrace || !expected) {
-            failure.printStackTrace(err);
+            StringWriter trace = new StringWriter();
+            failure.printStackTrace(new PrintWriter(trace));
+            err.print(Printable.of(trace.toString()));
         }
     }
 

@@ -75,7 +75,7 @@ public final class Main implements Runnable {
 
     private static int wrongCall(ParameterException wrong, String... arguments) {
         CommandLine command = wrong.getCommandLine();
-        command.getErr().println(WrongValue.sentence(wrong).orElseGet(wrong::getMessage));
+        command.getErr().println(Printable.of(WrongValue.sentence(wrong).orElseGet(wrong::getMessage)));
         CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
         command.getErr().println("\"" + command.getCommandSpec().qualifiedName() + " --help\" tells what can be said.");
         return CommandLine.ExitCode.USAGE;

@@ -1,17 +1,20 @@
 package io.polytask.cli;
 
+import io.polytask.persist.PendingFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 
 /**
  * A file that a command writes, such as {@code --output} names. It is written under another name and takes the place of an older
- * one when it is whole; a pipe or device is written as it is.
+ * one, with its permissions, when it is whole; a pipe or device is written as it is.
  */
 final class OutputFile {
+    private static final String WRITING = ".writing-";
+
     private OutputFile() {}
 
     /**
@@ -32,23 +35,30 @@ final class OutputFile {
 
     static void write(Path file, Content content) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            fill(file, content);
+            try (OutputStream out = Files.newOutputStream(file)) {
+                fill(out, content);
+            }
             return;
         }
-        Path target = Files.exists(file) ? file.toRealPath() : file;
-        Path temporary = target.resolveSibling(target.getFileName() + ".new");
-        try {
-            fill(temporary, content);
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        try (PendingFile pending = PendingFile.in(target.getParent(), WRITING)) {
+            keepPermissions(target, pending.path());
+            fill(pending.stream(), content);
+            pending.moveTo(target);
         }
     }
 
-    private static void fill(Path file, Content content) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            content.writeTo(out);
+    private static void keepPermissions(Path older, Path newer) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(newer, PosixFileAttributeView.class);
+        if (view != null && Files.exists(older)) {
+            view.setPermissions(Files.getPosixFilePermissions(older));
         }
+    }
+
+    private static void fill(OutputStream stream, Content content) throws IOException {
+        OutputStream out = new BufferedOutputStream(stream);
+        content.writeTo(out);
+        out.flush();
     }
 
     /** What is written. */

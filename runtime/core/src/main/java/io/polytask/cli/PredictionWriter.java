@@ -19,7 +19,7 @@ final class PredictionWriter<E> implements Consumer<E> {
     private final Trained<E, ?, ?> trained;
     private final TaskSet tasks;
     private final OutputStream out;
-    private final ObjectMapper mapper = new ObjectMapper();
+    private final ObjectMapper mapper = printable();
     private final List<E> waiting = new ArrayList<>(ROWS);
     private int written;
 
@@ -27,6 +27,13 @@ final class PredictionWriter<E> implements Consumer<E> {
         this.trained = trained;
         this.tasks = tasks;
         this.out = out;
+    }
+
+    /** Whose output may go to a terminal, though labels that were learned from data can hold anything. */
+    private static ObjectMapper printable() {
+        ObjectMapper mapper = new ObjectMapper();
+        mapper.getFactory().setCharacterEscapes(new PrintableJson());
+        return mapper;
     }
 
     @Override

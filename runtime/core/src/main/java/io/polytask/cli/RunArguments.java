@@ -114,6 +114,14 @@ final class RunArguments {
         return Parts.of(all, held, last);
     }
 
+    /** The file that the final figures are of. */
+    Path measuredData() {
+        if (test != null) {
+            return test;
+        }
+        return validation == null ? data : validation;
+    }
+
     /** Tells how many rows were left out: of streamed files, after they have been used. */
     void reportSkipped(ExampleReader<?> reader, Streams streams) {
         labelled.reportSkipped(reader, streams.err());

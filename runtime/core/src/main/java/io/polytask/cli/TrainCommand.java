@@ -63,7 +63,7 @@ final class TrainCommand implements Callable<Integer> {
             Trained<E, B, P> trained =
                     trainer.fit(parts.train(), parts.validationOrNull(), tasks).model();
             SavedModel.save(trained, out);
-            streams.out().println("Saved to " + out + ".");
+            streams.out().println(Printable.of("Saved to " + out + "."));
             measure(trained, parts);
         } finally {
             arguments.reportSkipped(reader, streams);
@@ -78,9 +78,9 @@ final class TrainCommand implements Callable<Integer> {
             return;
         }
         Evaluation evaluation = Evaluator.evaluate(trained, examples);
-        MetricsFile.write(out, parts.measured(), evaluation);
         String part = parts.measured().equals("test") ? "Test part, " : "Validation part, ";
         streams.out().println(part + DataArguments.examples(examples) + ":");
-        streams.out().println(evaluation);
+        streams.out().println(Printable.of(evaluation.toString()));
+        MetricsJson.write(out, arguments.measuredData(), parts.measured(), evaluation);
     }
 }

@@ -101,14 +101,22 @@ final class Labels<L> {
             } catch (NumberFormatException e) {
                 throw state.damaged("values", "a list of whole numbers");
             }
-            if (places.size() != values.size()) {
-                throw state.damaged("values", "a list without doubles");
+            if (!isSorted()) {
+                throw state.damaged("values", "a sorted list without doubles");
             }
         } else if (!texts.equals(values.stream().map(Labels::text).toList())) {
             throw new IllegalArgumentException("The values of \"" + state.name() + "\" were " + texts
                     + " when the model was saved, but are " + values + " now.");
         }
         counts = state.counts("counts", values.size());
+    }
+
+    /** Whether the values are as {@link #learn} leaves them. */
+    private boolean isSorted() {
+        values.forEach(value -> seen.put(value, 0L));
+        boolean same = List.copyOf(seen.keySet()).equals(values);
+        seen.clear();
+        return same;
     }
 
     private static String text(Object value) {

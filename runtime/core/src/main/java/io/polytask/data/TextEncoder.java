@@ -208,6 +208,9 @@ public final class TextEncoder extends Encoder {
     @Override
     void read(EncoderState state) {
         vocabulary = Vocabulary.of(state.texts("tokens"));
+        if (room() < 0) {
+            throw state.damaged("tokens", "a list of at most " + limit);
+        }
         if (unknownDropout > 0) {
             count(state.counts("counts", vocabulary.size()));
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The table of a history: {@code epoch, best, learning_rate, score}, then {@code train.<task>.loss}, {@code
@@ -15,6 +16,8 @@ import java.util.Set;
  */
 final class HistoryCsv {
     private static final List<String> FIXED = List.of("epoch", "best", "learning_rate", "score");
+    private static final Pattern COLUMN = Pattern.compile(
+            String.join("|", FIXED) + "|train\\.[^.]+\\.loss|share\\..+\\.[^.]+\\.[0-9]+|validation\\.[^.]+\\..+");
     private static final String TRAIN = "train.";
     private static final String SHARE = "share.";
     private static final String VALIDATION = "validation.";
@@ -69,6 +72,14 @@ final class HistoryCsv {
         if (columns.size() < FIXED.size() || !columns.subList(0, FIXED.size()).equals(FIXED)) {
             throw new IllegalArgumentException(
                     "history.csv, line 1: a history starts with the columns " + String.join(", ", FIXED) + ".");
+        }
+        for (String column : columns) {
+            if (!COLUMN.matcher(column).matches()) {
+                throw new IllegalArgumentException("history.csv, line 1: a history has no column \"" + column + "\".");
+            }
+        }
+        if (Set.copyOf(columns).size() < columns.size()) {
+            throw new IllegalArgumentException("history.csv, line 1: a column is named twice.");
         }
         List<Epoch> epochs = new ArrayList<>();
         int best = 0;

@@ -75,12 +75,16 @@ public record TrainingOptions(
                 momentum,
                 "0 for the optimizer " + optimizer + ": only SGD has a momentum");
         require(!nesterov || momentum > 0, "nesterov", nesterov, "false without a momentum");
+        require(!Double.isInfinite(clipNorm), "clipNorm", clipNorm, "finite; 0 is no limit");
         require(clipNorm >= 0, "clipNorm", clipNorm, "at least 0");
         require(warmup >= 0 && warmup < 1, "warmup", warmup, "in [0, 1)");
         require(patience >= 0, "patience", patience, "at least 0");
         require(patience == 0 || keep == Keep.BEST, "patience", patience, "0 where keep is " + keep);
         require(threads >= 1, "threads", threads, "at least 1");
-        taskWeights.forEach((task, weight) -> require(weight > 0, "weight of task " + task, weight, "above 0"));
+        taskWeights.forEach((task, weight) -> {
+            require(!Double.isInfinite(weight), "weight of task " + task, weight, "finite");
+            require(weight > 0, "weight of task " + task, weight, "above 0");
+        });
         taskWeights = Collections.unmodifiableMap(new LinkedHashMap<>(taskWeights));
         weightingSettings.forEach((setting, value) -> check(weighting, setting, value));
         weightingSettings = Collections.unmodifiableMap(new TreeMap<>(weightingSettings));

@@ -2,7 +2,10 @@ package io.polytask.persist;
 
 import java.io.IOException;
 
-/** A directory is no saved model, or a damaged one, or that of another class; the message is one sentence with the way out. */
+/**
+ * A directory is no saved model, or a damaged one, or that of another class, or none can be saved there; the message is one
+ * sentence with the way out.
+ */
 public final class BadModelException extends IOException {
     private static final long serialVersionUID = 1;
 

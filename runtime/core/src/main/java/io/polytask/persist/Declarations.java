@@ -11,8 +11,8 @@ final class Declarations {
     /** Refuses another class, and another declaration: the sentence shows the lines that differ. */
     static void requireSame(Path directory, Manifest saved, Blueprint<?, ?, ?> blueprint) throws BadModelException {
         if (!saved.model().equals(blueprint.name())) {
-            throw new BadModelException(directory + " holds a model of " + saved.model() + ", not of "
-                    + blueprint.name() + ": load it with " + saved.model() + "Model.");
+            throw new BadModelException(directory + " holds a model of " + Excerpt.of(saved.model()) + ", not of "
+                    + blueprint.name() + ": load it with " + Excerpt.of(saved.model()) + "Model.");
         }
         List<String> now = blueprint.declaration();
         if (saved.declaration().equals(now)) {
@@ -33,15 +33,11 @@ final class Declarations {
             return "the same lines stood in another order";
         }
         if (added.isEmpty()) {
-            return "it also had " + quoted(gone);
+            return "it also had " + Excerpt.list(gone);
         }
         if (gone.isEmpty()) {
-            return "it did not have " + quoted(added);
+            return "it did not have " + Excerpt.list(added);
         }
-        return "it had " + quoted(gone) + ", where there is now " + quoted(added);
-    }
-
-    private static String quoted(List<String> lines) {
-        return "\"" + String.join("\", \"", lines) + "\"";
+        return "it had " + Excerpt.list(gone) + ", where there is now " + Excerpt.list(added);
     }
 }

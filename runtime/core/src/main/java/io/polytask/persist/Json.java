@@ -93,8 +93,8 @@ record Json(String file, JsonNode node) {
         return node.path(field);
     }
 
-    private BadModelException wrong(String field, String expected) {
-        return new BadModelException(file + " has no field \"" + field + "\" that is " + expected
+    BadModelException wrong(String field, String expected) {
+        return new BadModelException(file + " has no field \"" + Excerpt.of(field) + "\" that is " + expected
                 + ": it was not written by this program; copy the model anew.");
     }
 }

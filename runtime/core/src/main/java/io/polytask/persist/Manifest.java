@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What {@code model.json} tells.
@@ -35,6 +36,25 @@ record Manifest(
         Map<String, JsonNode> encoders,
         List<ParameterSpec> parameters,
         Map<String, FileStamp> files) {
+
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+
+    /** The name of one of the other files. */
+    String nameOf(ModelFile file) {
+        return isPlain()
+                ? file.plain()
+                : files.keySet().stream().filter(file::matches).findFirst().orElseThrow();
+    }
+
+    /** Whether it is of version 1 of the format, whose weights do not tell which encoders they were learned with. */
+    boolean isPlain() {
+        return files.containsKey(ModelFile.WEIGHTS.plain());
+    }
+
+    /** The checksum of what the encoders have learned, which the weights are of no use without. */
+    static String sha256(Map<String, JsonNode> encoders) {
+        return Sha256.of(JsonFile.write(JsonNodeFactory.instance.objectNode().setAll(encoders)));
+    }
 
     byte[] toBytes() {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
@@ -65,7 +85,20 @@ record Manifest(
     }
 
     static Manifest read(Path file) throws IOException {
-        Json json = new Json(file.toString(), SealedJson.read(file));
+        return of(file, SealedJson.read(file));
+    }
+
+    /**
+     * What bytes tell that are to be a file.
+     *
+     * @param file for messages
+     */
+    static Manifest parse(Path file, byte[] bytes) throws IOException {
+        return of(file, SealedJson.read(file, bytes));
+    }
+
+    private static Manifest of(Path file, JsonNode root) throws BadModelException {
+        Json json = new Json(file.toString(), root);
         try {
             return new Manifest(
                     json.text("model"),
@@ -75,9 +108,9 @@ record Manifest(
                     provenance(json.object("provenance")),
                     encoders(json.object("encoders")),
                     parameters(json.objects("parameters")),
-                    files(json.object("files")));
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw new BadModelException(file + " holds what no model has: " + e.getMessage(), e);
+                    files(json.object("files"), json.whole("version") == 1));
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+            throw new BadModelException(file + " holds what no model has: " + Excerpt.of(e), e);
         }
     }
 
@@ -111,17 +144,29 @@ record Manifest(
                     shape.text("name"),
                     shape.count("rows"),
                     shape.count("cols"),
-                    (int) shape.whole("task"),
+                    Math.toIntExact(shape.whole("task")),
                     ParameterSpec.Kind.valueOf(shape.text("kind"))));
         }
         return parameters;
     }
 
-    private static Map<String, FileStamp> files(Json json) throws BadModelException {
+    private static Map<String, FileStamp> files(Json json, boolean plain) throws BadModelException {
         Map<String, FileStamp> files = new LinkedHashMap<>();
         for (String name : (Iterable<String>) json.node()::fieldNames) {
             Json stamp = json.object(name);
-            files.put(name, new FileStamp(stamp.whole("bytes"), stamp.text("sha256")));
+            String sha256 = stamp.text("sha256");
+            if (!SHA_256.matcher(sha256).matches()) {
+                throw stamp.wrong("sha256", "a checksum");
+            }
+            files.put(name, new FileStamp(stamp.whole("bytes"), sha256));
+        }
+        for (ModelFile file : ModelFile.values()) {
+            long named = files.keySet().stream()
+                    .filter(name -> plain ? file.plain().equals(name) : file.matches(name))
+                    .count();
+            if (named != 1 || files.size() != ModelFile.values().length) {
+                throw json.wrong(file.plain(), "the only one of its kind");
+            }
         }
         return files;
     }

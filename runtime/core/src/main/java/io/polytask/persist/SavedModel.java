@@ -2,96 +2,107 @@ package io.polytask.persist;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.polytask.data.Batch;
-import io.polytask.data.Encoder;
-import io.polytask.layer.Layout;
-import io.polytask.layer.ParameterSpec;
 import io.polytask.layer.Parameters;
-import io.polytask.layer.TaskSet;
 import io.polytask.model.Blueprint;
-import io.polytask.model.Encoding;
 import io.polytask.model.History;
 import io.polytask.model.Trained;
 import io.polytask.tensor.Grid;
 import io.polytask.text.Tokenizers;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** Saves trained models as directories, and loads them: they predict the same bits as before. */
+/**
+ * Saves trained models as directories, and loads them: they predict the same bits as before. Any number of processes may
+ * save to a directory and load from it at once: each load finds one of the models, whole. Loading writes nothing.
+ */
 public final class SavedModel {
-    private static final String MANIFEST = "model.json";
-    private static final String WEIGHTS = "weights.safetensors";
-    private static final String HISTORY = "history.csv";
-    /** The figures that the command line writes beside a model: those of the older one go with it. */
-    private static final String METRICS = "metrics.json";
+    static final String MANIFEST = "model.json";
+    /** The figures beside a model: those of an older one go with it. */
+    static final String METRICS = "metrics.json";
+
+    /** Of the weights: the checksum of the encoders that they were learned with. */
+    private static final String ENCODERS = "encoders";
 
     private SavedModel() {}
 
     /**
      * Saves a model, whole or not at all. A model that is there already is replaced; other files in the directory stay.
      *
-     * @throws BadModelException if the name is that of a file, or no directory can be made there
-     * @throws IOException if it cannot be written; what was there before still is
+     * @throws BadModelException if it could not be saved there: it tells why, and where it was saved instead, if anywhere;
+     *     an older model still is where it was
      */
     public static void save(Trained<?, ?, ?> trained, Path directory) throws IOException {
-        Replacement replacement = Replacement.of(directory, Set.of(MANIFEST, WEIGHTS, HISTORY, METRICS));
         try {
-            write(trained, replacement.directory());
-            replacement.commit();
-        } finally {
-            replacement.abandon();
+            write(trained, directory);
+        } catch (IOException e) {
+            throw Rescue.after(e, directory, other -> write(trained, other));
         }
     }
 
     /**
-     * Makes sure, before hours of training, that a model can be saved here: its parent directories are made, but nothing
-     * else is changed.
+     * Makes sure by doing, before hours of training, that a model can be saved here: its parent directories are made, but
+     * nothing else is left.
      *
-     * @throws BadModelException if the name is that of a file, or no directory can be made there
+     * @throws BadModelException if it cannot: the name is that of a file or of a directory of something else, or nothing can
+     *     be written there
      */
     public static void requireWritable(Path directory) throws IOException {
-        Replacement.of(directory, Set.of()).abandon();
+        try {
+            ModelDirectory.of(directory).probe();
+        } catch (BadModelException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new BadModelException(Rescue.sentence(e, directory) + "; choose another place.", e);
+        }
     }
 
-    private static void write(Trained<?, ?, ?> trained, Path directory) throws IOException {
-        Path weights = directory.resolve(WEIGHTS);
-        Path history = directory.resolve(HISTORY);
-        String model = trained.blueprint().name();
-        Safetensors.write(weights, grids(trained.parameters()), Map.of("model", model));
-        write(history, trained.history().toCsv().getBytes(StandardCharsets.UTF_8));
+    private static <E, B extends Batch<E>, P> void write(Trained<E, B, P> trained, Path directory) throws IOException {
         Map<String, JsonNode> encoders = new LinkedHashMap<>();
         trained.encoding().encoders().forEach(encoder -> encoders.put(encoder.name(), encoder.state()));
-        Map<String, FileStamp> files = new LinkedHashMap<>();
-        files.put(WEIGHTS, FileStamp.of(weights));
-        files.put(HISTORY, FileStamp.of(history));
-        Manifest manifest = new Manifest(
-                model,
-                trained.blueprint().declaration(),
-                trained.taskNames(),
-                trained.options(),
-                trained.provenance(),
-                encoders,
-                trained.parameters().specs(),
-                files);
-        write(directory.resolve(MANIFEST), manifest.toBytes());
+        String model = trained.blueprint().name();
+        try (Commit commit = Commit.of(directory)) {
+            commit.write(
+                    ModelFile.WEIGHTS,
+                    channel -> Safetensors.write(
+                            channel,
+                            grids(trained.parameters()),
+                            Map.of("model", model, ENCODERS, Manifest.sha256(encoders))));
+            commit.write(
+                    ModelFile.HISTORY,
+                    channel -> channel.write(
+                            ByteBuffer.wrap(trained.history().toCsv().getBytes(StandardCharsets.UTF_8))));
+            byte[] manifest = new Manifest(
+                            model,
+                            trained.blueprint().declaration(),
+                            trained.taskNames(),
+                            trained.options(),
+                            trained.provenance(),
+                            encoders,
+                            trained.parameters().specs(),
+                            commit.files())
+                    .toBytes();
+            requireLoadable(trained, directory, manifest);
+            commit.publish(manifest);
+        }
     }
 
-    private static void write(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            channel.force(true);
+    /** A model that could not be loaded must not take the place of one that can. */
+    private static <E, B extends Batch<E>, P> void requireLoadable(
+            Trained<E, B, P> trained, Path directory, byte[] manifest) throws IOException {
+        String broken = trained.parameters().firstNotFinite().orElse("");
+        if (!broken.isEmpty()) {
+            throw new BadModelException(
+                    directory + " would not be loaded again: the parameter " + broken + " is not finite.");
         }
+        Restoration.of(
+                directory,
+                Manifest.parse(directory.resolve(MANIFEST), manifest),
+                trained.blueprint(),
+                Tokenizers.standard());
     }
 
     private static Map<String, Grid> grids(Parameters parameters) {
@@ -109,21 +120,39 @@ public final class SavedModel {
      */
     public static <E, B extends Batch<E>, P> Trained<E, B, P> load(
             Path directory, Blueprint<E, B, P> blueprint, Tokenizers tokenizers) throws IOException {
-        Manifest manifest = manifest(directory);
-        Declarations.requireSame(directory, manifest, blueprint);
-        for (String file : List.of(WEIGHTS, HISTORY)) {
-            stamp(directory, manifest, file).check(directory.resolve(file));
+        try (Snapshot snapshot = Snapshot.of(directory)) {
+            Manifest manifest = snapshot.manifest();
+            Restoration<E, B, P> restored = Restoration.of(directory, manifest, blueprint, tokenizers);
+            Parameters parameters = Parameters.zeros(restored.layout());
+            readWeights(snapshot, grids(parameters));
+            return new Trained<>(
+                    blueprint,
+                    restored.encoding(),
+                    parameters,
+                    restored.layout().tasks(),
+                    manifest.options(),
+                    history(directory, snapshot.history()),
+                    manifest.provenance());
         }
-        TaskSet tasks = tasks(directory, manifest, blueprint);
-        Encoding<E, B, P> encoding = blueprint.encoding(tokenizers);
-        restore(directory, manifest, encoding);
-        Layout layout = new Layout(tasks, blueprint.relations());
-        encoding.network(layout);
-        Parameters parameters = Parameters.zeros(layout);
-        requireSame(directory, manifest.parameters(), parameters.specs());
-        Safetensors.read(directory.resolve(WEIGHTS), grids(parameters));
-        return new Trained<>(
-                blueprint, encoding, parameters, tasks, manifest.options(), history(directory), manifest.provenance());
+    }
+
+    private static void readWeights(Snapshot snapshot, Map<String, Grid> grids) throws IOException {
+        CheckedFile file = snapshot.weights();
+        Map<String, String> metadata = file.read(in -> Safetensors.read(file.path(), in, file.bytes(), grids));
+        Manifest manifest = snapshot.manifest();
+        if (!manifest.isPlain() && !Manifest.sha256(manifest.encoders()).equals(metadata.get(ENCODERS))) {
+            throw SafetensorsHeader.foreign(
+                    file.path(), "it was learned with other encoders than those of " + MANIFEST);
+        }
+    }
+
+    private static History history(Path directory, CheckedFile file) throws IOException {
+        byte[] bytes = file.read(in -> JsonFile.bytes(file.path(), in, file.bytes()));
+        try {
+            return History.parse(new String(bytes, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            throw new BadModelException(directory + " cannot be loaded: " + Excerpt.of(e), e);
+        }
     }
 
     /**
@@ -132,64 +161,6 @@ public final class SavedModel {
      * @throws BadModelException if the directory is no saved model
      */
     public static String nameOf(Path directory) throws IOException {
-        return manifest(directory).model();
-    }
-
-    private static Manifest manifest(Path directory) throws IOException {
-        Replacement.settle(directory);
-        if (!Files.isDirectory(directory)) {
-            throw new BadModelException(directory + " is not a saved model: there is no such directory.");
-        }
-        return Manifest.read(directory.resolve(MANIFEST));
-    }
-
-    private static FileStamp stamp(Path directory, Manifest manifest, String file) throws BadModelException {
-        FileStamp stamp = manifest.files().get(file);
-        if (stamp == null) {
-            throw new BadModelException(
-                    directory + " is not a saved model: its " + MANIFEST + " tells nothing of " + file + ".");
-        }
-        return stamp;
-    }
-
-    private static TaskSet tasks(Path directory, Manifest manifest, Blueprint<?, ?, ?> blueprint)
-            throws BadModelException {
-        List<String> known = blueprint.tasks();
-        if (manifest.tasks().isEmpty() || !known.containsAll(manifest.tasks())) {
-            throw new BadModelException(directory + " was trained for the tasks " + manifest.tasks() + ", but "
-                    + blueprint.name() + " has the tasks " + known + ": train it anew.");
-        }
-        return TaskSet.ofOrdinals(manifest.tasks().stream().mapToInt(known::indexOf));
-    }
-
-    private static void restore(Path directory, Manifest manifest, Encoding<?, ?, ?> encoding)
-            throws BadModelException {
-        for (Encoder encoder : encoding.encoders()) {
-            JsonNode state = manifest.encoders().get(encoder.name());
-            try {
-                if (state == null) {
-                    throw new IllegalArgumentException("There is no state of the encoder \"" + encoder.name() + "\".");
-                }
-                encoder.restore(state);
-            } catch (IllegalArgumentException e) {
-                throw new BadModelException(directory + " cannot be loaded: " + e.getMessage(), e);
-            }
-        }
-    }
-
-    private static void requireSame(Path directory, List<ParameterSpec> saved, List<ParameterSpec> now)
-            throws BadModelException {
-        if (!saved.equals(now)) {
-            throw new BadModelException(directory + " has the parameters " + saved + ", but the network has " + now
-                    + ": it was saved by another version of Polytask; load it with that one, or train it anew.");
-        }
-    }
-
-    private static History history(Path directory) throws IOException {
-        try {
-            return History.parse(Files.readString(directory.resolve(HISTORY)));
-        } catch (IllegalArgumentException e) {
-            throw new BadModelException(directory + " cannot be loaded: " + e.getMessage(), e);
-        }
+        return Snapshot.manifest(directory).model();
     }
 }

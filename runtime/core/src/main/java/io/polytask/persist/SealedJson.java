@@ -1,17 +1,16 @@
 package io.polytask.persist;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
 
 /**
  * A JSON file that tells its format and version and holds the checksum of itself: the SHA-256 of its bytes with zeros in
@@ -19,12 +18,8 @@ import java.nio.file.Path;
  */
 final class SealedJson {
     private static final String FORMAT = "polytask-model";
-    private static final int VERSION = 1;
-    private static final String OPEN = "0".repeat(64);
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    private static final int VERSION = 2;
+    private static final byte[] OPEN = "0".repeat(64).getBytes(StandardCharsets.US_ASCII);
 
     private SealedJson() {}
 
@@ -32,24 +27,31 @@ final class SealedJson {
         ObjectNode file = JsonNodeFactory.instance.objectNode();
         file.put("format", FORMAT);
         file.put("version", VERSION);
-        file.put("sha256", OPEN);
+        file.put("sha256", new String(OPEN, StandardCharsets.US_ASCII));
         file.setAll(content);
-        try {
-            byte[] open = MAPPER.writeValueAsString(file).getBytes(StandardCharsets.UTF_8);
-            return replace(open, OPEN, Sha256.of(open));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A tree of JSON cannot be written: " + e.getMessage(), e);
-        }
+        byte[] bytes = JsonFile.writePretty(file);
+        int place = place(bytes, OPEN);
+        byte[] seal = Sha256.of(bytes).getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(seal, 0, bytes, place, seal.length);
+        return bytes;
+    }
+
+    /** Whether a file begins as this one does, whole or not. */
+    static boolean isFormatOf(Path file) {
+        return JsonFile.isFormatOf(file, FORMAT);
     }
 
     static JsonNode read(Path file) throws IOException {
-        byte[] bytes;
         try {
-            bytes = Files.readAllBytes(file);
+            return read(file, JsonFile.bytes(file));
         } catch (NoSuchFileException e) {
             throw new BadModelException(
                     file.getParent() + " is not a saved model: it has no " + file.getFileName() + ".", e);
         }
+    }
+
+    /** @param file for messages */
+    static JsonNode read(Path file, byte[] bytes) throws IOException {
         JsonNode json = parse(file, bytes);
         if (!FORMAT.equals(json.path("format").asText())) {
             throw new BadModelException(
@@ -61,9 +63,10 @@ final class SealedJson {
                     file + " has version " + version + " of the format, but this program reads up to " + VERSION
                             + ": load the model with the version of Polytask that saved it, or a newer one.");
         }
-        String digits = json.path("sha256").asText();
-        if (digits.length() != OPEN.length()
-                || !Sha256.of(replace(bytes, digits, OPEN)).equals(digits)) {
+        byte[] digits = json.path("sha256").asText().getBytes(StandardCharsets.UTF_8);
+        if (version < 1
+                || digits.length != OPEN.length
+                || !seal(bytes, place(bytes, digits)).equals(json.path("sha256").asText())) {
             throw new BadModelException(file + " is not what was saved: it was changed; copy the model anew.");
         }
         return json;
@@ -71,7 +74,7 @@ final class SealedJson {
 
     private static JsonNode parse(Path file, byte[] bytes) throws IOException {
         try {
-            return MAPPER.readTree(bytes);
+            return JsonFile.parse(bytes);
         } catch (IOException e) {
             String where = e instanceof JsonProcessingException broken && broken.getLocation() != null
                     ? " in line " + broken.getLocation().getLineNr()
@@ -81,13 +84,22 @@ final class SealedJson {
         }
     }
 
-    /** Replaces the first run of these letters, which is the field's own: it stands before all content. */
-    private static byte[] replace(byte[] bytes, String letters, String by) {
-        String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        int at = text.indexOf(letters);
-        return at < 0
-                ? bytes
-                : (text.substring(0, at) + by + text.substring(at + letters.length()))
-                        .getBytes(StandardCharsets.ISO_8859_1);
+    private static String seal(byte[] bytes, int place) {
+        MessageDigest digest = Sha256.digest();
+        digest.update(bytes, 0, place);
+        digest.update(OPEN);
+        digest.update(bytes, place + OPEN.length, bytes.length - place - OPEN.length);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Where the first run of these letters is, which is the field's own: it stands before all content. */
+    private static int place(byte[] bytes, byte[] letters) {
+        for (int place = 0; place + letters.length <= bytes.length; place++) {
+            if (Arrays.equals(bytes, place, place + letters.length, letters, 0, letters.length)) {
+                return place;
+            }
+        }
+        // Written otherwise, with escapes: the checksum of what is here is another one.
+        return 0;
     }
 }

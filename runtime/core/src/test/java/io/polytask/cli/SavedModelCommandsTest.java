@@ -15,7 +15,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,20 +45,20 @@ final class SavedModelCommandsTest {
 
     @Test
     void measuresTheUnseenPartOfItsOwnData() throws IOException {
-        JsonNode trained = metrics();
+        JsonNode trained = metrics().get(0);
         Files.delete(model.resolve("metrics.json"));
 
         Outcome outcome = line.run("evaluate", "--saved=" + model, "--data=" + folder.resolve("all.csv"));
 
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out()).startsWith("The part test of the data, ");
-        assertThat(metrics()).isEqualTo(trained);
+        assertThat(metrics()).containsExactly(trained);
     }
 
     @Test
     void measuresAllOfOtherDataAndAnyPart() throws IOException {
         Path other = GadgetFiles.csv(folder.resolve("other.csv"), 70, 5);
-        String before = Files.readString(model.resolve("metrics.json"));
+        JsonNode before = metrics();
 
         Outcome all = line.run("evaluate", "--saved=" + model, "--data=" + other);
         Outcome train = line.run("evaluate", "--saved=" + model, "--data=" + other, "--part=train", "--tasks=score");
@@ -64,9 +66,15 @@ final class SavedModelCommandsTest {
         assertThat(all.out()).startsWith("All data, 70 examples:\ncategory ");
         assertThat(train.out()).startsWith("The part train of the data, ");
         assertThat(train.out().lines()).hasSize(2);
-        assertThat(metrics().path("part").textValue()).isEqualTo("train");
-        assertThat(metrics().path("tasks").size()).isEqualTo(1);
-        Files.writeString(model.resolve("metrics.json"), before);
+        JsonNode metrics = metrics();
+        assertThat(metrics).hasSize(before.size() + 2).startsWith(before.get(0));
+        assertThat(metrics.get(before.size()).path("data").textValue()).isEqualTo(other.toString());
+        assertThat(metrics.get(before.size()).path("part").textValue()).isEqualTo("all");
+        assertThat(metrics.get(before.size()).path("tasks").size()).isEqualTo(6);
+        assertThat(metrics.get(before.size() + 1).path("part").textValue()).isEqualTo("train");
+        assertThat(metrics.get(before.size() + 1).path("tasks").size()).isEqualTo(1);
+        line.run("evaluate", "--saved=" + model, "--data=" + other);
+        assertThat(metrics()).containsExactlyInAnyOrderElementsOf(metrics);
     }
 
     @Test
@@ -170,7 +178,64 @@ final class SavedModelCommandsTest {
         assertThat(cut.code()).isEqualTo(1);
         assertThat(none).isEqualTo(new Outcome(1, "", "none.csv does not exist.\n"));
         assertThat(result).hasContent("older");
-        assertThat(folder.resolve("result.jsonl.new")).doesNotExist();
+        assertThat(leftovers()).isEmpty();
+    }
+
+    private static List<Path> leftovers() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().startsWith("."))
+                    .toList();
+        }
+    }
+
+    @Test
+    void noOtherFileIsWrittenAndTheOutputKeepsItsPermissions() throws IOException {
+        Path victim = Files.writeString(folder.resolve("victim"), "precious");
+        Path result = Files.writeString(folder.resolve("private.jsonl"), "older");
+        Files.setPosixFilePermissions(result, PosixFilePermissions.fromString("rw-------"));
+        Path trap = Files.createSymbolicLink(folder.resolve("private.jsonl.new"), victim);
+
+        assertThat(line.runWith(LINE, "predict", "--saved=" + model, "--output=" + result))
+                .isEqualTo(new Outcome(0, "", ""));
+
+        assertThat(victim).hasContent("precious");
+        assertThat(trap).isSymbolicLink();
+        assertThat(result).content().startsWith("{\"category\"");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(result)))
+                .isEqualTo("rw-------");
+        assertThat(leftovers()).isEmpty();
+    }
+
+    @Test
+    void figuresThatCannotBeWrittenAreStillPrinted() throws IOException {
+        Path copy = Files.createDirectory(folder.resolve("copy"));
+        try (Stream<Path> files = Files.list(model)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(file.getFileName()));
+            }
+        }
+        Path metrics = Files.writeString(copy.resolve("metrics.json"), "{\"another\": \"program's\"}");
+
+        Outcome outcome = line.run("evaluate", "--saved=" + copy, "--data=" + folder.resolve("all.csv"));
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.out()).startsWith("The part test of the data, ").contains("category ");
+        assertThat(outcome.err())
+                .isEqualTo(metrics + " is not written: there is another program's file of that name; move it away.\n");
+        assertThat(metrics).hasContent("{\"another\": \"program's\"}");
+    }
+
+    @Test
+    void controlCharactersOfDataDoNotReachTheTerminal() {
+        String escape = "{\"words\": [\"pan\"], \"price\": \"\\u001b[2J\\u009b31m\\u202e\", \"brand\": \"ACME\"}\n";
+
+        Outcome outcome = line.runWith(escape, "predict", "--saved=" + model);
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err())
+                .startsWith("standard input, line 1, ")
+                .contains("\\u001b[2J\\u009b31m\\u202e")
+                .matches("[\\n -~]*");
     }
 
     @Test
@@ -233,7 +298,9 @@ final class SavedModelCommandsTest {
     }
 
     private static JsonNode metrics() throws IOException {
-        return new ObjectMapper().readTree(model.resolve("metrics.json").toFile());
+        return new ObjectMapper()
+                .readTree(model.resolve("metrics.json").toFile())
+                .path("evaluations");
     }
 
     /** The same line again and again. */

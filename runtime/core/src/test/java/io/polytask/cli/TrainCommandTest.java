@@ -54,6 +54,7 @@ final class TrainCommandTest {
                 .startsWith("Gadget learns category, maker, recommended, score, topics, tags from 400 examples: ");
         assertThat(outcome.out()).endsWith("Saved to " + out + ".\nTest part, 120 examples:\n" + evaluation + "\n");
         JsonNode metrics = metrics(out);
+        assertThat(metrics.path("data").textValue()).isEqualTo(test.toString());
         assertThat(metrics.path("part").textValue()).isEqualTo("test");
         assertThat(metrics.path("tasks").path("category").path("accuracy").doubleValue())
                 .isEqualTo(evaluation.value("category", Metric.ACCURACY));
@@ -65,7 +66,7 @@ final class TrainCommandTest {
                         Locale.ROOT,
                         "\nall tasks    score %.4f\n",
                         metrics.path("score").doubleValue()));
-        assertThat(Files.readString(out.resolve("history.csv")).lines()).hasSize(3);
+        assertThat(GadgetModel.load(out).history().epochs()).hasSize(2);
     }
 
     @Test
@@ -321,6 +322,10 @@ final class TrainCommandTest {
     }
 
     private static JsonNode metrics(Path model) throws IOException {
-        return new ObjectMapper().readTree(model.resolve("metrics.json").toFile());
+        JsonNode evaluations = new ObjectMapper()
+                .readTree(model.resolve("metrics.json").toFile())
+                .path("evaluations");
+        assertThat(evaluations).hasSize(1);
+        return evaluations.get(0);
     }
 }

@@ -36,6 +36,18 @@ final class HistoryTest {
     }
 
     @Test
+    void columnsThatNoHistoryHasAreRefused() {
+        for (String column : List.of("validation.a", "share.0", "share.a.b.c", "train.a", "other")) {
+            assertThatThrownBy(() -> History.parse("epoch,best,learning_rate,score," + column + "\n1,1,0.1,0.25,0.5\n"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("history.csv, line 1: a history has no column \"" + column + "\".");
+        }
+        assertThatThrownBy(() -> History.parse("epoch,best,learning_rate,score,epoch\n1,1,0.1,0.25,1\n"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("history.csv, line 1: a column is named twice.");
+    }
+
+    @Test
     void sharesAreColumns() {
         List<TaskShares> shares = List.of(
                 new TaskShares("experts.level1", "a", List.of(0.25, 0.75)),

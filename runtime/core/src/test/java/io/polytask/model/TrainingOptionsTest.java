@@ -34,6 +34,9 @@ final class TrainingOptionsTest {
                         options -> options.optimizer(OptimizerType.SGD).nesterov(true),
                         "nesterov is true, but must be false without a momentum."),
                 refused(options -> options.clipNorm(-1), "clipNorm is -1.0, but must be at least 0."),
+                refused(
+                        options -> options.clipNorm(Double.POSITIVE_INFINITY),
+                        "clipNorm is Infinity, but must be finite; 0 is no limit."),
                 refused(options -> options.warmup(1), "warmup is 1.0, but must be in [0, 1)."),
                 refused(options -> options.patience(-1), "patience is -1, but must be at least 0."),
                 refused(

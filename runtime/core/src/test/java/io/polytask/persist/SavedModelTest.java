@@ -1,5 +1,12 @@
 package io.polytask.persist;
 
+import static io.polytask.persist.SavedGadgets.DATA;
+import static io.polytask.persist.SavedGadgets.history;
+import static io.polytask.persist.SavedGadgets.load;
+import static io.polytask.persist.SavedGadgets.names;
+import static io.polytask.persist.SavedGadgets.refused;
+import static io.polytask.persist.SavedGadgets.trained;
+import static io.polytask.persist.SavedGadgets.weights;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -7,37 +14,25 @@ import io.polytask.gadget.Gadget;
 import io.polytask.gadget.GadgetBatch;
 import io.polytask.gadget.GadgetBlueprint;
 import io.polytask.gadget.GadgetPrediction;
-import io.polytask.gadget.Gadgets;
-import io.polytask.layer.Layout;
-import io.polytask.layer.Parameters;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Blueprint;
 import io.polytask.model.Encoding;
-import io.polytask.model.Epoch;
-import io.polytask.model.History;
-import io.polytask.model.Provenance;
 import io.polytask.model.Trained;
 import io.polytask.model.TrainingOptions;
-import io.polytask.tensor.RandomSource;
 import io.polytask.text.Tokenizers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SavedModelTest {
-    private static final List<Gadget> DATA = Gadgets.of(60, 1).examples();
     private static Trained<Gadget, GadgetBatch, GadgetPrediction> trained;
 
     @TempDir
@@ -45,52 +40,13 @@ class SavedModelTest {
 
     @BeforeAll
     static void make() {
-        trained = trained(TaskSet.all(6), 3);
-    }
-
-    /** Initial values predict as well as learned ones. */
-    private static Trained<Gadget, GadgetBatch, GadgetPrediction> trained(TaskSet tasks, long seed) {
-        GadgetBlueprint blueprint = new GadgetBlueprint();
-        Encoding<Gadget, GadgetBatch, GadgetPrediction> encoding = blueprint.encoding(Tokenizers.standard());
-        encoding.fit(DATA);
-        Layout layout = new Layout(tasks);
-        encoding.network(layout);
-        TrainingOptions options = blueprint.options().toBuilder()
-                .taskWeight("score", 0.5)
-                .monitor("category")
-                .seed(Long.MIN_VALUE)
-                .build();
-        Epoch epoch = new Epoch(1, 0.02, Map.of("score", 0.25), Map.of(), OptionalDouble.of(0.5));
-        return new Trained<>(
-                blueprint,
-                encoding,
-                Parameters.initial(layout, seed, RandomSource.standard()),
-                tasks,
-                options,
-                new History(List.of(epoch), 1),
-                new Provenance(Instant.parse("2026-01-02T03:04:05.006Z"), 60, 7, "ab".repeat(32), "17.0.1"));
+        trained = trained(3);
     }
 
     private Path saved() throws IOException {
         Path path = directory.resolve("model");
         SavedModel.save(trained, path);
         return path;
-    }
-
-    private static Trained<Gadget, GadgetBatch, GadgetPrediction> load(Path path) throws IOException {
-        return SavedModel.load(path, new GadgetBlueprint(), Tokenizers.standard());
-    }
-
-    private static void refused(Path path, String message) {
-        assertThatExceptionOfType(BadModelException.class)
-                .isThrownBy(() -> load(path))
-                .withMessage(message);
-    }
-
-    private static List<String> names(Path path) throws IOException {
-        try (Stream<Path> files = Files.list(path)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
-        }
     }
 
     @Test
@@ -107,7 +63,7 @@ class SavedModelTest {
 
     @Test
     void aModelOfSomeTasksIsTheSame() throws IOException {
-        Trained<Gadget, GadgetBatch, GadgetPrediction> some = trained(TaskSet.ofOrdinals(IntStream.of(1, 3)), 3);
+        Trained<Gadget, GadgetBatch, GadgetPrediction> some = trained(TaskSet.ofOrdinals(IntStream.of(1, 3)), 3, DATA);
         Path path = directory.resolve("some");
         SavedModel.save(some, path);
         Trained<Gadget, GadgetBatch, GadgetPrediction> loaded = load(path);
@@ -118,63 +74,41 @@ class SavedModelTest {
     @Test
     void savingTwiceWritesTheSameBytes() throws IOException {
         Path path = saved();
-        assertThat(names(path)).containsExactly("history.csv", "model.json", "weights.safetensors");
+        assertThat(names(path))
+                .containsExactly(
+                        history(path).getFileName().toString(),
+                        "model.json",
+                        weights(path).getFileName().toString());
         byte[] manifest = Files.readAllBytes(path.resolve("model.json"));
-        byte[] weights = Files.readAllBytes(path.resolve("weights.safetensors"));
+        byte[] weights = Files.readAllBytes(weights(path));
         SavedModel.save(load(path), path);
         assertThat(path.resolve("model.json")).hasBinaryContent(manifest);
-        assertThat(path.resolve("weights.safetensors")).hasBinaryContent(weights);
+        assertThat(weights(path)).hasBinaryContent(weights);
     }
 
     @Test
     void anOlderModelIsReplacedAndOtherFilesStay() throws IOException {
         Path path = saved();
         Files.writeString(path.resolve("notes.txt"), "mine");
-        Files.writeString(path.resolve("metrics.json"), "{}");
+        Files.writeString(path.resolve("metrics.json"), "{\"format\": \"polytask-metrics\"}");
+        Files.writeString(path.resolve("history.csv"), "mine, too");
         Files.createDirectories(path.resolve("plots/more"));
-        SavedModel.save(trained(TaskSet.all(6), 4), path);
+        SavedModel.save(trained(4), path);
         assertThat(names(path))
-                .containsExactly("history.csv", "model.json", "notes.txt", "plots", "weights.safetensors");
+                .containsExactly(
+                        history(path).getFileName().toString(),
+                        "history.csv",
+                        "model.json",
+                        "notes.txt",
+                        "plots",
+                        weights(path).getFileName().toString());
+        assertThat(path.resolve("history.csv")).hasContent("mine, too");
+        Files.writeString(path.resolve("metrics.json"), "{\"accuracy\": 1}");
+        SavedModel.save(trained, path);
+        assertThat(path.resolve("metrics.json")).hasContent("{\"accuracy\": 1}");
+        SavedModel.save(trained(4), path);
         assertThat(names(directory)).containsExactly("model");
         assertThat(load(path).predict(DATA)).isNotEqualTo(trained.predict(DATA));
-    }
-
-    @Test
-    void aRunThatWasKilledBetweenTheRenamesLosesNothing() throws IOException {
-        Path path = saved();
-        Files.move(path, directory.resolve(".model.old"));
-        assertThat(load(path).predict(DATA)).isEqualTo(trained.predict(DATA));
-        assertThat(names(directory)).containsExactly("model");
-    }
-
-    @Test
-    void parentsAreMadeAndFilesAreNotOverwritten() throws IOException {
-        Path deep = directory.resolve("a/b/model");
-        SavedModel.save(trained, deep);
-        assertThat(names(deep)).hasSize(3);
-        Path file = Files.writeString(directory.resolve("file"), "x");
-        assertThatExceptionOfType(BadModelException.class)
-                .isThrownBy(() -> SavedModel.save(trained, file))
-                .withMessage(file + " is a file, but a model is saved as a directory: choose another name.");
-        assertThat(file).hasContent("x");
-    }
-
-    @Test
-    void whereNoModelCanBeSavedIsToldBeforehand() throws IOException {
-        Path path = saved();
-        byte[] manifest = Files.readAllBytes(path.resolve("model.json"));
-        SavedModel.requireWritable(path);
-        assertThat(path.resolve("model.json")).hasBinaryContent(manifest);
-        SavedModel.requireWritable(directory.resolve("none"));
-        assertThat(names(directory)).containsExactly("model");
-        Path file = Files.writeString(directory.resolve("file"), "x");
-        assertThatExceptionOfType(BadModelException.class)
-                .isThrownBy(() -> SavedModel.requireWritable(file))
-                .withMessage(file + " is a file, but a model is saved as a directory: choose another name.");
-        assertThatExceptionOfType(BadModelException.class)
-                .isThrownBy(() -> SavedModel.requireWritable(file.resolve("model")))
-                .withMessage(file.resolve("model") + " cannot be written: no directory can be made in " + file
-                        + "; choose another place.");
     }
 
     @Test
@@ -192,18 +126,18 @@ class SavedModelTest {
         refused(path, manifest + " is not that of a saved model: it does not have the format \"polytask-model\".");
         Files.writeString(manifest, "\n\nhello");
         refused(path, manifest + " is broken in line 3: it was cut off or changed; copy the model anew.");
-        Files.writeString(manifest, "{\"format\": \"polytask-model\", \"version\": 2}");
+        Files.writeString(manifest, "{\"format\": \"polytask-model\", \"version\": 3}");
         refused(
                 path,
                 manifest
-                        + " has version 2 of the format, but this program reads up to 1: load the model with the version "
+                        + " has version 3 of the format, but this program reads up to 2: load the model with the version "
                         + "of Polytask that saved it, or a newer one.");
     }
 
     @Test
     void missingAndCutFilesAreTold() throws IOException {
         Path path = saved();
-        Path weights = path.resolve("weights.safetensors");
+        Path weights = weights(path);
         byte[] bytes = Files.readAllBytes(weights);
         Files.delete(weights);
         refused(path, weights + " is missing: copy the whole directory of the model.");
@@ -224,7 +158,7 @@ class SavedModelTest {
     @Test
     void everyChangedByteOfTheWeightsIsNoticed() throws IOException {
         Path path = saved();
-        Path weights = path.resolve("weights.safetensors");
+        Path weights = weights(path);
         byte[] bytes = Files.readAllBytes(weights);
         for (int place = 0; place < bytes.length; place += 1 + bytes.length / 40) {
             byte[] changed = bytes.clone();
@@ -266,10 +200,10 @@ class SavedModelTest {
     void filesOfAnotherModelAreTold() throws IOException {
         Path path = saved();
         Path other = directory.resolve("other");
-        SavedModel.save(trained(TaskSet.all(6), 4), other);
-        Path weights = path.resolve("weights.safetensors");
+        SavedModel.save(trained(4), other);
+        Path weights = weights(path);
         Files.delete(weights);
-        Files.copy(other.resolve("weights.safetensors"), weights);
+        Files.copy(weights(other), weights);
         refused(
                 path,
                 weights + " is not what was saved: it was changed, or belongs to another model; copy the model anew.");

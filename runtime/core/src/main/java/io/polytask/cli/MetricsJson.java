@@ -1,31 +1,38 @@
 package io.polytask.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.polytask.evaluation.Evaluation;
 import io.polytask.evaluation.TypeScores;
+import io.polytask.persist.MetricsFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-/** An evaluation beside the saved model: {@code metrics.json}. */
-final class MetricsFile {
-    private static final String NAME = "metrics.json";
+/** Evaluations as JSON, beside the saved model. */
+final class MetricsJson {
+    private static final String DATA = "data";
+    private static final String PART = "part";
 
-    private MetricsFile() {}
+    private MetricsJson() {}
 
     /**
-     * Writes {@code {"part": "test", "tasks": {"<task>": {"<metric>": number}}, "score": number}}, in the place of an older file; a
-     * number that is not finite is null; a task with spans has {@code "types": {"<type>": {"<metric>": number}}}, too, and if there is a figure of all tasks at once, it is
-     * {@code "whole_examples": {"examples": number, "accuracy": number}}.
+     * Adds {@code {"data": "<file>", "part": "test", "tasks": {"<task>": {"<metric>": number}}, "score": number}}, in the place of
+     * older figures of this file and part; a number that is not finite is null; a task with spans has {@code "types": {"<type>":
+     * {"<metric>": number}}}, too, and if there is a figure of all tasks at once, it is {@code "whole_examples": {"examples":
+     * number, "accuracy": number}}.
      *
      * @param model the directory of the saved model
-     * @param part what was evaluated
+     * @param data the file whose examples were evaluated
+     * @param part which of them
      */
-    static void write(Path model, String part, Evaluation evaluation) throws IOException {
-        ObjectMapper mapper = new ObjectMapper();
-        ObjectNode json = mapper.createObjectNode().put("part", part);
+    static void write(Path model, Path data, String part, Evaluation evaluation) throws IOException {
+        MetricsFile.add(model, of(data, part, evaluation), List.of(DATA, PART));
+    }
+
+    static ObjectNode of(Path data, String part, Evaluation evaluation) {
+        ObjectNode json =
+                JsonNodeFactory.instance.objectNode().put(DATA, data.toString()).put(PART, part);
         ObjectNode tasks = json.putObject("tasks");
         evaluation.toMap().forEach((task, metrics) -> {
             ObjectNode values = tasks.putObject(task);
@@ -38,8 +45,7 @@ final class MetricsFile {
                 .ifPresent(whole -> json.putObject("whole_examples")
                         .put("examples", whole.examples())
                         .put("accuracy", whole.accuracy()));
-        String text = mapper.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n";
-        OutputFile.write(model.resolve(NAME), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        return json;
     }
 
     private static void writeTypes(List<TypeScores> types, ObjectNode to) {
