@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +85,7 @@ final class DataFile {
                     BadData.FILE,
                     name + ": the name ends in .gz, but the file is not compressed: take the ending away.");
         }
-        BufferedInputStream bytes = gzip ? new BufferedInputStream(new GZIPInputStream(packed, BLOCK), BLOCK) : packed;
+        BufferedInputStream bytes = gzip ? new BufferedInputStream(new GzipStream(packed, BLOCK), BLOCK) : packed;
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
             throw new BadDataException(BadData.FILE, name + ": the file is UTF-16: save it as UTF-8.");
         }
