@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sentences of a file of tokens (CoNLL): a token a line, its columns separated by tabs, or else by runs of blanks, and a
  * blank line after each sentence. Lines that begin with {@code #} are comments where they stand before the first token, and
- * are not made like a token; {@code # name = value} or {@code # name: value} is a value of the sentence, and
- * {@code # global.columns = ...} names the columns (CoNLL-U Plus). Lines {@code -DOCSTART-}, and those of words
+ * are not made like a token: of as many columns, the last one a tag where the first is only {@code #}. {@code # name = value}
+ * or {@code # name: value} is a value of the sentence, and {@code # global.columns = ...} names the columns (CoNLL-U Plus). Lines {@code -DOCSTART-}, and those of words
  * that CoNLL-U has beside its tokens, are left out.
  */
 final class ConllSource implements RowSource {
     private static final Pattern ASSIGNMENT = Pattern.compile("#\\s*([^\\s=:]+)\\s*[=:](?:\\s+(.*))?");
+    private static final Pattern ASSIGNS = Pattern.compile("[=:]");
     private static final Pattern BESIDE_TOKENS = Pattern.compile("\\d+[-.]\\d+");
     private static final String COLUMN = "column";
     private static final String DOCUMENT = "-DOCSTART-";
@@ -90,7 +91,7 @@ final class ConllSource implements RowSource {
         return rows.isEmpty() ? null : sentence(rows, values, new Place(file, first + comments, COLUMN));
     }
 
-    /** Whether a line before the first token is a comment or begins a document, and is not a token {@code #}. */
+    /** Whether a line before the first token is a comment or begins a document, and is not a token. */
     private boolean isComment(List<String> block, int number) {
         String row = block.get(number);
         if (row.startsWith(DOCUMENT)) {
@@ -99,12 +100,47 @@ final class ConllSource implements RowSource {
         if (!row.startsWith("#") || row.indexOf('\t') >= 0) {
             return false;
         }
-        if (ASSIGNMENT.matcher(row).matches()) {
+        String last = block.get(block.size() - 1);
+        boolean byTabs = width > 0 ? tabs : last.indexOf('\t') >= 0;
+        List<String> columns = columns(row, false);
+        int usual = width > 0 ? width : columns(last, byTabs).size();
+        if (byTabs || columns.size() != usual || isValue(row)) {
             return true;
         }
-        String next = block.get(Math.min(number + 1, block.size() - 1));
-        int columns = width > 0 ? width : columns(next, next.indexOf('\t') >= 0).size();
-        return tabs || next.indexOf('\t') >= 0 || columns(row, false).size() != columns;
+        if (width == 0 && last.startsWith("#")) {
+            return !TagScheme.isTag(columns.get(usual - 1));
+        }
+        return columns.get(0).equals("#") && usual > 1 && !isToken(columns, block, number);
+    }
+
+    /** Whether a comment gives a value that the example has. */
+    private boolean isValue(String row) {
+        Matcher assignment = ASSIGNMENT.matcher(row);
+        return assignment.matches()
+                && (assignment.group(1).equals(NAMES)
+                        || fields.inputs().contains(assignment.group(1))
+                        || fields.labels().contains(assignment.group(1)));
+    }
+
+    /**
+     * Whether a sign of comments, behind which there are as many words as a token has columns, is a token: if the last one is
+     * a tag. Where nobody can tell, the sentence is refused.
+     */
+    private boolean isToken(List<String> columns, List<String> block, int number) {
+        String given = columns.get(columns.size() - 1);
+        boolean tag = TagScheme.isTag(given)
+                || block.stream()
+                        .filter(row -> !row.startsWith("#"))
+                        .map(row -> columns(row, false))
+                        .anyMatch(row -> row.get(row.size() - 1).equals(given));
+        if (!tag && !ASSIGNS.matcher(block.get(number)).find()) {
+            throw new Place(file, line - block.size() + number, COLUMN)
+                    .bad(
+                            BadData.CELLS,
+                            Quoted.value(block.get(number)) + " may be a comment or a token \"#\": separate the columns of "
+                                    + "tokens by tabs, or write comments as # name = value.");
+        }
+        return tag;
     }
 
     private void comment(String row, Map<String, String> values) {
