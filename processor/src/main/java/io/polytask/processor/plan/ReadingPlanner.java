@@ -10,6 +10,7 @@ import io.polytask.processor.model.ModelDecl;
 import io.polytask.processor.model.ResolvedHead;
 import io.polytask.processor.model.ResolvedModel;
 import io.polytask.processor.model.TaskKind;
+import io.polytask.processor.model.TensorInput;
 import io.polytask.processor.model.TextInput;
 import io.polytask.processor.model.UpperSnake;
 import io.polytask.processor.model.ValueType;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Plans the reader: which cell gives which member, and how. */
@@ -51,7 +53,7 @@ final class ReadingPlanner {
                 columns(model.taskNames()),
                 TokenColumnsPlanner.plan(read().filter(member -> member.type().form() == Form.LIST)
                         .toList()),
-                RowChecks.plan(heads, read().toList()),
+                checks(),
                 arguments,
                 assignments,
                 key());
@@ -70,6 +72,21 @@ final class ReadingPlanner {
                 .map(member -> member.column().value())
                 .distinct()
                 .toList();
+    }
+
+    /** {@code row.requireAligned("tokens", "tags")}. */
+    private List<CodeBlock> checks() {
+        List<CodeBlock> checks = new ArrayList<>();
+        labelledTexts(TaskKind.TAGGING).labels().forEach((text, labels) -> {
+            Stream<CodeBlock> columns =
+                    Stream.concat(Stream.of(text), labels.stream()).map(column -> CodeBlock.of("$S", column));
+            checks.add(Lines.call(CodeBlock.of("row.requireAligned"), columns.toList()));
+        });
+        return checks;
+    }
+
+    private LabelledTexts labelledTexts(TaskKind kind) {
+        return new LabelledTexts(heads, kind, read().toList());
     }
 
     private CodeBlock assignment(Construction.Assignment assignment) {
@@ -108,7 +125,7 @@ final class ReadingPlanner {
                 type.scalar() == Scalar.ENUM
                         ? CodeBlock.of("row.constantSet($S, $N)", column, constants(type))
                         : CodeBlock.of("row.stringSet($S)", column);
-            case ARRAY -> CodeBlock.of("row.floats($S)", column);
+            case ARRAY -> array(member, column);
         };
     }
 
@@ -144,14 +161,36 @@ final class ReadingPlanner {
 
     private CodeBlock list(Member member, String column) {
         if (member.type().scalar() == Scalar.SPAN) {
-            boolean ofTokens = model.texts(TaskKind.SPANS).stream().allMatch(TextInput::isTokens);
-            return CodeBlock.of(
-                    ofTokens ? "row.tokenSpans($S, $N)" : "row.spans($S, $N)", column, constants(member.type()));
+            return spans(member, column);
         }
         if (member.type().scalar() == Scalar.ENUM) {
             return CodeBlock.of("row.constants($S, $N)", column, constants(member.type()));
         }
         return CodeBlock.of(isText(member) ? "row.tokens($S)" : "row.strings($S)", column);
+    }
+
+    /** {@code row.spans("entities", "text", ENTITY)}; without the text if no cell has it. */
+    private CodeBlock spans(Member member, String column) {
+        boolean ofTokens = model.texts(TaskKind.SPANS).stream().allMatch(TextInput::isTokens);
+        List<CodeBlock> arguments = new ArrayList<>(List.of(CodeBlock.of("$S", column)));
+        labelledTexts(TaskKind.SPANS).of(member).ifPresent(text -> arguments.add(CodeBlock.of("$S", text)));
+        arguments.add(CodeBlock.of("$N", constants(member.type())));
+        return Lines.call(CodeBlock.of(ofTokens ? "row.tokenSpans" : "row.spans"), arguments);
+    }
+
+    /** {@code row.tensor("pixels", 28, 28)}; what is no input has no shape. */
+    private CodeBlock array(Member member, String column) {
+        return model.inputs().stream()
+                .filter(input -> input instanceof TensorInput && input.name().equals(member.name()))
+                .map(input -> CodeBlock.of("row.tensor($S, $L)", column, sizes((TensorInput) input)))
+                .findFirst()
+                .orElseGet(() -> CodeBlock.of("row.floats($S)", column));
+    }
+
+    private static String sizes(TensorInput tensor) {
+        return tensor.shape().value().stream()
+                .map(size -> String.valueOf(size.value()))
+                .collect(Collectors.joining(", "));
     }
 
     private boolean isText(Member member) {

@@ -2,6 +2,7 @@ package io.polytask.cli;
 
 import io.polytask.api.Dataset;
 import io.polytask.data.ExampleReader;
+import io.polytask.data.Offsets;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import picocli.CommandLine.Mixin;
@@ -15,11 +16,19 @@ final class LabelledData {
                     + "holds.")
     private boolean stream;
 
+    @Option(
+            names = "--offsets",
+            defaultValue = "CODE_UNITS",
+            description =
+                    "What the starts and ends of spans of characters count, one of ${COMPLETION-CANDIDATES}: as Java "
+                            + "counts, or as Python does, where an emoji is one. Default: ${DEFAULT-VALUE}.")
+    private Offsets offsets = Offsets.CODE_UNITS;
+
     @Mixin
     private DataArguments rows = new DataArguments();
 
     <E> ExampleReader<E> reader(ExampleReader<E> reader) {
-        return rows.reader(reader);
+        return rows.reader(reader).withOffsets(offsets);
     }
 
     <E> Dataset<E> read(ExampleReader<E> reader, Path file) {

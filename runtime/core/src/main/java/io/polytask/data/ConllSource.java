@@ -137,7 +137,8 @@ final class ConllSource implements RowSource {
             throw new Place(file, line - block.size() + number, COLUMN)
                     .bad(
                             BadData.CELLS,
-                            Quoted.value(block.get(number)) + " may be a comment or a token \"#\": separate the columns of "
+                            Quoted.value(block.get(number))
+                                    + " may be a comment or a token \"#\": separate the columns of "
                                     + "tokens by tabs, or write comments as # name = value.");
         }
         return tag;

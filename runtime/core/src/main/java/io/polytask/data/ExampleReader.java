@@ -100,6 +100,11 @@ public abstract class ExampleReader<E> {
         return new ReaderVariant<>(this, fields.with(TokenColumns.of(columns)), badRows, format);
     }
 
+    /** This reader for files whose spans of characters count so; as a rule they count as Java does. */
+    public final ExampleReader<E> withOffsets(Offsets offsets) {
+        return new ReaderVariant<>(this, fields.with(offsets), badRows, format);
+    }
+
     /** This reader without labels: their columns are not read, and primitive labels are 0 or false. */
     public final ExampleReader<E> inputsOnly() {
         return new ReaderVariant<>(this, fields.inputsOnly(), badRows, format);

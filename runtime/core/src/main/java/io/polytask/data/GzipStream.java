@@ -51,7 +51,9 @@ final class GzipStream extends InflaterInputStream {
     private void endMember() throws IOException {
         int rest = inf.getRemaining();
         packed.unread(buf, len - rest, rest);
-        if (!inf.finished() || number(4) != checksum.getValue() || number(4) != (inf.getBytesWritten() & 0xFFFF_FFFFL)) {
+        if (!inf.finished()
+                || number(4) != checksum.getValue()
+                || number(4) != (inf.getBytesWritten() & 0xFFFF_FFFFL)) {
             throw new ZipException("its checksum does not fit");
         }
         inf.reset();

@@ -4,6 +4,7 @@ import io.polytask.api.Span;
 import io.polytask.data.Cells.Separators;
 import io.polytask.text.DidYouMean;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -114,9 +115,9 @@ public final class Row {
         return tokens == null ? List.of() : tokens;
     }
 
-    /** One value a token: a JSON array, or what stands between white space; null if missing. */
+    /** One value a token: a JSON array, or what stands between white space; null if missing. An empty one is refused. */
     public @Nullable List<String> strings(String column) {
-        return values(column, Separators.BLANKS);
+        return labels(column, Separators.BLANKS);
     }
 
     /** One constant a token: a JSON array, or what stands between white space; null if missing. */
@@ -127,7 +128,7 @@ public final class Row {
 
     /** Values: a JSON array, or what stands between {@code |} or {@code ;}; null if missing. A single {@code |} is none. */
     public @Nullable Set<String> stringSet(String column) {
-        List<String> values = values(column, Separators.BARS);
+        List<String> values = labels(column, Separators.BARS);
         return values == null ? null : Collections.unmodifiableSet(new LinkedHashSet<>(values));
     }
 
@@ -140,34 +141,63 @@ public final class Row {
     }
 
     /**
-     * Spans: in JSON an array of {@code {"type": "PLACE", "start": 3, "end": 5}}, or as CLUENER has them {@code {"PLACE":
-     * {"Paris": [[3, 7]]}}} with the place of the last character; else {@code PLACE:3-5|PERSON:8-10}. Null if missing; {@code
-     * []}, {@code {}} or a single {@code |} is none.
+     * Spans of characters: in JSON an array of {@code {"type": "PLACE", "start": 3, "end": 5}}, or as CLUENER has them {@code
+     * {"PLACE": {"Paris": [[3, 7]]}}} with the place of the last character; else {@code PLACE:3-5|PERSON:8-10}. Null if
+     * missing; {@code []}, {@code {}} or a single {@code |} is none. Refused if a span ends behind its text, or if the cell
+     * names other words than those that stand there.
+     *
+     * @param text the column of the text
      */
-    public <E extends Enum<E>> @Nullable List<Span<E>> spans(String column, Constants<E> constants) {
-        return fields.reads(column) ? spans(column, cells.spans(column), constants) : null;
+    public <E extends Enum<E>> @Nullable List<Span<E>> spans(String column, String text, Constants<E> constants) {
+        return fields.reads(column)
+                ? spans(column, cells.spans(column), constants, SpannedText.of(text, text(text), fields.offsets()))
+                : null;
     }
 
-    /** Spans of tokens: what {@link #spans} reads, or in files of columns of tokens those that BIO tags mark. */
+    /** Spans of a text that is in no column: what the other method reads, as it stands. */
+    public <E extends Enum<E>> @Nullable List<Span<E>> spans(String column, Constants<E> constants) {
+        return fields.reads(column) ? spans(column, cells.spans(column), constants, null) : null;
+    }
+
+    /**
+     * Spans of tokens: what {@link #spans(String, String, Constants)} reads, or in files of columns of tokens those that BIO
+     * tags mark.
+     *
+     * @param tokens the column of the tokens
+     */
+    public <E extends Enum<E>> @Nullable List<Span<E>> tokenSpans(
+            String column, String tokens, Constants<E> constants) {
+        return fields.reads(column)
+                ? spans(column, cells.tokenSpans(column), constants, SpannedText.of(tokens, tokens(tokens)))
+                : null;
+    }
+
+    /** Spans of tokens that are in no column: what the other method reads, as it stands. */
     public <E extends Enum<E>> @Nullable List<Span<E>> tokenSpans(String column, Constants<E> constants) {
-        return fields.reads(column) ? spans(column, cells.tokenSpans(column), constants) : null;
+        return fields.reads(column) ? spans(column, cells.tokenSpans(column), constants, null) : null;
     }
 
     private <E extends Enum<E>> @Nullable List<Span<E>> spans(
-            String column, @Nullable List<SpanCell> cell, Constants<E> constants) {
+            String column, @Nullable List<SpanCell> cell, Constants<E> constants, @Nullable SpannedText text) {
         if (cell == null) {
             return null;
         }
         List<Span<E>> spans = new ArrayList<>(cell.size());
         for (SpanCell span : cell) {
-            E type = constant(cells.place(), column, span.type(), constants);
-            try {
-                spans.add(new Span<>(type, span.start(), span.end()));
-            } catch (IllegalArgumentException e) {
-                throw cells.place().bad(BadData.VALUE, column, String.valueOf(e.getMessage()));
-            }
+            Span<E> given = span(column, span, constants);
+            SpanCell held = text == null ? span : text.hold(span, cells.place(), column);
+            spans.add(new Span<>(given.type(), held.start(), held.end()));
         }
         return Collections.unmodifiableList(spans);
+    }
+
+    private <E extends Enum<E>> Span<E> span(String column, SpanCell span, Constants<E> constants) {
+        E type = constant(cells.place(), column, span.type(), constants);
+        try {
+            return new Span<>(type, span.start(), span.end());
+        } catch (IllegalArgumentException e) {
+            throw cells.place().bad(BadData.VALUE, column, String.valueOf(e.getMessage()));
+        }
     }
 
     /** Numbers: a JSON array, or what stands between white space; null if missing. */
@@ -184,6 +214,34 @@ public final class Row {
     }
 
     /**
+     * The numbers of a tensor in row-major order; null if missing. Refused if there are more or fewer, or one is not finite.
+     *
+     * @param shape the sizes of the dimensions
+     */
+    public float @Nullable [] tensor(String column, int... shape) {
+        float[] floats = floats(column);
+        if (floats == null) {
+            return null;
+        }
+        int size = Arrays.stream(shape).reduce(1, Math::multiplyExact);
+        if (floats.length != size) {
+            throw cells.place()
+                    .bad(
+                            BadData.VALUE,
+                            column,
+                            "there " + (floats.length == 1 ? "is 1 number" : "are " + floats.length + " numbers")
+                                    + ", but the shape " + Arrays.toString(shape) + " needs " + size + ".");
+        }
+        for (int i = 0; i < size; i++) {
+            if (Float.isNaN(floats[i])) {
+                throw cells.place()
+                        .bad(BadData.VALUE, column, "number " + (i + 1) + " is missing: put 0 for a missing number.");
+            }
+        }
+        return floats;
+    }
+
+    /**
      * Refuses the row if a list of labels has not as many values as there are tokens; a missing one is left alone.
      *
      * @param tokens the column of the tokens
@@ -192,7 +250,7 @@ public final class Row {
     public void requireAligned(String tokens, String... labels) {
         int length = tokens(tokens).size();
         for (String column : labels) {
-            List<String> values = strings(column);
+            List<String> values = values(column, Separators.BLANKS);
             if (values != null && values.size() != length) {
                 throw cells.place()
                         .bad(
@@ -203,46 +261,19 @@ public final class Row {
         }
     }
 
-    /**
-     * Refuses the row if a span ends behind its text; what is missing is left alone.
-     *
-     * @param text the column of a text, whose characters are counted
-     * @param labels the columns of its spans
-     */
-    public void requireWithin(String text, String... labels) {
-        String value = text(text);
-        for (String column : labels) {
-            requireWithin(text, value == null ? 0 : value.length(), column, cells.spans(column));
-        }
-    }
-
-    /**
-     * Refuses the row if a span ends behind its text; what is missing is left alone.
-     *
-     * @param text the column of a text, whose tokens are counted
-     * @param labels the columns of its spans
-     */
-    public void requireWithinTokens(String text, String... labels) {
-        int length = tokens(text).size();
-        for (String column : labels) {
-            requireWithin(text, length, column, cells.tokenSpans(column));
-        }
-    }
-
-    private void requireWithin(String text, int length, String column, @Nullable List<SpanCell> spans) {
-        if (spans == null || !fields.reads(column)) {
-            return;
-        }
-        for (SpanCell span : spans) {
-            if (span.end() > length) {
-                throw cells.place()
+    /** Values that are labels, which have a name. */
+    private @Nullable List<String> labels(String column, Separators separators) {
+        List<String> values = values(column, separators);
+        for (int i = 0; values != null && i < values.size(); i++) {
+            if (values.get(i).isBlank()) {
+                throw cells.place(i)
                         .bad(
                                 BadData.VALUE,
                                 column,
-                                "the span " + span.type() + " " + span.start() + "-" + span.end()
-                                        + " ends behind the text \"" + text + "\", which ends at " + length + ".");
+                                "value " + (i + 1) + " is empty: write a label for each, or leave out the whole list.");
             }
         }
+        return values;
     }
 
     private @Nullable List<String> values(String column, Separators separators) {

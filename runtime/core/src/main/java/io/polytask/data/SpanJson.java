@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * Spans in JSON: an array of {@code {"type": "PLACE", "start": 3, "end": 5}}, start and end as those of a {@code Span}; or
  * what CLUENER has, {@code {"PLACE": {"Paris": [[3, 7]]}}}: by type and by the words, the places of the first and of the last
- * character.
+ * character or token.
  */
 final class SpanJson {
     private final Place place;
@@ -59,13 +59,7 @@ final class SpanJson {
             }
             int start = number(ends.get(0), ends);
             int last = number(ends.get(1), ends);
-            if (last - start + 1 != words.length()) {
-                throw bad(
-                        ends,
-                        "takes " + (last - start + 1) + " characters, but \"" + words + "\" has " + words.length()
-                                + ": the second number is the place of the last one");
-            }
-            spans.add(new SpanCell(type, start, last + 1));
+            spans.add(new SpanCell(type, start, last + 1, words));
         }
     }
 

@@ -132,6 +132,9 @@ class RowTest {
         refused(
                 () -> json("[\"O\", null]").strings("v"),
                 "file, line 1, property \"v\": null stands in the array: leave it out.");
+        String empty = " is empty: write a label for each, or leave out the whole list.";
+        refused(() -> json("[\"\"]").strings("v"), "file, line 1, property \"v\": value 1" + empty);
+        refused(() -> json("[\"a\", \" \"]").stringSet("v"), "file, line 1, property \"v\": value 2" + empty);
         refused(() -> json("\"a b\"").tokens("v"), "file, line 1, property \"v\": \"a b\" is not an array.");
         refused(
                 () -> csv("O X").constants("v", TAGS),
@@ -155,5 +158,24 @@ class RowTest {
         assertThat(csv("").floats("v")).isNull();
         refused(() -> json("[1, \"\"]").floats("v"), "file, line 1, property \"v\": \"\" is not a number.");
         refused(() -> csv("1 x").floats("v"), "file, line 2, column \"v\": \"x\" is not a number.");
+    }
+
+    @Test
+    void tensorsAreOfTheirShape() {
+        assertThat(csv("1 -2.5 3 4").tensor("v", 2, 2)).containsExactly(1, -2.5f, 3, 4);
+        assertThat(csv("").tensor("v", 2, 2)).isNull();
+        refused(
+                () -> json("[1, 2, 3]").tensor("v", 2, 2),
+                "file, line 1, property \"v\": there are 3 numbers, but the shape [2, 2] needs 4.");
+        refused(
+                () -> csv("1").tensor("v", 2),
+                "file, line 2, column \"v\": there is 1 number, but the shape [2] needs 2.");
+        refused(
+                () -> csv("1 nan").tensor("v", 2),
+                "file, line 2, column \"v\": number 2 is missing: put 0 for a missing number.");
+        refused(
+                () -> csv("1 1e39").tensor("v", 2),
+                "file, line 2, column \"v\": \"1e39\" is out of the range of float, up to 3.4028235E38 either way: leave "
+                        + "it empty for a missing number.");
     }
 }

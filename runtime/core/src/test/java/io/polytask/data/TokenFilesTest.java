@@ -133,6 +133,59 @@ class TokenFilesTest {
     }
 
     @Test
+    void aTokenMayBeginWithTheSignOfComments() throws IOException {
+        for (String token : List.of("#now:", "#5:", "#now", "#=")) {
+            assertThat(reader.read(file("a.conll", "the O\ncat O\n\n" + token + " O\nRome B-PER\n"))
+                            .examples()
+                            .get(1)
+                            .tokens())
+                    .containsExactly(token, "Rome");
+        }
+        assertThat(reader.read(file("b.conll", "#now: O\n\n#label: O\nRome O\n"))
+                        .examples())
+                .containsExactly(
+                        new Sentence(List.of("#now:"), List.of(Tag.O), null),
+                        new Sentence(List.of("Rome"), List.of(Tag.O), "O"));
+    }
+
+    @Test
+    void aCommentOfAsManyWordsAsColumnsIsNoToken() throws IOException {
+        for (String comment : List.of("# id:", "# doc\n# a", "# id = 5\n# next one\n")) {
+            assertThat(reader.read(file("a.conll", comment + "\n\n" + TWO))).containsExactly(ANNA, YES);
+        }
+        assertThat(reader.withColumns("seq.in", "_", "_", "seq.out")
+                        .read(file("b.conll", "# id 7 domain=en\nyes _ _ O\n\n# _ _ O\nyes _ _ O\n"))
+                        .examples())
+                .map(Sentence::tokens)
+                .containsExactly(List.of("yes"), List.of("#", "yes"));
+        refused(
+                file("c.conll", "no O\n\n# doc1\nyes O\n"),
+                "c.conll, line 3: \"# doc1\" may be a comment or a token \"#\": separate the columns of tokens by tabs, or "
+                        + "write comments as # name = value.");
+    }
+
+    @Test
+    void anEmptyTagIsTold() throws IOException {
+        ExampleReader<List<String>> strings =
+                new ExampleReader<>(List.of("w"), List.of("t"), TokenColumns.inOrder("w", "t")) {
+                    @Override
+                    protected List<String> read(Row row) {
+                        return List.copyOf(row.strings("t"));
+                    }
+
+                    @Override
+                    protected String key(List<String> example) {
+                        return "";
+                    }
+                };
+        assertThatExceptionOfType(BadDataException.class)
+                .isThrownBy(() -> strings.read(file("a.conll", "the\tO\ncat\t\n")))
+                .withMessage(
+                        "a.conll, line 2, column \"t\": value 2 is empty: write a label for each, or leave out the "
+                                + "whole list.");
+    }
+
+    @Test
     void beginningsOfDocumentsAreNoTokens() throws IOException {
         String start = "-DOCSTART- O\n";
         assertThat(reader.read(file("a.conll", start + "\n" + TWO + "\n" + start + TWO)))

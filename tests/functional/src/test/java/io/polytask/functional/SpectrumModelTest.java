@@ -1,17 +1,27 @@
 package io.polytask.functional;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.polytask.api.Dataset;
 import io.polytask.api.WeightingType;
+import io.polytask.data.BadData;
+import io.polytask.data.BadDataException;
+import io.polytask.data.BadRows;
+import io.polytask.data.ExampleReader;
 import io.polytask.evaluation.Evaluation;
 import io.polytask.evaluation.Metric;
 import io.polytask.model.Epoch;
 import io.polytask.training.Fitted;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -71,5 +81,22 @@ class SpectrumModelTest {
 
     private static List<Object> losses(Fitted<SpectrumModel> fitted) {
         return fitted.history().epochs().stream().<Object>map(Epoch::losses).toList();
+    }
+
+    @Test
+    void aTensorOfAWrongLengthIsABadRow(@TempDir Path directory) throws IOException {
+        String good = "0.5 ".repeat(600) + ",1,1,true\n";
+        Path file = Files.writeString(
+                directory.resolve("s.csv"),
+                "intensities,water,sugar,ripe\n" + good + "0.5 0.5,1,1,true\n" + "1e39 ".repeat(600) + ",1,1,true\n"
+                        + good);
+
+        assertThatExceptionOfType(BadDataException.class)
+                .isThrownBy(() -> new SpectrumReader().read(file))
+                .withMessage(
+                        "s.csv, line 3, column \"intensities\": there are 2 numbers, but the shape [600] needs 600.");
+        ExampleReader<Spectrum> skipping = new SpectrumReader().withBadRows(BadRows.SKIP);
+        assertThat(skipping.read(file).size()).isEqualTo(2);
+        assertThat(skipping.skipped().counts()).isEqualTo(Map.of(BadData.VALUE, 2));
     }
 }

@@ -18,7 +18,7 @@ public final class FlowerReader extends ExampleReader<Flower> {
     @Override
     protected Flower read(Row row) {
         Flower flower = new Flower();
-        flower.sizes = row.floats("sizes");
+        flower.sizes = row.tensor("sizes", 2, 2);
         flower.species = row.string("species");
         flower.height = (float) row.number("height");
         return flower;

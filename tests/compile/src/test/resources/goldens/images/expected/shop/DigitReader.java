@@ -18,7 +18,7 @@ public final class DigitReader extends ExampleReader<Digit> {
     @Override
     protected Digit read(Row row) {
         return new Digit(
-                row.floats("image"),
+                row.tensor("image", 36, 28, 2),
                 row.string("value"),
                 row.boolOrNull("legible"));
     }

@@ -25,13 +25,12 @@ public final class NoticeReader extends ExampleReader<Notice> {
 
     @Override
     protected Notice read(Row row) {
-        row.requireWithin("text", "entities", "dates");
         row.requireAligned("tokens", "tags");
         return new Notice(
                 row.text("text"),
                 row.tokens("tokens"),
-                row.spans("entities", ENTITY),
-                row.spans("dates", DATE),
+                row.spans("entities", "text", ENTITY),
+                row.spans("dates", "text", DATE),
                 row.strings("tags"),
                 row.constantSet("kinds", ENTITY));
     }
