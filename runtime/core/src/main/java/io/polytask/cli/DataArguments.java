@@ -34,6 +34,13 @@ final class DataArguments {
                             + "Default: those of the model's @Column(index), or its lists in their order.")
     private @Nullable List<String> columns;
 
+    @Option(
+            names = "--max-row-length",
+            paramLabel = "N",
+            description = "The most characters of a row: a longer one ends the command before the memory does. Default: "
+                    + "33554432.")
+    private @Nullable Integer maxRowLength;
+
     private int reported;
 
     /** The reader with the wanted treatment of bad rows, form and columns. */
@@ -41,6 +48,9 @@ final class DataArguments {
         ExampleReader<E> wanted = reader.withBadRows(onBadRow);
         if (format != null) {
             wanted = wanted.withFormat(format.form);
+        }
+        if (maxRowLength != null) {
+            wanted = wanted.withMaxRowLength(maxRowLength);
         }
         return columns == null ? wanted : wanted.withColumns(columns.toArray(String[]::new));
     }

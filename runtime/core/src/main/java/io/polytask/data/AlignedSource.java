@@ -1,7 +1,5 @@
 package io.polytask.data;
 
-import java.io.BufferedReader;
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -14,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Rows of {@link AlignedFiles}, a line of each. */
 final class AlignedSource implements RowSource {
     private final AlignedFiles files;
-    private final Map<String, Lines> columns = new LinkedHashMap<>();
+    private final Map<String, LineReader> columns = new LinkedHashMap<>();
     private long line;
 
     private AlignedSource(AlignedFiles files) {
@@ -39,13 +37,13 @@ final class AlignedSource implements RowSource {
             if (file == null) {
                 throw files.missing(input);
             }
-            columns.put(input, Lines.of(file));
+            columns.put(input, lines(file, fields.maxRowLength()));
         }
         Set<String> labels = fields.labelled() ? fields.labels() : Set.of();
         for (String label : labels) {
             Path file = files.find(label);
             if (file != null) {
-                columns.putIfAbsent(label, Lines.of(file));
+                columns.putIfAbsent(label, lines(file, fields.maxRowLength()));
             }
         }
     }
@@ -54,8 +52,8 @@ final class AlignedSource implements RowSource {
     public @Nullable Cells next() throws IOException {
         Map<String, String> lines = new HashMap<>();
         line++;
-        for (Map.Entry<String, Lines> column : columns.entrySet()) {
-            String next = column.getValue().next();
+        for (Map.Entry<String, LineReader> column : columns.entrySet()) {
+            String next = column.getValue().readLine();
             if (next != null) {
                 lines.put(column.getKey(), next);
             }
@@ -67,7 +65,7 @@ final class AlignedSource implements RowSource {
             throw differentLengths();
         }
         Place place = new Place(name(), line, "file");
-        for (Map.Entry<String, Lines> column : columns.entrySet()) {
+        for (Map.Entry<String, LineReader> column : columns.entrySet()) {
             String digits = column.getValue().spoilt();
             if (digits != null) {
                 throw place.bad(BadData.ENCODING, column.getKey(), Utf8Reader.sentence(digits));
@@ -78,13 +76,26 @@ final class AlignedSource implements RowSource {
 
     private BadDataException differentLengths() throws IOException {
         Set<String> lengths = new TreeSet<>();
-        for (Map.Entry<String, Lines> column : columns.entrySet()) {
-            lengths.add("\"" + column.getKey() + "\" has " + column.getValue().count() + " lines");
+        for (Map.Entry<String, LineReader> column : columns.entrySet()) {
+            lengths.add("\"" + column.getKey() + "\" has " + count(column.getValue()) + " lines");
         }
         return new BadDataException(
                 BadData.FILE,
                 name() + ": " + String.join(", ", lengths)
                         + ", but aligned files have a line each for every example: look where one of them lost a line.");
+    }
+
+    private static LineReader lines(Path file, int limit) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        return new LineReader(name, DataFile.text(DataFile.open(file), name), limit);
+    }
+
+    /** How many lines there are; reads them all. */
+    private static long count(LineReader lines) throws IOException {
+        while (lines.readLine() != null) {
+            // counted
+        }
+        return lines.line();
     }
 
     private String name() {
@@ -98,49 +109,8 @@ final class AlignedSource implements RowSource {
 
     @Override
     public void close() throws IOException {
-        for (Lines open : columns.values()) {
+        for (LineReader open : columns.values()) {
             open.close();
-        }
-    }
-
-    /** The lines of one file. */
-    private static final class Lines implements Closeable {
-        private final Utf8Reader text;
-        private final BufferedReader lines;
-        private long line;
-
-        private Lines(Utf8Reader text) {
-            this.text = text;
-            lines = new BufferedReader(text);
-        }
-
-        static Lines of(Path file) throws IOException {
-            return new Lines(DataFile.text(DataFile.open(file), String.valueOf(file.getFileName())));
-        }
-
-        @Nullable
-        String next() throws IOException {
-            String next = lines.readLine();
-            line += next == null ? 0 : 1;
-            return next;
-        }
-
-        /** How many lines there are; reads them all. */
-        long count() throws IOException {
-            while (next() != null) {
-                // counted
-            }
-            return line;
-        }
-
-        @Nullable
-        String spoilt() {
-            return text.isSpoilt() ? text.spoilt(line, line) : null;
-        }
-
-        @Override
-        public void close() throws IOException {
-            lines.close();
         }
     }
 }

@@ -2,7 +2,6 @@ package io.polytask.data;
 
 import io.polytask.data.Cells.Separators;
 import io.polytask.data.ConllCells.Token;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,11 +28,13 @@ final class ConllSource implements RowSource {
     private static final String DOCUMENT = "-DOCSTART-";
     private static final String NAMES = "global.columns";
     private static final int CONLL_U = 10;
+    /** What a line costs at least, in characters. */
+    private static final int LEAST_LENGTH = 32;
 
     private final String file;
     private final Utf8Reader text;
     private final Fields fields;
-    private final BufferedReader lines;
+    private final LineReader lines;
     private List<String> names;
     private boolean chosen;
     private boolean tabs;
@@ -46,7 +47,7 @@ final class ConllSource implements RowSource {
         this.fields = fields;
         names = fields.tokens().names();
         chosen = fields.tokens().chosen();
-        lines = new BufferedReader(text);
+        lines = new LineReader(file, text, fields.maxRowLength());
     }
 
     @Override
@@ -63,10 +64,19 @@ final class ConllSource implements RowSource {
     /** The lines up to the next blank one, which is counted, too; none at the end. */
     private List<String> block() throws IOException {
         List<String> block = new ArrayList<>();
+        long length = 0;
         for (String next = lines.readLine(); next != null; next = lines.readLine()) {
             line++;
             if (!next.isBlank()) {
                 block.add(next);
+                length += Math.max(LEAST_LENGTH, next.length());
+                if (length > fields.maxRowLength()) {
+                    throw new Place(file, line - block.size() + 1, COLUMN)
+                            .bad(
+                                    BadData.FILE,
+                                    RowLength.sentence("sentence", fields.maxRowLength())
+                                            + " A blank line ends a sentence.");
+                }
             } else if (!block.isEmpty()) {
                 return block;
             }

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,26 +17,36 @@ import org.jspecify.annotations.Nullable;
 /** Rows of separated values, the columns named by the first line. */
 final class CsvSource implements RowSource {
     private static final String COLUMN = "column";
-    private static final Pattern WHERE = Pattern.compile(" \\(record starting at line (\\d+)\\)$");
+    private static final Pattern WHERE = Pattern.compile("(?: \\()?(?:[Rr]ecord starting at )?line (\\d+)\\)?");
+    /** What FastCSV says of rows that are longer than they may be. */
+    private static final Pattern TOO_LONG = Pattern.compile("max(imum)? (buffer|field|record) size|maximum limit of");
 
     private final String file;
     private final Utf8Reader text;
     private final char separator;
+    private final int limit;
     private final CloseableIterator<CsvRecord> records;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
     private int width;
 
-    CsvSource(String file, Utf8Reader text, char separator) {
+    CsvSource(String file, Utf8Reader text, char separator, int limit) {
         this.file = file;
         this.text = text;
         this.separator = separator;
-        // A row's number of cells is checked here, so that the message can tell the columns.
+        this.limit = limit;
+        // A row's number of cells is checked here, so that the message can tell the columns; and whether a blank line is a
+        // row depends on them.
         records = CsvReader.builder()
                 .fieldSeparator(separator)
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(text)
+                .skipEmptyLines(false)
+                .maxBufferSize(limit)
+                .build(
+                        CsvRecordHandler.of(
+                                row -> row.maxFields(limit).maxFieldSize(limit).maxRecordSize(limit)),
+                        text)
                 .iterator();
     }
 
@@ -81,9 +92,16 @@ final class CsvSource implements RowSource {
         return text.line();
     }
 
+    /** The next row; a blank line is one only where there is a single column, whose value is empty then. */
     private @Nullable CsvRecord record() throws IOException {
         try {
-            return records.hasNext() ? records.next() : null;
+            CsvRecord row = null;
+            while (row == null && records.hasNext()) {
+                CsvRecord next = records.next();
+                boolean blank = next.getFieldCount() == 1 && next.getField(0).isEmpty();
+                row = blank && width != 1 ? null : next;
+            }
+            return row;
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (CsvParseException e) {
@@ -96,12 +114,11 @@ final class CsvSource implements RowSource {
         String message = String.valueOf(e.getMessage());
         Matcher where = WHERE.matcher(message);
         boolean known = where.find();
-        return new BadDataException(
-                BadData.FILE,
-                file + (known ? ", line " + where.group(1) : "") + ": the quotes are broken: "
-                        + (known ? message.substring(0, where.start()) : message)
-                        + "; write a quote in a quoted value twice.",
-                e);
+        String why = TOO_LONG.matcher(message).find()
+                ? RowLength.sentence("row", limit) + " Perhaps a quote is not closed."
+                : "the quotes are broken: " + (known ? message.substring(0, where.start()) : message)
+                        + "; write a quote in a quoted value twice.";
+        return new BadDataException(BadData.FILE, file + (known ? ", line " + where.group(1) : "") + ": " + why, e);
     }
 
     private void requireUtf8(CsvRecord row, Place place, BadData kind) {

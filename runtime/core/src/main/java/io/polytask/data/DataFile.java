@@ -42,8 +42,8 @@ final class DataFile {
     static RowSource rows(InputStream in, String name, RowFormat format, Fields fields) throws IOException {
         Utf8Reader text = text(in, name);
         return switch (format) {
-            case CSV -> new CsvSource(name, text, ',').open(fields);
-            case TSV -> new CsvSource(name, text, '\t').open(fields);
+            case CSV -> new CsvSource(name, text, ',', fields.maxRowLength()).open(fields);
+            case TSV -> new CsvSource(name, text, '\t', fields.maxRowLength()).open(fields);
             case JSON_LINES -> new JsonSource(name, text, fields);
             case CONLL -> new ConllSource(name, text, fields);
             case ALIGNED ->

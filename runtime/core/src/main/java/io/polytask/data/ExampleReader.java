@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the class that describes one example
  */
 public abstract class ExampleReader<E> {
+    /** Bits. */
+    private static final int MEGABYTE = 20;
+
     private final Fields fields;
     private final BadRows badRows;
     private final @Nullable RowFormat format;
@@ -105,6 +108,20 @@ public abstract class ExampleReader<E> {
         return new ReaderVariant<>(this, fields.with(offsets), badRows, format);
     }
 
+    /**
+     * This reader for files whose rows are longer than usual: than 33,554,432 characters.
+     *
+     * @param characters the most of a row, of a sentence all its lines together, each of which counts 32 at least
+     * @throws IllegalArgumentException if it is below 1
+     */
+    public final ExampleReader<E> withMaxRowLength(int characters) {
+        if (characters < 1) {
+            throw new IllegalArgumentException(
+                    "The most characters of a row are " + characters + ", but must be at least 1.");
+        }
+        return new ReaderVariant<>(this, fields.withMaxRowLength(characters), badRows, format);
+    }
+
     /** This reader without labels: their columns are not read, and primitive labels are 0 or false. */
     public final ExampleReader<E> inputsOnly() {
         return new ReaderVariant<>(this, fields.inputsOnly(), badRows, format);
@@ -144,11 +161,26 @@ public abstract class ExampleReader<E> {
         return read(path, RowFormat.ALIGNED);
     }
 
-    /** Reads a file of this form. */
+    /**
+     * Reads a file of this form.
+     *
+     * @throws BadDataException if a row cannot be read, or the memory cannot hold all of them
+     */
     public final Dataset<E> read(Path file, RowFormat form) {
         List<E> examples = new ArrayList<>();
-        forEach(file, form, examples::add);
-        return Dataset.of(examples, this::key);
+        try {
+            forEach(file, form, examples::add);
+            return Dataset.of(examples, this::key);
+        } catch (OutOfMemoryError e) {
+            int read = examples.size();
+            examples.clear();
+            throw new BadDataException(
+                    BadData.FILE,
+                    file.getFileName() + ": the memory of " + (Runtime.getRuntime().maxMemory() >> MEGABYTE)
+                            + " MB ended after " + read + (read == 1 ? " example" : " examples") + ": read the file anew in each pass, with --stream, in"
+                            + " Java stream(file), or give more memory with -Xmx.",
+                    e);
+        }
     }
 
     /** Reads a file of the form that its path tells, one example after another, none of which is kept. */

@@ -1,7 +1,6 @@
 package io.polytask.data;
 
 import io.polytask.data.Cells.Separators;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,17 +9,30 @@ import org.jspecify.annotations.Nullable;
 /** Tells the form of a file whose name does not by its first lines. */
 final class FormatOfContent {
     private static final int LINES = 1_000;
+    private static final int CHARACTERS = 1 << 20;
 
     private FormatOfContent() {}
 
     /** The form; null if the content does not tell it, either. */
     static @Nullable RowFormat look(Path file) {
         String name = String.valueOf(file.getFileName());
-        try (BufferedReader lines = new BufferedReader(DataFile.text(DataFile.open(file), name))) {
-            return look(lines.lines().limit(LINES).toList());
+        try (Utf8Reader text = DataFile.text(DataFile.open(file), name)) {
+            return look(beginning(text).lines().limit(LINES).toList());
         } catch (IOException e) {
             throw DataFile.unreadable(name, null, e);
         }
+    }
+
+    /** Whole lines, if the first one is not longer than what is looked at. */
+    private static String beginning(Utf8Reader text) throws IOException {
+        char[] chars = new char[CHARACTERS];
+        int length = 0;
+        for (int read = 0; read >= 0 && length < CHARACTERS; length += Math.max(0, read)) {
+            read = text.read(chars, length, CHARACTERS - length);
+        }
+        String beginning = new String(chars, 0, length);
+        int end = beginning.lastIndexOf('\n');
+        return length < CHARACTERS || end < 0 ? beginning : beginning.substring(0, end);
     }
 
     private static @Nullable RowFormat look(List<String> lines) {

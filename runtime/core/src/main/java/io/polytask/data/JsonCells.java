@@ -11,13 +11,13 @@ record JsonCells(JsonNode object, Place place) implements Cells {
     @Override
     public @Nullable String value(String column) {
         JsonNode node = object.get(column);
-        return node == null || node.isNull() ? null : scalar(node, column);
+        return isMissing(node) ? null : scalar(node, column);
     }
 
     @Override
     public @Nullable List<String> values(String column, Separators separators) {
         JsonNode node = object.get(column);
-        if (node == null || node.isNull()) {
+        if (isMissing(node)) {
             return null;
         }
         if (!node.isArray()) {
@@ -25,8 +25,8 @@ record JsonCells(JsonNode object, Place place) implements Cells {
         }
         List<String> values = new ArrayList<>(node.size());
         for (JsonNode value : node) {
-            if (value.isNull()) {
-                throw place.bad(BadData.VALUE, column, "null stands in the array: leave it out.");
+            if (isMissing(value)) {
+                throw place.bad(BadData.VALUE, column, value.asText() + " stands in the array: leave it out.");
             }
             values.add(scalar(value, column));
         }
@@ -36,7 +36,12 @@ record JsonCells(JsonNode object, Place place) implements Cells {
     @Override
     public @Nullable List<SpanCell> spans(String column) {
         JsonNode node = object.get(column);
-        return node == null || node.isNull() ? null : SpanJson.read(node, place, column);
+        return isMissing(node) ? null : SpanJson.read(node, place, column);
+    }
+
+    /** Whether there is no value: null, or NaN, which Python writes for it. */
+    private static boolean isMissing(@Nullable JsonNode node) {
+        return node == null || node.isNull() || (node.isDouble() && Double.isNaN(node.doubleValue()));
     }
 
     private String scalar(JsonNode node, String column) {

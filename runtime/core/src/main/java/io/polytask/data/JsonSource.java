@@ -1,13 +1,15 @@
 package io.polytask.data;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,34 +17,44 @@ import org.jspecify.annotations.Nullable;
 /** Rows of one JSON object a line; blank lines are none. */
 final class JsonSource implements RowSource {
     /** Where Jackson begins to speak of itself. */
-    private static final List<String> OWN_WORDS = List.of(" (start marker", " (of type", ": enable `");
+    private static final List<String> OWN_WORDS = List.of(" (start marker", " (of type", ": enable `", ": was expecting (");
 
     private final String file;
     private final Fields fields;
     private final Utf8Reader text;
-    private final BufferedReader lines;
-    private final ObjectReader json = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .build()
-            .reader();
-    private long line;
+    private final LineReader lines;
+    private final ObjectReader json;
 
     JsonSource(String file, Utf8Reader text, Fields fields) {
         this.file = file;
         this.fields = fields;
         this.text = text;
-        lines = new BufferedReader(text);
+        lines = new LineReader(file, text, fields.maxRowLength());
+        json = reader(fields.maxRowLength());
+    }
+
+    /** Takes NaN, which Python writes for a missing number, and strings as long as a row. */
+    private static ObjectReader reader(int limit) {
+        StreamReadConstraints constraints = StreamReadConstraints.builder()
+                .maxStringLength(limit)
+                .maxNameLength(limit)
+                .build();
+        return JsonMapper.builder(
+                        JsonFactory.builder().streamReadConstraints(constraints).build())
+                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                .build()
+                .reader();
     }
 
     @Override
     public @Nullable Cells next() throws IOException {
         for (String row = lines.readLine(); row != null; row = lines.readLine()) {
-            line++;
             if (!row.isBlank()) {
-                return cells(row, new Place(file, line, "property"));
+                return cells(row, new Place(file, lines.line(), "property"));
             }
         }
         return null;
@@ -54,18 +66,18 @@ final class JsonSource implements RowSource {
     }
 
     private Cells cells(String row, Place place) {
-        String digits = text.isSpoilt() ? text.spoilt(line, line) : null;
+        String digits = lines.spoilt();
         if (digits != null) {
             throw place.bad(BadData.ENCODING, Utf8Reader.sentence(digits));
         }
-        if (line == 1 && row.stripLeading().charAt(0) != '{') {
+        if (place.line() == 1 && row.stripLeading().charAt(0) != '{') {
             throw place.bad(
                     BadData.SYNTAX,
                     Quoted.value(row)
                             + " is not a JSON object: JSON Lines has one whole object a line; CSV needs a name "
                             + "that ends in .csv, or --format=csv.");
         }
-        JsonNode node = parse(row);
+        JsonNode node = parse(row, place);
         if (!node.isObject()) {
             throw place.bad(
                     BadData.SYNTAX,
@@ -76,7 +88,7 @@ final class JsonSource implements RowSource {
         return cells;
     }
 
-    private JsonNode parse(String row) {
+    private JsonNode parse(String row, Place place) {
         try {
             return json.readTree(row);
         } catch (JsonProcessingException e) {
@@ -85,7 +97,7 @@ final class JsonSource implements RowSource {
                     : " at character " + e.getLocation().getColumnNr();
             throw new BadDataException(
                     BadData.SYNTAX,
-                    file + ", line " + line + ": broken JSON" + column + ": " + cause(e)
+                    file + ", line " + place.line() + ": broken JSON" + column + ": " + cause(e)
                             + "; JSON Lines has one whole object a line.",
                     e);
         }
@@ -93,7 +105,7 @@ final class JsonSource implements RowSource {
 
     /** Jackson's words up to its own buffers, types and features, of which the reader of a file knows nothing. */
     private static String cause(JsonProcessingException e) {
-        String message = e.getOriginalMessage();
+        String message = e.getOriginalMessage().replaceAll(", from `[^`]*`", "");
         for (String own : OWN_WORDS) {
             int end = message.indexOf(own);
             message = end < 0 ? message : message.substring(0, end);

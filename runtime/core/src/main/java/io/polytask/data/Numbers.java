@@ -1,9 +1,13 @@
 package io.polytask.data;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Numbers and truth values in cells. */
 final class Numbers {
+    private static final Pattern NO_DECIMALS = Pattern.compile("([+-]?\\d+)\\.0+");
+
     private Numbers() {}
 
     static double number(Place place, String column, String value) {
@@ -37,7 +41,7 @@ final class Numbers {
     static long integer(Place place, String column, String value, long least, long most) {
         long number;
         try {
-            number = Long.parseLong(value);
+            number = Long.parseLong(whole(value));
         } catch (NumberFormatException e) {
             throw place.bad(BadData.VALUE, column, Quoted.value(value) + " is not a whole number.");
         }
@@ -50,8 +54,14 @@ final class Numbers {
         return number;
     }
 
+    /** Without decimals of nothing: a column of whole numbers with a gap is written as 3.0 by pandas. */
+    private static String whole(String value) {
+        Matcher decimals = NO_DECIMALS.matcher(value);
+        return decimals.matches() ? decimals.group(1) : value;
+    }
+
     static boolean bool(Place place, String column, String value) {
-        return switch (value.toLowerCase(Locale.ROOT)) {
+        return switch (whole(value).toLowerCase(Locale.ROOT)) {
             case "true", "1", "yes" -> true;
             case "false", "0", "no" -> false;
             default ->

@@ -61,7 +61,7 @@ public final class Row {
         return Double.isNaN(number) ? OptionalDouble.empty() : OptionalDouble.of(number);
     }
 
-    /** A whole number; refused if missing. */
+    /** A whole number, as 3 or 3.0; refused if missing. */
     public int integer(String column) {
         return (int) integer(column, Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
@@ -84,23 +84,23 @@ public final class Row {
 
     /** A whole number; null if missing. */
     public @Nullable Integer integerOrNull(String column) {
-        return string(column) == null ? null : (Integer) integer(column);
+        return isMissing(column) ? null : (Integer) integer(column);
     }
 
     /** A whole number; null if missing. */
     public @Nullable Long longOrNull(String column) {
-        return string(column) == null ? null : (Long) longInteger(column);
+        return isMissing(column) ? null : (Long) longInteger(column);
     }
 
-    /** Yes or no, as true, 1, yes or false, 0, no, in any letter case; refused if missing. */
+    /** Yes or no, as true, 1, 1.0, yes or false, 0, 0.0, no, in any letter case; refused if missing. */
     public boolean bool(String column) {
         String value = required(column);
         return value != null && Numbers.bool(cells.place(), column, value);
     }
 
-    /** Yes or no, as true, 1, yes or false, 0, no, in any letter case; null if missing. */
+    /** Yes or no, as true, 1, 1.0, yes or false, 0, 0.0, no, in any letter case; null if missing. */
     public @Nullable Boolean boolOrNull(String column) {
-        return string(column) == null ? null : (Boolean) bool(column);
+        return isMissing(column) ? null : (Boolean) bool(column);
     }
 
     /** A constant by its name, or else by its name in other letter case; null if missing. */
@@ -280,9 +280,15 @@ public final class Row {
         return fields.reads(column) ? cells.values(column, separators) : null;
     }
 
+    /** Whether there is no number, and no yes or no: an empty cell, or {@code nan}. */
+    private boolean isMissing(String column) {
+        String value = string(column);
+        return value == null || value.equalsIgnoreCase("nan");
+    }
+
     /** The value; null only where no model looks at it, so that any will do. */
     private @Nullable String required(String column) {
-        String value = string(column);
+        String value = isMissing(column) ? null : string(column);
         if (value == null && fields.needs(column)) {
             throw cells.place().bad(BadData.MISSING, column, "the value is missing, but the example needs one.");
         }

@@ -10,6 +10,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,9 +78,13 @@ final class Utf8Reader extends Reader {
     private boolean decode(CharBuffer chars, char[] target, int from) throws IOException {
         CoderResult result = decoder.decode(bytes, chars, end);
         countLines(target, from, chars.position());
-        if (result.isError()) {
+        while (result.isError() && chars.hasRemaining()) {
             replace(result.length(), chars);
-        } else if (result.isOverflow() && chars.position() == from) {
+            int before = chars.position();
+            result = decoder.decode(bytes, chars, end);
+            countLines(target, before, chars.position());
+        }
+        if (result.isOverflow() && chars.position() == from) {
             split(chars);
         } else if (result.isUnderflow() && chars.position() == from) {
             if (end) {
@@ -118,14 +123,11 @@ final class Utf8Reader extends Reader {
     }
 
     private void replace(int length, CharBuffer chars) {
-        if (!chars.hasRemaining()) {
-            return;
+        if (spoilt.isEmpty() || spoilt.getLast().line < line) { // only the first of a line is ever told
+            int start = bytes.position();
+            spoilt.add(new Spoilt(line, HexFormat.of().withUpperCase().formatHex(bytes.array(), start, start + length)));
         }
-        StringBuilder digits = new StringBuilder();
-        for (int i = 0; i < length; i++) {
-            digits.append(String.format("%02X", bytes.get()));
-        }
-        spoilt.add(new Spoilt(line, digits.toString()));
+        bytes.position(bytes.position() + length);
         chars.put('\uFFFD');
         afterReturn = false;
     }

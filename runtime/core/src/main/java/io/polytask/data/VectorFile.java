@@ -1,7 +1,6 @@
 package io.polytask.data;
 
 import io.polytask.text.Vocabulary;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,7 +40,8 @@ final class VectorFile {
     }
 
     WordVectors read() {
-        try (BufferedReader lines = new BufferedReader(DataFile.text(DataFile.open(vectors.file()), name))) {
+        try (LineReader lines = new LineReader(
+                name, DataFile.text(DataFile.open(vectors.file()), name), RowLength.DEFAULT)) {
             boolean begun = false;
             for (String row = lines.readLine(); row != null; row = lines.readLine()) {
                 line++;

@@ -15,7 +15,7 @@ final class JsonSourceTest {
             quoteCharacter = '`',
             value = {
                 "{\"price\": 1}{\"price\": 2}; 13: Trailing token",
-                "{\"price\": NaN}; 14: Non-standard token 'NaN'",
+                "{\"price\": nan}; 14: Unrecognized token 'nan'",
                 "{\"price\": 1; 12: Unexpected end-of-input: expected close marker for Object"
             })
     void brokenJsonIsToldWithoutTheParsersOwnTerms(String row, String said) {

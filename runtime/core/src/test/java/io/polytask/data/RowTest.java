@@ -106,6 +106,27 @@ class RowTest {
     }
 
     @Test
+    void wholeNumbersAndTruthAreReadAsPandasWritesThem() {
+        assertThat(csv("1.0").boolOrNull("v")).isTrue();
+        assertThat(csv("0.00").bool("v")).isFalse();
+        assertThat(csv("nan").boolOrNull("v")).isNull();
+        assertThat(csv("3.0").integer("v")).isEqualTo(3);
+        assertThat(csv("-9007199254740993.0").longOrNull("v")).isEqualTo(-9007199254740993L);
+        assertThat(csv("NaN").integerOrNull("v")).isNull();
+        refused(() -> csv("3.01").integer("v"), "file, line 2, column \"v\": \"3.01\" is not a whole number.");
+    }
+
+    @Test
+    void notANumberInJsonIsMissing() {
+        assertThat(json("NaN").boolOrNull("v")).isNull();
+        assertThat(json("NaN").text("v")).isNull();
+        assertThat(json("NaN").number("v")).isNaN();
+        assertThat(json("NaN").strings("v")).isNull();
+        refused(() -> json("Infinity").number("v"), "file, line 1, property \"v\": \"Infinity\" is not a number.");
+        refused(() -> json("[NaN]").strings("v"), "file, line 1, property \"v\": NaN stands in the array: leave it out.");
+    }
+
+    @Test
     void onlyInputsAndLabelsAreNeeded() {
         assertThat(csv("1").integer("w")).isZero();
         assertThat(csv("1").bool("other")).isFalse();

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class Utf8ReaderTest {
@@ -70,5 +72,20 @@ class Utf8ReaderTest {
             assertThat(reader.spoilt(6, 9)).isNull();
             assertThat(reader.isSpoilt()).isFalse();
         }
+    }
+
+    @Test
+    void aLineOfSpoiltBytesIsRememberedOnce() throws IOException {
+        byte[] wrong = new byte[3_000_000];
+        Arrays.fill(wrong, (byte) 0xFF);
+        Utf8Reader reader = reader(wrong);
+        long before = allocated();
+        assertThat(read(reader, 1 << 16)).hasSize(wrong.length);
+        assertThat(allocated() - before).isLessThan(60L << 20);
+        assertThat(reader.spoilt(1, 1)).isEqualTo("FF");
+    }
+
+    private static long allocated() {
+        return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
     }
 }
