@@ -37,8 +37,9 @@ final class DataArguments {
     @Option(
             names = "--max-row-length",
             paramLabel = "N",
-            description = "The most characters of a row: a longer one ends the command before the memory does. Default: "
-                    + "33554432.")
+            description =
+                    "The most characters of a row: a longer one ends the command before the memory does. Default: "
+                            + "33554432.")
     private @Nullable Integer maxRowLength;
 
     private int reported;

@@ -34,7 +34,8 @@ final class CsvSource implements RowSource {
         this.text = text;
         this.separator = separator;
         this.limit = limit;
-        // A row's number of cells is checked here, so that the message can tell the columns; and whether a blank line is a
+        // A row's number of cells is checked here, so that the message can tell the columns; and whether a blank line
+        // is a
         // row depends on them.
         records = CsvReader.builder()
                 .fieldSeparator(separator)

@@ -176,8 +176,10 @@ public abstract class ExampleReader<E> {
             examples.clear();
             throw new BadDataException(
                     BadData.FILE,
-                    file.getFileName() + ": the memory of " + (Runtime.getRuntime().maxMemory() >> MEGABYTE)
-                            + " MB ended after " + read + (read == 1 ? " example" : " examples") + ": read the file anew in each pass, with --stream, in"
+                    file.getFileName() + ": the memory of "
+                            + (Runtime.getRuntime().maxMemory() >> MEGABYTE)
+                            + " MB ended after " + read + (read == 1 ? " example" : " examples")
+                            + ": read the file anew in each pass, with --stream, in"
                             + " Java stream(file), or give more memory with -Xmx.",
                     e);
         }

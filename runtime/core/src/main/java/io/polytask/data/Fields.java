@@ -14,9 +14,21 @@ import java.util.Set;
  * @param offsets what spans of characters count
  * @param maxRowLength the most characters of a row
  */
-record Fields(Set<String> inputs, Set<String> labels, TokenColumns tokens, boolean labelled, Offsets offsets, int maxRowLength) {
+record Fields(
+        Set<String> inputs,
+        Set<String> labels,
+        TokenColumns tokens,
+        boolean labelled,
+        Offsets offsets,
+        int maxRowLength) {
     static Fields of(List<String> inputs, List<String> labels, TokenColumns tokens) {
-        return new Fields(new LinkedHashSet<>(inputs), new LinkedHashSet<>(labels), tokens, true, Offsets.CODE_UNITS, RowLength.DEFAULT);
+        return new Fields(
+                new LinkedHashSet<>(inputs),
+                new LinkedHashSet<>(labels),
+                tokens,
+                true,
+                Offsets.CODE_UNITS,
+                RowLength.DEFAULT);
     }
 
     Fields inputsOnly() {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Rows of one JSON object a line; blank lines are none. */
 final class JsonSource implements RowSource {
     /** Where Jackson begins to speak of itself. */
-    private static final List<String> OWN_WORDS = List.of(" (start marker", " (of type", ": enable `", ": was expecting (");
+    private static final List<String> OWN_WORDS =
+            List.of(" (start marker", " (of type", ": enable `", ": was expecting (");
 
     private final String file;
     private final Fields fields;

@@ -125,7 +125,8 @@ final class Utf8Reader extends Reader {
     private void replace(int length, CharBuffer chars) {
         if (spoilt.isEmpty() || spoilt.getLast().line < line) { // only the first of a line is ever told
             int start = bytes.position();
-            spoilt.add(new Spoilt(line, HexFormat.of().withUpperCase().formatHex(bytes.array(), start, start + length)));
+            spoilt.add(
+                    new Spoilt(line, HexFormat.of().withUpperCase().formatHex(bytes.array(), start, start + length)));
         }
         bytes.position(bytes.position() + length);
         chars.put('\uFFFD');

@@ -40,8 +40,8 @@ final class VectorFile {
     }
 
     WordVectors read() {
-        try (LineReader lines = new LineReader(
-                name, DataFile.text(DataFile.open(vectors.file()), name), RowLength.DEFAULT)) {
+        try (LineReader lines =
+                new LineReader(name, DataFile.text(DataFile.open(vectors.file()), name), RowLength.DEFAULT)) {
             boolean begun = false;
             for (String row = lines.readLine(); row != null; row = lines.readLine()) {
                 line++;

@@ -2,6 +2,7 @@ package io.polytask.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ public final class Vocabulary {
     /** Multiples of it are spread evenly over the integers, so that like hashes do not stand side by side. */
     private static final int GOLDEN_RATIO = 0x9E3779B9;
 
+    /** How many places a search looks at. */
+    private static final int PROBES = 64;
+
     private final List<String> tokens;
     private final String[] byPlace;
     /**
@@ -23,6 +27,8 @@ public final class Vocabulary {
     private final long[] table;
 
     private final int shift;
+    /** The ids of tokens that found no free place nearby: of many tokens of one hash, which a tree finds quickly. */
+    private final Map<String, Integer> crowded = new HashMap<>();
 
     private Vocabulary(List<String> tokens) {
         this.tokens = List.copyOf(tokens);
@@ -32,23 +38,34 @@ public final class Vocabulary {
         table = new long[1 << bits];
         shift = Integer.SIZE - bits;
         for (int place = 0; place < byPlace.length; place++) {
-            int found = find(byPlace[place]);
-            if (table[found] != 0) {
-                throw new IllegalArgumentException(
-                        "The token \"" + byPlace[place] + "\" stands in the vocabulary twice.");
-            }
-            table[found] = ((long) byPlace[place].hashCode() << Integer.SIZE) | (place + 1);
+            add(byPlace[place], place + 1);
         }
     }
 
-    /** Where a token stands in the table, or would stand. */
+    private void add(String token, int id) {
+        if (id(token) != UNKNOWN) {
+            throw new IllegalArgumentException("The token \"" + token + "\" stands in the vocabulary twice.");
+        }
+        int found = find(token);
+        if (found < 0) {
+            crowded.put(token, id);
+        } else {
+            table[found] = ((long) token.hashCode() << Integer.SIZE) | id;
+        }
+    }
+
+    /** Where a token stands in the table, or would stand; -1 if all places nearby are others'. */
     private int find(String token) {
         int hash = token.hashCode();
         int at = (hash * GOLDEN_RATIO) >>> shift;
-        while (table[at] != 0 && !(table[at] >> Integer.SIZE == hash && byPlace[(int) table[at] - 1].equals(token))) {
+        for (int probe = 0; probe < PROBES; probe++) {
+            long entry = table[at];
+            if (entry == 0 || (entry >> Integer.SIZE == hash && byPlace[(int) entry - 1].equals(token))) {
+                return at;
+            }
             at = (at + 1) & (table.length - 1);
         }
-        return at;
+        return -1;
     }
 
     /**
@@ -62,7 +79,8 @@ public final class Vocabulary {
 
     /** The id of a token; {@link #UNKNOWN} if it has none. */
     public int id(String token) {
-        return (int) table[find(token)];
+        int found = find(token);
+        return found < 0 ? crowded.getOrDefault(token, UNKNOWN) : (int) table[found];
     }
 
     /** How many ids there are, that of unknown tokens among them. */

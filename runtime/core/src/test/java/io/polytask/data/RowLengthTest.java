@@ -17,7 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RowLengthTest {
-    private static final String WAY_OUT = ": if it shall be, allow more with --max-row-length, in Java withMaxRowLength.";
+    private static final String WAY_OUT =
+            ": if it shall be, allow more with --max-row-length, in Java withMaxRowLength.";
     private static final String DEFAULT = " is longer than 33554432 characters" + WAY_OUT;
 
     private static final class Words extends ExampleReader<String> {
@@ -119,7 +120,8 @@ class RowLengthTest {
         String cell = "x".repeat(17_000_000);
         assertThat(reader.read(file("b.csv", "word\n" + cell + "\n"))).containsExactly(cell);
         String word = "x".repeat(21_000_000);
-        assertThat(reader.read(file("c.jsonl", "{\"word\": \"" + word + "\"}\n"))).containsExactly(word);
+        assertThat(reader.read(file("c.jsonl", "{\"word\": \"" + word + "\"}\n")))
+                .containsExactly(word);
     }
 
     @Test
@@ -146,7 +148,8 @@ class RowLengthTest {
         };
         assertThatExceptionOfType(BadDataException.class)
                 .isThrownBy(() -> large.read(file("a.csv", "word\nfirst\nlast\n")))
-                .withMessageMatching("a\\.csv: the memory of \\d+ MB ended after 1 example: read the file anew in each pass,"
-                        + " with --stream, in Java stream\\(file\\), or give more memory with -Xmx\\.");
+                .withMessageMatching(
+                        "a\\.csv: the memory of \\d+ MB ended after 1 example: read the file anew in each pass,"
+                                + " with --stream, in Java stream\\(file\\), or give more memory with -Xmx\\.");
     }
 }

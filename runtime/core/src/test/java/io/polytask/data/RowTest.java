@@ -123,7 +123,9 @@ class RowTest {
         assertThat(json("NaN").number("v")).isNaN();
         assertThat(json("NaN").strings("v")).isNull();
         refused(() -> json("Infinity").number("v"), "file, line 1, property \"v\": \"Infinity\" is not a number.");
-        refused(() -> json("[NaN]").strings("v"), "file, line 1, property \"v\": NaN stands in the array: leave it out.");
+        refused(
+                () -> json("[NaN]").strings("v"),
+                "file, line 1, property \"v\": NaN stands in the array: leave it out.");
     }
 
     @Test

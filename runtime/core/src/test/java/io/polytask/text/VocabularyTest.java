@@ -2,9 +2,12 @@ package io.polytask.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class VocabularyTest {
@@ -60,5 +63,28 @@ class VocabularyTest {
             assertThat(vocabulary.id("v" + i)).isEqualTo(Vocabulary.UNKNOWN);
         }
         assertThat(Vocabulary.of(List.of()).id("w")).isEqualTo(Vocabulary.UNKNOWN);
+    }
+
+    @Test
+    void manyTokensOfOneHashAreFoundQuickly() {
+        List<String> tokens = List.of("");
+        for (int i = 0; i < 16; i++) {
+            tokens = tokens.stream()
+                    .flatMap(start -> Stream.of(start + "Aa", start + "BB"))
+                    .toList();
+        }
+        List<String> all = tokens;
+        assertThat(all.stream().mapToInt(String::hashCode).distinct()).hasSize(1);
+        assertTimeout(Duration.ofSeconds(3), () -> {
+            Vocabulary vocabulary = Vocabulary.of(all);
+            for (int i = 0; i < all.size(); i++) {
+                assertThat(vocabulary.id(all.get(i))).isEqualTo(i + 1);
+            }
+            assertThat(vocabulary.id("C#".repeat(16))).isEqualTo(Vocabulary.UNKNOWN);
+        });
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Vocabulary.of(
+                        Stream.concat(all.stream(), Stream.of(all.get(65_535))).toList()))
+                .withMessageEndingWith("stands in the vocabulary twice.");
     }
 }
