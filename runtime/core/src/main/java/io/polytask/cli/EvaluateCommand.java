@@ -9,6 +9,7 @@ import io.polytask.evaluation.Evaluation;
 import io.polytask.evaluation.Evaluator;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Trained;
+import io.polytask.persist.MetricsFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -54,21 +55,23 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private <E, B extends Batch<E>, P> int run(ModelProvider<E, B, P> provider) throws IOException {
+        // Before it is loaded: should another one take its place, the figures are not those of that.
+        MetricsFile metrics = MetricsFile.of(savedArguments.directory());
         Trained<E, B, P> trained = savedArguments.load(provider);
         TaskSet wanted = savedArguments.tasks(trained);
         ExampleReader<E> reader = labelled.reader(provider.reader());
         Dataset<E> all = labelled.read(reader, data);
         try {
             labelled.reportSkipped(reader, streams.err());
-            measure(trained, all, wanted);
+            measure(trained, all, wanted, metrics);
         } finally {
             labelled.reportSkipped(reader, streams.err());
         }
         return 0;
     }
 
-    private <E, B extends Batch<E>, P> void measure(Trained<E, B, P> trained, Dataset<E> all, TaskSet wanted)
-            throws IOException {
+    private <E, B extends Batch<E>, P> void measure(
+            Trained<E, B, P> trained, Dataset<E> all, TaskSet wanted, MetricsFile metrics) throws IOException {
         Share chosen = share == null ? share(trained, all) : share;
         Dataset<E> examples = chosen.of(all);
         if (examples.isEmpty()) {
@@ -82,7 +85,7 @@ final class EvaluateCommand implements Callable<Integer> {
         String part = chosen == Share.ALL ? "All data, " : "The part " + chosen.text() + " of the data, ";
         streams.out().println(part + DataArguments.examples(examples) + ":");
         streams.out().println(Printable.of(evaluation.toString()));
-        MetricsJson.write(savedArguments.directory(), data, chosen.text(), evaluation);
+        MetricsJson.write(metrics, data, chosen.text(), evaluation);
     }
 
     /** Whoever measures a model on the data that it was trained on means the part that it has not seen. */

@@ -22,12 +22,12 @@ final class MetricsJson {
      * {"<metric>": number}}}, too, and if there is a figure of all tasks at once, it is {@code "whole_examples": {"examples":
      * number, "accuracy": number}}.
      *
-     * @param model the directory of the saved model
+     * @param file that of the model
      * @param data the file whose examples were evaluated
      * @param part which of them
      */
-    static void write(Path model, Path data, String part, Evaluation evaluation) throws IOException {
-        MetricsFile.add(model, of(data, part, evaluation), List.of(DATA, PART));
+    static void write(MetricsFile file, Path data, String part, Evaluation evaluation) throws IOException {
+        file.add(of(data, part, evaluation), List.of(DATA, PART));
     }
 
     static ObjectNode of(Path data, String part, Evaluation evaluation) {

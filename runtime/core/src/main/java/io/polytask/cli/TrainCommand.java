@@ -7,6 +7,7 @@ import io.polytask.evaluation.Evaluation;
 import io.polytask.evaluation.Evaluator;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Trained;
+import io.polytask.persist.MetricsFile;
 import io.polytask.persist.SavedModel;
 import io.polytask.report.EpochTable;
 import io.polytask.training.Trainer;
@@ -64,14 +65,15 @@ final class TrainCommand implements Callable<Integer> {
                     trainer.fit(parts.train(), parts.validationOrNull(), tasks).model();
             SavedModel.save(trained, out);
             streams.out().println(Printable.of("Saved to " + out + "."));
-            measure(trained, parts);
+            measure(trained, parts, MetricsFile.of(out));
         } finally {
             arguments.reportSkipped(reader, streams);
         }
         return 0;
     }
 
-    private <E, B extends Batch<E>, P> void measure(Trained<E, B, P> trained, Parts<E> parts) throws IOException {
+    private <E, B extends Batch<E>, P> void measure(Trained<E, B, P> trained, Parts<E> parts, MetricsFile metrics)
+            throws IOException {
         Dataset<E> examples = parts.test();
         if (examples.isEmpty()) {
             streams.err().println("There is no test example: no metrics.json is written.");
@@ -81,6 +83,6 @@ final class TrainCommand implements Callable<Integer> {
         String part = parts.measured().equals("test") ? "Test part, " : "Validation part, ";
         streams.out().println(part + DataArguments.examples(examples) + ":");
         streams.out().println(Printable.of(evaluation.toString()));
-        MetricsJson.write(out, arguments.measuredData(), parts.measured(), evaluation);
+        MetricsJson.write(metrics, arguments.measuredData(), parts.measured(), evaluation);
     }
 }

@@ -67,7 +67,7 @@ final class Rescue {
                 : directory + " cannot be written: " + reason(failure);
     }
 
-    private static String reason(IOException failure) {
+    static String reason(IOException failure) {
         if (failure instanceof AccessDeniedException) {
             return "access is denied";
         }

@@ -36,10 +36,17 @@ public final class SavedModel {
      *     an older model still is where it was
      */
     public static void save(Trained<?, ?, ?> trained, Path directory) throws IOException {
+        // A thread that was interrupted could write nothing: channels close.
+        boolean interrupted = Thread.interrupted();
         try {
             write(trained, directory);
         } catch (IOException e) {
+            interrupted |= Thread.interrupted();
             throw Rescue.after(e, directory, other -> write(trained, other));
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

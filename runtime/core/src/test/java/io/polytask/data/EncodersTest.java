@@ -290,6 +290,28 @@ class EncodersTest {
     }
 
     @Test
+    void placesThatNoTrainingLeavesAreRefused() {
+        CategoryEncoder<String> encoder = CategoryEncoder.learned("city", 1);
+        encoder.observe("Paris");
+        encoder.observe("Rome");
+        encoder.finish();
+        for (List<String> values : List.of(List.of("Rome", "Paris"), List.of("Rome", "Rome"))) {
+            ObjectNode state = encoder.state();
+            values.forEach(state.putArray("values")::add);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> CategoryEncoder.learned("city", 1).restore(state))
+                    .withMessage(
+                            "The state of the encoder \"city\" has no values that is a sorted list without doubles.");
+        }
+        TextEncoder text = text(10, 100, 1, 1);
+        text.observe("to be or not");
+        text.finish();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> text(10, 3, 1, 1).restore(text.state()))
+                .withMessage("The state of the encoder \"text\" has no tokens that is a list of at most 3.");
+    }
+
+    @Test
     void damagedStatesAreRefused() {
         NumericEncoder number = new NumericEncoder("price", false);
         number.observe(1);

@@ -101,6 +101,15 @@ final class PlacesTest {
     }
 
     @Test
+    void anInterruptedThreadSavesToo() throws IOException {
+        Path path = directory.resolve("model");
+        Thread.currentThread().interrupt();
+        SavedModel.save(MODEL, path);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(load(path).predict(DATA)).isEqualTo(MODEL.predict(DATA));
+    }
+
+    @Test
     void aFileIsRefused() throws IOException {
         Path file = Files.writeString(directory.resolve("file"), "x");
         String why = file + " is a file, but a model is saved as a directory: choose another name";
