@@ -47,6 +47,7 @@ public final class Main implements Runnable {
 
     /** Runs a command. */
     static int run(Streams streams, Models models, String... arguments) {
+        models.faults().forEach(streams.err()::println);
         Main main = new Main();
         CommandLine line = new CommandLine(main)
                 .addSubcommand(new ModelsCommand(streams, models))

@@ -3,7 +3,9 @@ package io.polytask.cli;
 import io.polytask.text.DidYouMean;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
@@ -11,14 +13,41 @@ import org.jspecify.annotations.Nullable;
  * The models that the command line knows.
  *
  * @param providers in the order of their names
+ * @param faults a sentence on each model that is announced, but cannot be loaded
  */
-record Models(List<ModelProvider<?, ?, ?>> providers) {
+record Models(List<ModelProvider<?, ?, ?>> providers, List<String> faults) {
+    /** The same, all of which can be loaded. */
+    Models(List<ModelProvider<?, ?, ?>> providers) {
+        this(providers, List.of());
+    }
+
     /** Those of the class path. */
     static Models ofClassPath() {
+        return of(ServiceLoader.load(ModelProvider.class));
+    }
+
+    /** Those that a loader finds; one that it does not find leaves the others as they are. */
+    @SuppressWarnings("rawtypes") // a class literal has no type arguments
+    static Models of(ServiceLoader<ModelProvider> loader) {
         List<ModelProvider<?, ?, ?>> providers = new ArrayList<>();
-        ServiceLoader.load(ModelProvider.class).forEach(providers::add);
+        List<String> faults = new ArrayList<>();
+        Iterator<ModelProvider> iterator = loader.iterator();
+        boolean more = true;
+        while (more) {
+            try {
+                more = iterator.hasNext();
+                if (more) {
+                    ModelProvider<?, ?, ?> provider = iterator.next();
+                    name(provider); // needs the classes of the model
+                    providers.add(provider);
+                }
+            } catch (ServiceConfigurationError | LinkageError missing) {
+                faults.add("A model on the class path cannot be loaded and is left out (" + missing.getMessage() + "). If its"
+                        + " class was deleted or renamed, clean the build and build anew.");
+            }
+        }
         providers.sort(Comparator.comparing(Models::name));
-        return new Models(providers);
+        return new Models(providers, faults);
     }
 
     /**
