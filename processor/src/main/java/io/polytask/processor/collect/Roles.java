@@ -10,6 +10,7 @@ import io.polytask.api.Tensor;
 import io.polytask.api.Text;
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -40,7 +41,8 @@ final class Roles {
      * some.
      */
     static Element written(VariableElement field) {
-        return field.getEnclosingElement().getEnclosedElements().stream()
+        return Stream.ofNullable(field.getEnclosingElement())
+                .flatMap(owner -> owner.getEnclosedElements().stream())
                 .filter(member -> member.getKind() == ElementKind.RECORD_COMPONENT
                         && member.getSimpleName().equals(field.getSimpleName())
                         && count(member) > count(field))

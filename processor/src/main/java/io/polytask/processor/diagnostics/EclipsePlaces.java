@@ -1,6 +1,7 @@
 package io.polytask.processor.diagnostics;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
@@ -58,6 +59,7 @@ final class EclipsePlaces implements Places {
         });
     }
 
+    @SuppressWarnings("ReferenceEquality") // which of the annotations it is, not which ones are alike
     private static ASTNode node(Declaration declaration, Origin origin) {
         AnnotationMirror mirror = origin.annotation();
         if (mirror == null) {
@@ -65,8 +67,7 @@ final class EclipsePlaces implements Places {
         }
         AnnotationBinding binding = ((AnnotationMirrorImpl) mirror)._binding;
         Origin.Written value = origin.value();
-        return declaration
-                .annotations()
+        return declaration.annotations().stream()
                 .flatMap(EclipsePlaces::withNested)
                 .filter(annotation -> annotation.getCompilerAnnotation() == binding)
                 .findFirst()
@@ -102,11 +103,10 @@ final class EclipsePlaces implements Places {
      *
      * @param owner the type that it is, or is a member of
      * @param name spans its name
-     * @param written its annotations, null if it has none
      */
-    private record Declaration(SourceTypeBinding owner, ASTNode name, Annotation @Nullable [] written) {
-        Stream<Annotation> annotations() {
-            return written == null ? Stream.empty() : Arrays.stream(written);
+    private record Declaration(SourceTypeBinding owner, ASTNode name, List<Annotation> annotations) {
+        Declaration(SourceTypeBinding owner, ASTNode name, Annotation @Nullable [] annotations) {
+            this(owner, name, annotations == null ? List.of() : List.of(annotations));
         }
 
         /** Empty for what comes from a class file. */
