@@ -107,6 +107,7 @@ public final class ModelReader {
                 TrunkReader.layers(type),
                 heads(type, example, candidates),
                 TrunkReader.training(type),
+                Deprecation.isIn(type, example, candidates, elements),
                 Origin.of(type)));
     }
 

@@ -20,6 +20,11 @@ public final class SourceWriter {
     private static final String INDENT = "    ";
     private static final String PROCESSOR = "io.polytask.processor.PolytaskProcessor";
 
+    /** What the user has deprecated is the user's to give up, not that of generated code. */
+    private static final AnnotationSpec QUIET = AnnotationSpec.builder(SuppressWarnings.class)
+            .addMember("value", "{$S, $S}", "deprecation", "removal")
+            .build();
+
     private final Filer filer;
     private final Elements elements;
     private final SourceVersion source;
@@ -58,6 +63,9 @@ public final class SourceWriter {
         GeneratedAnnotations.generatedAnnotation(elements, source)
                 .map(SourceWriter::generated)
                 .ifPresent(type::addAnnotation);
+        if (plan.deprecated()) {
+            type.addAnnotation(QUIET);
+        }
         return JavaFile.builder(plan.types().model().packageName(), type.build())
                 .skipJavaLangImports(true)
                 .indent(INDENT)

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param members everything that the reader fills, inputs and labels among it, in the order of the source
  * @param heads the heads on members, then those on the type
  * @param training empty if it is left out
+ * @param deprecated whether it has anything of which javac warns where it is used
  * @param origin the annotated type's name
  */
 public record ModelDecl(
@@ -28,6 +29,7 @@ public record ModelDecl(
         List<LayerDecl> layers,
         List<HeadDecl> heads,
         Optional<TrainingDecl> training,
+        boolean deprecated,
         Origin origin) {
 
     /** Copies the lists. */

@@ -23,6 +23,7 @@ import java.util.Map;
  * @param relations of tasks that are given others
  * @param declaration one line for each input, layer and head
  * @param options expression of the declared training settings
+ * @param deprecated whether javac would warn of what the generated types speak of
  */
 public record ModelPlan(
         ClassName root,
@@ -37,7 +38,8 @@ public record ModelPlan(
         Map<String, String> embeddings,
         List<RelationPlan> relations,
         List<String> declaration,
-        CodeBlock options) {
+        CodeBlock options,
+        boolean deprecated) {
 
     /** Copies are kept. */
     public ModelPlan {

@@ -34,24 +34,29 @@ final class Names {
     Names(ResolvedModel model) {
         RESERVED.forEach(name -> fields.newName(name, "reserved " + name));
         for (InputDecl input : model.declaration().inputs()) {
-            fields.newName(input.name(), input.name());
+            fields.newName(variable(input.name()), input.name());
         }
         for (TaskDecl task : model.declaration().tasks()) {
-            fields.newName(task.name(), task.name());
+            fields.newName(variable(task.name()), task.name());
             components.newName(task.name(), task.name());
             constants.put(task.name(), task.constant());
         }
         for (ResolvedLayer layer : model.layers()) {
-            fields.newName(layer.name(), layer.name());
+            fields.newName(variable(layer.name()), layer.name());
         }
         example = exampleName(model.declaration().example().simpleName());
     }
 
     /** {@code review} for {@code Review}; {@code example} if that is taken or is a word of Java's. */
     private String exampleName(String type) {
-        String name = Character.toLowerCase(type.charAt(0)) + type.substring(1);
+        String name = variable(type);
         String free = fields.newName(name, "example " + name);
         return free.equals(name) ? name : fields.newName("example");
+    }
+
+    /** A variable {@code Kind} would hide a type {@code Kind} where generated code speaks of the type. */
+    private static String variable(String name) {
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
     /** The field and variable of an input, task or layer. */

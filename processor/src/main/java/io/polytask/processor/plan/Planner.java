@@ -41,7 +41,8 @@ public final class Planner {
                 embeddings(resolved),
                 relations(resolved, names),
                 Declaration.lines(resolved),
-                OptionsPlanner.plan(model));
+                OptionsPlanner.plan(model),
+                model.deprecated());
     }
 
     /** A lone list of tokens would be taken for a list of examples: then the method bears the input's name, too. */

@@ -42,8 +42,8 @@ record Models(List<ModelProvider<?, ?, ?>> providers, List<String> faults) {
                     providers.add(provider);
                 }
             } catch (ServiceConfigurationError | LinkageError missing) {
-                faults.add("A model on the class path cannot be loaded and is left out (" + missing.getMessage() + "). If its"
-                        + " class was deleted or renamed, clean the build and build anew.");
+                faults.add("A model on the class path cannot be loaded and is left out (" + missing.getMessage()
+                        + "). If its" + " class was deleted or renamed, clean the build and build anew.");
             }
         }
         providers.sort(Comparator.comparing(Models::name));

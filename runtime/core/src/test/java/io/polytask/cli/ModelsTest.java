@@ -32,9 +32,10 @@ class ModelsTest {
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out()).startsWith("Gadget: ");
         assertThat(outcome.err())
-                .isEqualTo("A model on the class path cannot be loaded and is left out (io.polytask.cli.ModelProvider: Provider"
-                        + " a.GoneProvider not found). If its class was deleted or renamed, clean the build and build"
-                        + " anew.\n");
+                .isEqualTo(
+                        "A model on the class path cannot be loaded and is left out (io.polytask.cli.ModelProvider: Provider"
+                                + " a.GoneProvider not found). If its class was deleted or renamed, clean the build and build"
+                                + " anew.\n");
     }
 
     @Test
@@ -45,8 +46,9 @@ class ModelsTest {
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out()).startsWith("Gadget: ");
         assertThat(outcome.err())
-                .isEqualTo("A model on the class path cannot be loaded and is left out (a/Orphan). If its class was deleted or"
-                        + " renamed, clean the build and build anew.\n");
+                .isEqualTo(
+                        "A model on the class path cannot be loaded and is left out (a/Orphan). If its class was deleted or"
+                                + " renamed, clean the build and build anew.\n");
     }
 
     @Test

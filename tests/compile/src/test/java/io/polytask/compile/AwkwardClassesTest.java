@@ -89,6 +89,62 @@ class AwkwardClassesTest {
     }
 
     @Test
+    void membersNamedLikeTheirEnums() throws IOException {
+        Sources sources = new Sources(work.resolve("src"));
+        for (String name : List.of("Brand", "Kind", "Topic", "Tag", "Place")) {
+            sources.file("a/" + name + ".java", "package a; public enum " + name + " { A, B }");
+        }
+
+        Path generated = compiles("Row", """
+                @MultiTaskModel
+                @SharedLayer(name = "List", type = LayerType.EMBEDDING, units = 4, from = "text")
+                @SharedLayer(name = "Mean", type = LayerType.MEAN_POOL)
+                @SharedLayer(name = "CONCAT", type = LayerType.CONCAT, from = {"Mean", "Brand"})
+                public record Row(
+                        @Text List<String> text,
+                        @Categorical Brand Brand,
+                        @Task Kind Kind,
+                        @Task Set<Topic> Topic,
+                        @Task @Head(from = "List") List<Tag> Tag,
+                        @Task @Head(from = "List") List<Span<Place>> Place) {}
+                """);
+
+        assertThat(Files.readString(generated.resolve("a/RowEncoding.java")))
+                .contains("kind = add(ClassEncoder.of(\"Kind\", List.of(Kind.values())));");
+        assertThat(Files.readString(generated.resolve("a/RowPrediction.java"))).contains("Classification<Kind> Kind");
+    }
+
+    @Test
+    void whatIsDeprecated() throws IOException {
+        Path generated = compiles("Old", """
+                @Deprecated
+                @MultiTaskModel
+                public class Old {
+                    @Text public String text;
+                    @Deprecated @Task public Kind kind;
+                    @Numeric private double size;
+                    @Deprecated(forRemoval = true) public double getSize() { return size; }
+                    @Deprecated(forRemoval = true) public void setSize(double size) { this.size = size; }
+                    @Deprecated enum Kind { A, @Deprecated B }
+                }
+                """);
+
+        assertThat(Files.readString(generated.resolve("a/OldModel.java")))
+                .contains("@SuppressWarnings({\"deprecation\", \"removal\"})");
+    }
+
+    @Test
+    void anEnumThatIsDeprecated() {
+        new Sources(work.resolve("src"))
+                .file("a/Kind.java", "package a; @Deprecated(forRemoval = true) public enum Kind { A, B }");
+        compiles("Row", """
+                @MultiTaskModel
+                @SuppressWarnings("removal")
+                public record Row(@Text String text, @Task Set<Kind> kinds) {}
+                """);
+    }
+
+    @Test
     void inputsOfEveryType() {
         compiles("Row", """
                 @MultiTaskModel
@@ -185,7 +241,7 @@ class AwkwardClassesTest {
                 List.of(other, new PolytaskProcessor(), new RegistrationProcessor()));
     }
 
-    private void compiles(String name, String text) {
+    private Path compiles(String name, String text) {
         Path sources = new Sources(work.resolve("src"))
                 .file("a/" + name + ".java", IMPORTS + text)
                 .directory();
@@ -195,6 +251,7 @@ class AwkwardClassesTest {
         assertThat(outcome.messages()).isEmpty();
         assertThat(outcome.success()).isTrue();
         assertThat(Files.exists(outcome.generated())).isTrue();
+        return outcome.generated();
     }
 
     /** Writes a type that the model needs, in the first round. */

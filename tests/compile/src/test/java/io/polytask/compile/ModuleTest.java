@@ -39,7 +39,8 @@ class ModuleTest {
         jar(modules.resolve("second.jar"), MultiTaskModel.class, MultiTaskModel.class.getPackageName());
         jar(modules.resolve("third.jar"), Module.class, "com.google.guice");
         jar(modules.resolve("fourth.jar"), Inject.class, "jakarta.inject");
-        Path sources = new Sources(work.resolve("src")).file("module-info.java", """
+        Path sources = new Sources(work.resolve("src"))
+                .file("module-info.java", """
                         @SuppressWarnings("requires-automatic")
                         module my.app {
                             requires io.polytask.core;
@@ -47,14 +48,16 @@ class ModuleTest {
                             requires com.google.guice;
                             requires java.compiler;
                         }
-                        """).file("a/Mail.java", """
+                        """)
+                .file("a/Mail.java", """
                         package a;
 
                         import io.polytask.api.*;
 
                         @MultiTaskModel
                         public record Mail(@Text String text, @Task Boolean good) {}
-                        """).directory();
+                        """)
+                .directory();
 
         Javac.Outcome outcome = Javac.compile(
                 sources,
@@ -74,7 +77,8 @@ class ModuleTest {
         manifest.getMainAttributes().putValue("Automatic-Module-Name", name);
         try (OutputStream file = Files.newOutputStream(jar);
                 JarOutputStream out = new JarOutputStream(file, manifest)) {
-            Path place = Path.of(type.getProtectionDomain().getCodeSource().getLocation().getPath());
+            Path place = Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().getPath());
             if (Files.isDirectory(place)) {
                 copy(place, out);
             } else {
@@ -87,8 +91,8 @@ class ModuleTest {
 
     private static void copy(Path root, JarOutputStream out) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".class"))
-                    .toList()) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".class")).toList()) {
                 out.putNextEntry(new ZipEntry(root.relativize(file).toString()));
                 Files.copy(file, out);
             }
