@@ -2,11 +2,26 @@ package io.polytask.api;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** A data set in memory. */
 record ListDataset<E>(List<E> examples, PartRule<E> rule) implements Dataset<E> {
     ListDataset {
-        examples = List.copyOf(examples);
+        examples = List.copyOf(present(examples));
+    }
+
+    private static <E> List<E> present(@Nullable List<E> examples) {
+        if (examples == null) {
+            throw new IllegalArgumentException("The list of examples is null, but must be one; it may be empty.");
+        }
+        int place = 0;
+        for (E example : examples) {
+            place++;
+            if (example == null) {
+                throw new IllegalArgumentException("Example " + place + " of the data set is null: leave it out.");
+            }
+        }
+        return examples;
     }
 
     @Override

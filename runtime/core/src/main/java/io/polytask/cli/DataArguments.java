@@ -4,6 +4,7 @@ import io.polytask.api.Dataset;
 import io.polytask.data.BadRows;
 import io.polytask.data.ExampleReader;
 import io.polytask.data.RowFormat;
+import io.polytask.text.Printable;
 import java.io.PrintStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

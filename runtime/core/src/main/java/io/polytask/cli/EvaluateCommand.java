@@ -10,6 +10,7 @@ import io.polytask.evaluation.Evaluator;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Trained;
 import io.polytask.persist.MetricsFile;
+import io.polytask.text.Printable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;

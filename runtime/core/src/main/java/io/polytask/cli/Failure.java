@@ -1,6 +1,7 @@
 package io.polytask.cli;
 
 import io.polytask.data.BadDataException;
+import io.polytask.text.Printable;
 import io.polytask.training.DivergedException;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -23,6 +24,16 @@ final class Failure {
             StringWriter trace = new StringWriter();
             failure.printStackTrace(new PrintWriter(trace));
             err.print(Printable.of(trace.toString()));
+        }
+    }
+
+    /** Says that the memory has ended. */
+    static void print(OutOfMemoryError failure, boolean stacktrace, PrintStream err) {
+        err.println("The memory of " + (Runtime.getRuntime().maxMemory() >> 20) + " MB is not enough ("
+                + failure.getMessage()
+                + "): give more with -Xmx, read data with --stream, or take smaller batches and shorter texts.");
+        if (stacktrace) {
+            failure.printStackTrace(err);
         }
     }
 

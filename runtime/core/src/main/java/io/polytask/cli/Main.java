@@ -1,5 +1,6 @@
 package io.polytask.cli;
 
+import io.polytask.text.Printable;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -67,7 +68,12 @@ public final class Main implements Runnable {
             Failure.print(failure, main.stacktrace, streams.err());
             return CommandLine.ExitCode.SOFTWARE;
         });
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            Failure.print(e, main.stacktrace, streams.err());
+            return CommandLine.ExitCode.SOFTWARE;
+        }
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -3,6 +3,7 @@ package io.polytask.cli;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
+import io.polytask.text.Printable;
 import org.jspecify.annotations.Nullable;
 
 /** Escapes what JSON has to escape, and all else that a terminal would not show but obey. */

@@ -10,6 +10,7 @@ import io.polytask.model.Trained;
 import io.polytask.persist.MetricsFile;
 import io.polytask.persist.SavedModel;
 import io.polytask.report.EpochTable;
+import io.polytask.text.Printable;
 import io.polytask.training.Trainer;
 import io.polytask.training.TrainingSetup;
 import java.io.IOException;

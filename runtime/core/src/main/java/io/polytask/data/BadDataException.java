@@ -1,5 +1,7 @@
 package io.polytask.data;
 
+import io.polytask.text.Printable;
+
 /** A file of examples cannot be read; the message is one sentence that names file, line, column, value and the way out. */
 public final class BadDataException extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -7,12 +9,12 @@ public final class BadDataException extends RuntimeException {
     private final BadData kind;
 
     BadDataException(BadData kind, String message) {
-        super(message);
+        super(Printable.of(message));
         this.kind = kind;
     }
 
     BadDataException(BadData kind, String message, Throwable cause) {
-        super(message, cause);
+        super(Printable.of(message), cause);
         this.kind = kind;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Encoded examples, column by column: a whole data set as well as the few of one step. The processor writes a subclass with
@@ -59,7 +60,7 @@ public abstract class Batch<E> {
      */
     public final void add(E example, int number) {
         try {
-            features(example);
+            features(requirePresent(example));
             labels(example);
         } catch (IllegalArgumentException e) {
             throw ofExample(number, e);
@@ -68,7 +69,7 @@ public abstract class Batch<E> {
 
     /** Adds an example whose labels, if it has any, are not looked at. */
     public final void addUnlabelled(E example) {
-        features(example);
+        features(requirePresent(example));
         labels.forEach(LabelColumn::addMissing);
     }
 
@@ -84,6 +85,18 @@ public abstract class Batch<E> {
         } catch (IllegalArgumentException e) {
             throw ofExample(number, e);
         }
+    }
+
+    /**
+     * The example.
+     *
+     * @throws IllegalArgumentException if it is null
+     */
+    public static <E> E requirePresent(@Nullable E example) {
+        if (example == null) {
+            throw new IllegalArgumentException("The example is null: leave it out.");
+        }
+        return example;
     }
 
     private static IllegalArgumentException ofExample(int number, IllegalArgumentException e) {

@@ -3,6 +3,7 @@ package io.polytask.data;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one input or label becomes numbers. It first observes the training data, once; then it is finished, or restored from
@@ -45,6 +46,21 @@ public abstract class Encoder {
         requireOpen();
         read(new EncoderState(name, state));
         finished = true;
+    }
+
+    /**
+     * One of the values of an example.
+     *
+     * @param what what it is called
+     * @param place counted from 0
+     * @throws IllegalArgumentException if it is null
+     */
+    final <V> V present(@Nullable V value, String what, int place) {
+        if (value == null) {
+            throw new IllegalArgumentException(
+                    what + " " + (place + 1) + " of \"" + name + "\" is null: leave it out.");
+        }
+        return value;
     }
 
     /** Refuses to observe what comes after the end. */

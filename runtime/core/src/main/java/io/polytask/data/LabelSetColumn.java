@@ -28,9 +28,10 @@ public final class LabelSetColumn<L> extends LabelColumn {
             addMissing();
             return;
         }
+        Set<L> labels = encoder.checked(set);
         int start = targets.size();
         targets.addAll(0, encoder.size());
-        for (L label : set) {
+        for (L label : labels) {
             int place = encoder.place(label);
             if (place != Labels.NONE) {
                 targets.set(start + place, 1);

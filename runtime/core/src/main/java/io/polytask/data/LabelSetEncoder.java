@@ -29,11 +29,22 @@ public final class LabelSetEncoder<L> extends PlaceEncoder<L> {
         return new LabelSetEncoder<>(name, Labels.learned(Function.identity(), 1));
     }
 
+    /** The set; refused if null is among its labels. */
+    Set<L> checked(Set<L> set) {
+        for (L label : set) {
+            if (label == null) {
+                throw new IllegalArgumentException(
+                        "One of the labels of \"" + name() + "\" is null: leave it out; a null set is a missing one.");
+            }
+        }
+        return set;
+    }
+
     /** Learns from the labels of an example; null is a missing set, an empty one says that none holds. */
     public void observe(@Nullable Set<L> set) {
         requireOpen();
         if (set != null) {
-            count(set);
+            count(checked(set));
         }
     }
 }

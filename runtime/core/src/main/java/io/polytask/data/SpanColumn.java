@@ -71,7 +71,8 @@ public final class SpanColumn<E extends Enum<E>> extends LabelColumn {
 
     private List<Span<E>> ordered(List<Span<E>> spans) {
         List<Span<E>> ordered = new ArrayList<>();
-        for (Span<E> span : spans) {
+        for (int i = 0; i < spans.size(); i++) {
+            Span<E> span = encoder.present(spans.get(i), "Span", i);
             if (span.end() > text.extent()) {
                 throw new IllegalArgumentException("The label \"" + encoder.name() + "\" has the span " + span
                         + ", but the text \"" + text.encoder().name() + "\" ends at " + text.extent() + ".");

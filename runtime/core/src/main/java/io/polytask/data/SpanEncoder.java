@@ -32,7 +32,11 @@ public final class SpanEncoder<E extends Enum<E>> extends PlaceEncoder<E> {
     public void observe(@Nullable List<Span<E>> spans) {
         requireOpen();
         if (spans != null) {
-            count(spans.stream().map(Span::type).toList());
+            List<E> types = new ArrayList<>(spans.size());
+            for (int i = 0; i < spans.size(); i++) {
+                types.add(present(spans.get(i), "Span", i).type());
+            }
+            count(types);
         }
     }
 

@@ -67,7 +67,7 @@ public final class TextColumn extends Column {
         if (text != null) {
             extent = text.size();
             for (int i = 0; i < text.size(); i++) {
-                token(text.get(i), i, i + 1);
+                token(encoder.present(text.get(i), "Token", i), i, i + 1);
             }
         }
         end();

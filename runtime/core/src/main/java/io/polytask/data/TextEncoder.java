@@ -100,7 +100,10 @@ public final class TextEncoder extends Encoder {
     public void observe(@Nullable List<String> tokens) {
         requireOpen();
         if (tokens != null) {
-            tokens.forEach(new KeptTokens()::add);
+            KeptTokens kept = new KeptTokens();
+            for (int i = 0; i < tokens.size(); i++) {
+                kept.add(present(tokens.get(i), "Token", i));
+            }
         }
     }
 

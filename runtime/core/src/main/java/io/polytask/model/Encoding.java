@@ -48,7 +48,7 @@ public abstract class Encoding<E, B extends Batch<E>, P> {
 
     private void observe(E example, int number) {
         try {
-            observe(example);
+            observe(Batch.requirePresent(example));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("Example " + number + ": " + e.getMessage(), e);
         }

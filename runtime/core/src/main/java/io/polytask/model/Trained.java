@@ -16,6 +16,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A trained network with all that it needs to predict. It never changes, and any number of threads may use it: each takes a
@@ -173,7 +174,11 @@ public final class Trained<E, B extends Batch<E>, P> {
         });
     }
 
-    private <R> List<R> predictEach(List<E> examples, int first, TaskSet wanted, RowReader<E, B, P, R> reader) {
+    private <R> List<R> predictEach(
+            @Nullable List<E> examples, int first, TaskSet wanted, RowReader<E, B, P, R> reader) {
+        if (examples == null) {
+            throw new IllegalArgumentException("The list of examples is null, but must be one; it may be empty.");
+        }
         return stretches.map(
                 examples,
                 (before, some) -> use(wanted, replica -> {

@@ -1,6 +1,7 @@
 package io.polytask.training;
 
 import io.polytask.data.Batch;
+import io.polytask.evaluation.Evaluation;
 import io.polytask.evaluation.Evaluator;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Blueprint;
@@ -12,6 +13,7 @@ import io.polytask.model.Trained;
 import io.polytask.model.TrainingOptions;
 import io.polytask.training.TrainingListener.Reason;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One run of a {@link Trainer}: epochs of steps. */
@@ -83,11 +85,11 @@ final class Run<E, B extends Batch<E>, P> implements AutoCloseable {
                 return Reason.STOPPED;
             }
             announceNotes(epoch);
-            TrainingListener.EpochEnded event = progress.add(
-                    session.learningRate(),
-                    session.endEpoch(epoch),
-                    session.shares(),
-                    validation == null ? null : validation.evaluate(current));
+            Map<String, Double> losses = session.endEpoch(epoch);
+            Evaluation evaluation = validation == null ? null : validation.evaluate(current);
+            announceUnlabelled(epoch, evaluation);
+            TrainingListener.EpochEnded event =
+                    progress.add(session.learningRate(), losses, session.shares(), evaluation);
             announceScore(event.epoch());
             setup.listeners().forEach(listener -> listener.onEpoch(event));
             if (progress.isExhausted()) {
@@ -113,6 +115,21 @@ final class Run<E, B extends Batch<E>, P> implements AutoCloseable {
     private void announceNotes(int epoch) {
         if (epoch == 1 && !notedAtStart && !data.notes().isEmpty()) {
             setup.listeners().forEach(listener -> listener.onNotes(data.notes()));
+        }
+    }
+
+    /** Tasks that the validation data tell nothing of: perhaps a column has another name there. */
+    private void announceUnlabelled(int epoch, @Nullable Evaluation evaluation) {
+        if (epoch > 1 || evaluation == null) {
+            return;
+        }
+        List<String> notes = evaluation.tasks().stream()
+                .filter(task -> task.labelled() == 0)
+                .map(task -> "The validation data have no label of task \"" + task.task()
+                        + "\": if they should have some, look whether their column has another name there.")
+                .toList();
+        if (!notes.isEmpty()) {
+            setup.listeners().forEach(listener -> listener.onNotes(notes));
         }
     }
 

@@ -70,6 +70,22 @@ final class TrainCommandTest {
     }
 
     @Test
+    void aLabelThatTheValidationFileNamesOtherwiseIsTold() throws IOException {
+        Path data = GadgetFiles.csv(folder.resolve("train.csv"), 40, 1);
+        Path validation = GadgetFiles.csv(folder.resolve("validation.csv"), 40, 2);
+        Files.writeString(validation, Files.readString(validation).replaceFirst("recommended", "recomended"));
+
+        Outcome outcome = line.run(
+                "train", "--data=" + data, "--validation=" + validation, "--out=" + folder.resolve("m"), "--epochs=2");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out())
+                .containsOnlyOnce(
+                        "The validation data have no label of task \"recommended\": if they should have some, look "
+                                + "whether their column has another name there.\n");
+    }
+
+    @Test
     void aPlaceWhereNothingCanBeSavedIsRefusedBeforeTraining() throws IOException {
         Path data = GadgetFiles.csv(folder.resolve("train.csv"), 40, 1);
 

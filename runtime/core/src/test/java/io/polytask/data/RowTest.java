@@ -138,6 +138,13 @@ class RowTest {
     }
 
     @Test
+    void whatATerminalWouldObeyIsSpeltOut() {
+        refused(
+                () -> csv("\u001b[2J\u202eX").constant("v", TAGS),
+                "file, line 2, column \"v\": \"\\u001b[2J\\u202eX\" is none of \"O\" and \"B_NAME\".");
+    }
+
+    @Test
     void constantsAreFoundInAnyCase() {
         assertThat(csv("b_Name").constant("v", TAGS)).isEqualTo(Tag.B_NAME);
         assertThat(csv("").constant("v", TAGS)).isNull();

@@ -15,6 +15,7 @@ import io.polytask.gadget.GadgetTrainer;
 import io.polytask.gadget.Gadgets;
 import io.polytask.layer.TaskSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -132,5 +133,14 @@ final class TrainedTest {
         int heads = 17 * (3 + 4 + 1 + 3) + 16 * 8 + 8 + 9 + 9 * 2;
 
         assertThat(model.parameterCount()).isEqualTo(tokens + 12 + 13 * 16 + 16 + heads);
+    }
+
+    @Test
+    void anExampleThatIsNullIsTold() {
+        assertThatThrownBy(() -> model.predict((Gadget) null)).hasMessage("The example is null: leave it out.");
+        assertThatThrownBy(() -> model.predict((List<Gadget>) null))
+                .hasMessage("The list of examples is null, but must be one; it may be empty.");
+        assertThatThrownBy(() -> model.predict(Arrays.asList(gadgets.get(0), null)))
+                .hasMessage("Example 2: The example is null: leave it out.");
     }
 }

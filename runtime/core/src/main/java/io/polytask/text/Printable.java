@@ -1,14 +1,14 @@
-package io.polytask.cli;
+package io.polytask.text;
 
 /**
  * Text as a terminal may be given it. Data and the names of files can hold control characters, which would move the cursor,
  * change colours or send keys: they stand there as {@code \}{@code u001b}.
  */
-final class Printable {
+public final class Printable {
     private Printable() {}
 
     /** The same text; lines and tabs stay. */
-    static String of(String text) {
+    public static String of(String text) {
         if (text.chars().noneMatch(Printable::isControl)) {
             return text;
         }
@@ -24,12 +24,12 @@ final class Printable {
     }
 
     /** A character as Java and JSON write one that they cannot show. */
-    static String escape(int letter) {
+    public static String escape(int letter) {
         return String.format("\\u%04x", letter);
     }
 
     /** Whether it is a control character, or one that turns the direction of what follows. */
-    static boolean isControl(int letter) {
+    public static boolean isControl(int letter) {
         boolean turns = letter >= 0x202A && letter <= 0x202E || letter >= 0x2066 && letter <= 0x2069;
         return turns || Character.isISOControl(letter) && letter != '\n' && letter != '\t';
     }
