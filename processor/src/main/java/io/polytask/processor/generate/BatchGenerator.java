@@ -2,6 +2,7 @@ package io.polytask.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.polytask.processor.plan.CoreTypes;
@@ -9,6 +10,7 @@ import io.polytask.processor.plan.InputPlan;
 import io.polytask.processor.plan.Lines;
 import io.polytask.processor.plan.ModelPlan;
 import io.polytask.processor.plan.TaskPlan;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -21,25 +23,33 @@ final class BatchGenerator {
                 .addModifiers(Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(CoreTypes.BATCH, plan.example()))
                 .addJavadoc("Encoded examples, one column for each input and label of {@link $T}.", plan.example());
-        plan.inputs().forEach(input -> type.addField(input.coding().column(), input.field(), Modifier.FINAL));
-        plan.tasks().forEach(task -> type.addField(task.coding().column(), task.field(), Modifier.FINAL));
-        return type.addMethod(constructor(plan))
-                .addMethod(addFeatures(plan))
-                .addMethod(features(plan))
-                .addMethod(labels(plan));
+        ParameterSpec encoding =
+                ParameterSpec.builder(plan.types().encoding(), "encoding").build();
+        Statements columns = Statements.of("addColumns", columns(plan), encoding);
+        Modifier[] modifiers = columns.ofFields();
+        plan.inputs().forEach(input -> type.addField(input.coding().column(), input.field(), modifiers));
+        plan.tasks().forEach(task -> type.addField(task.coding().column(), task.field(), modifiers));
+        columns.addTo(type, MethodSpec.constructorBuilder().addParameter(encoding));
+        if (plan.predictInputs().isPresent()) {
+            type.addMethod(addFeatures(plan)).addMethod(features(plan));
+        } else {
+            add("features", featuresOneByOne(plan), plan, type);
+        }
+        add("labels", labels(plan), plan, type);
+        return type;
     }
 
-    private static MethodSpec constructor(ModelPlan plan) {
-        MethodSpec.Builder method =
-                MethodSpec.constructorBuilder().addParameter(plan.types().encoding(), "encoding");
+    private static List<CodeBlock> columns(ModelPlan plan) {
+        List<CodeBlock> columns = new ArrayList<>();
         for (InputPlan input : plan.inputs()) {
-            method.addStatement(
-                    "$N = feature($L)", input.field(), input.coding().columnCreation());
+            columns.add(Statements.statement(
+                    "$N = feature($L)", input.field(), input.coding().columnCreation()));
         }
         for (TaskPlan task : plan.tasks()) {
-            method.addStatement("$N = label($L)", task.field(), task.coding().columnCreation());
+            columns.add(Statements.statement(
+                    "$N = label($L)", task.field(), task.coding().columnCreation()));
         }
-        return method.build();
+        return columns;
     }
 
     private static MethodSpec addFeatures(ModelPlan plan) {
@@ -59,18 +69,26 @@ final class BatchGenerator {
                 .build();
     }
 
-    private static MethodSpec labels(ModelPlan plan) {
-        MethodSpec.Builder method = override("labels", plan);
-        for (TaskPlan task : plan.tasks()) {
-            method.addStatement("$N.add($L)", task.field(), task.label());
-        }
-        return method.build();
+    private static List<CodeBlock> featuresOneByOne(ModelPlan plan) {
+        return plan.inputs().stream()
+                .map(input -> Statements.statement("$N.add($L)", input.field(), input.value()))
+                .toList();
+    }
+
+    private static List<CodeBlock> labels(ModelPlan plan) {
+        return plan.tasks().stream()
+                .map(task -> Statements.statement("$N.add($L)", task.field(), task.label()))
+                .toList();
+    }
+
+    private static void add(String name, List<CodeBlock> statements, ModelPlan plan, TypeSpec.Builder type) {
+        Statements.of(name, statements, Signatures.example(plan)).addTo(type, override(name, plan));
     }
 
     private static MethodSpec.Builder override(String name, ModelPlan plan) {
         return MethodSpec.methodBuilder(name)
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
-                .addParameter(plan.example(), plan.exampleName());
+                .addParameter(Signatures.example(plan));
     }
 }

@@ -1,12 +1,15 @@
 package io.polytask.processor.generate;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
-import io.polytask.processor.plan.CodingPlan;
 import io.polytask.processor.plan.CoreTypes;
 import io.polytask.processor.plan.InputPlan;
 import io.polytask.processor.plan.ModelPlan;
 import io.polytask.processor.plan.TaskPlan;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** {@code ReviewEncoding}: an encoder for each input and label. */
@@ -18,41 +21,46 @@ final class EncodingGenerator {
                 .addModifiers(Modifier.FINAL)
                 .superclass(plan.typed(CoreTypes.ENCODING))
                 .addJavadoc("How a {@link $T} becomes numbers: one encoder for each input and label.", plan.example());
-        plan.inputs().forEach(input -> field(type, input.coding(), input.field()));
-        plan.tasks().forEach(task -> field(type, task.coding(), task.field()));
-        return type.addMethod(constructor(plan))
-                .addMethod(observe(plan))
-                .addMethod(batch(plan))
-                .addMethod(network(plan));
+        ParameterSpec tokenizers =
+                ParameterSpec.builder(CoreTypes.TOKENIZERS, "tokenizers").build();
+        Statements encoders = Statements.of("addEncoders", encoders(plan), tokenizers);
+        Modifier[] modifiers = encoders.ofFields();
+        plan.inputs().forEach(input -> type.addField(input.coding().encoder(), input.field(), modifiers));
+        plan.tasks().forEach(task -> type.addField(task.coding().encoder(), task.field(), modifiers));
+        encoders.addTo(type, MethodSpec.constructorBuilder().addParameter(tokenizers));
+        Statements.of("observe", observations(plan), Signatures.example(plan)).addTo(type, observe(plan));
+        return type.addMethod(batch(plan)).addMethod(network(plan));
     }
 
-    private static void field(TypeSpec.Builder type, CodingPlan coding, String name) {
-        type.addField(coding.encoder(), name, Modifier.FINAL);
-    }
-
-    private static MethodSpec constructor(ModelPlan plan) {
-        MethodSpec.Builder method = MethodSpec.constructorBuilder().addParameter(CoreTypes.TOKENIZERS, "tokenizers");
+    private static List<CodeBlock> encoders(ModelPlan plan) {
+        List<CodeBlock> encoders = new ArrayList<>();
         for (InputPlan input : plan.inputs()) {
-            method.addStatement("$N = add($L)", input.field(), input.coding().encoderCreation());
+            encoders.add(Statements.statement(
+                    "$N = add($L)", input.field(), input.coding().encoderCreation()));
         }
         for (TaskPlan task : plan.tasks()) {
-            method.addStatement("$N = add($L)", task.field(), task.coding().encoderCreation());
+            encoders.add(Statements.statement(
+                    "$N = add($L)", task.field(), task.coding().encoderCreation()));
         }
-        return method.build();
+        return encoders;
     }
 
-    private static MethodSpec observe(ModelPlan plan) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("observe")
+    private static List<CodeBlock> observations(ModelPlan plan) {
+        List<CodeBlock> observations = new ArrayList<>();
+        for (InputPlan input : plan.inputs()) {
+            observations.add(Statements.statement("$N.observe($L)", input.field(), input.value()));
+        }
+        for (TaskPlan task : plan.tasks()) {
+            observations.add(Statements.statement("$N.observe($L)", task.field(), task.label()));
+        }
+        return observations;
+    }
+
+    private static MethodSpec.Builder observe(ModelPlan plan) {
+        return MethodSpec.methodBuilder("observe")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
-                .addParameter(plan.example(), plan.exampleName());
-        for (InputPlan input : plan.inputs()) {
-            method.addStatement("$N.observe($L)", input.field(), input.value());
-        }
-        for (TaskPlan task : plan.tasks()) {
-            method.addStatement("$N.observe($L)", task.field(), task.label());
-        }
-        return method.build();
+                .addParameter(Signatures.example(plan));
     }
 
     private static MethodSpec batch(ModelPlan plan) {

@@ -53,7 +53,7 @@ final class ModelGenerator {
         List<MethodSpec> methods = new ArrayList<>();
         for (boolean someTasks : new boolean[] {false, true}) {
             methods.add(ofExample(someTasks));
-            methods.add(ofInputs(someTasks));
+            plan.predictInputs().ifPresent(name -> methods.add(ofInputs(name, someTasks)));
             methods.add(ofExamples(someTasks));
         }
         return methods;
@@ -61,17 +61,12 @@ final class ModelGenerator {
 
     private MethodSpec ofExample(boolean someTasks) {
         return signatures
-                .predict(
-                        "predict",
-                        prediction,
-                        List.of(ParameterSpec.builder(plan.example(), plan.exampleName())
-                                .build()),
-                        someTasks)
+                .predict("predict", prediction, List.of(Signatures.example(plan)), someTasks)
                 .addStatement("return trained.predict($N$L)", plan.exampleName(), wanted(someTasks))
                 .build();
     }
 
-    private MethodSpec ofInputs(boolean someTasks) {
+    private MethodSpec ofInputs(String name, boolean someTasks) {
         List<ParameterSpec> parameters = plan.inputs().stream()
                 .map(input -> ParameterSpec.builder(input.type(), input.field()).build())
                 .toList();
@@ -81,7 +76,7 @@ final class ModelGenerator {
                         .map(input -> CodeBlock.of("$N", input.field()))
                         .toList());
         return signatures
-                .predict(plan.predictInputs(), prediction, parameters, someTasks)
+                .predict(name, prediction, parameters, someTasks)
                 .addStatement("return trained.predictRow(batch -> $L$L)", row, wanted(someTasks))
                 .build();
     }

@@ -1,5 +1,6 @@
 package io.polytask.processor.generate;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -22,6 +23,8 @@ import javax.lang.model.element.Modifier;
  * a processor writes where its class file of an earlier compilation is on the class path.
  */
 final class PredictionGenerator {
+    private static final ClassName TASK_PREDICTION = ClassName.get(TaskPrediction.class);
+
     private PredictionGenerator() {}
 
     static TypeSpec.Builder generate(ModelPlan plan) {
@@ -32,7 +35,7 @@ final class PredictionGenerator {
                         plan.types().model());
         plan.tasks()
                 .forEach(task -> type.addField(task.prediction(), task.component(), Modifier.PRIVATE, Modifier.FINAL));
-        type.addMethod(constructor(plan));
+        type.addMethod(plan.predictsByParameters() ? constructor(plan) : constructorOfList(plan));
         plan.tasks().forEach(task -> type.addMethod(accessor(task, plan)));
         return type.addMethod(equals(plan))
                 .addMethod(hash())
@@ -50,6 +53,22 @@ final class PredictionGenerator {
             method.addJavadoc("@param $L $L\n", task.component(), task.kind())
                     .addParameter(task.prediction(), task.component())
                     .addStatement("this.$1N = $1N", task.component());
+        }
+        return method.build();
+    }
+
+    /** For more tasks than a constructor has parameters. */
+    private static MethodSpec constructorOfList(ModelPlan plan) {
+        MethodSpec.Builder method = MethodSpec.constructorBuilder()
+                .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                        .addMember("value", "$S", "unchecked")
+                        .build())
+                .addParameter(Signatures.listOf(TASK_PREDICTION), "predictions")
+                .addJavadoc("The predictions of one example, in the order of {@link $T}:", plan.types().task())
+                .addJavadoc(" null for a task that was not asked for.\n");
+        for (int i = 0; i < plan.tasks().size(); i++) {
+            TaskPlan task = plan.tasks().get(i);
+            method.addStatement("this.$N = ($T) predictions.get($L)", task.component(), task.prediction(), i);
         }
         return method.build();
     }
@@ -90,7 +109,7 @@ final class PredictionGenerator {
                 .toList();
         return MethodSpec.methodBuilder("components")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(Signatures.listOf(ClassName.get(TaskPrediction.class)))
+                .returns(Signatures.listOf(TASK_PREDICTION))
                 .addParameter(plan.types().prediction(), "prediction")
                 .addStatement("return $L", Lines.call(CodeBlock.of("$T.asList", Arrays.class), components))
                 .build();

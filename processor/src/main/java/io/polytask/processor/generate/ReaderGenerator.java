@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -25,7 +26,9 @@ final class ReaderGenerator {
                 .superclass(ParameterizedTypeName.get(CoreTypes.EXAMPLE_READER, plan.example()))
                 .addJavadoc("Reads data sets of {@link $T} from files.", plan.example());
         plan.reading().constants().forEach((name, constants) -> type.addField(constants(name, constants)));
-        return type.addMethod(constructor(plan.reading())).addMethod(read(plan)).addMethod(key(plan));
+        type.addMethod(constructor(plan.reading()));
+        addRead(type, plan);
+        return type.addMethod(key(plan));
     }
 
     private static FieldSpec constants(String name, ClassName type) {
@@ -47,22 +50,29 @@ final class ReaderGenerator {
                 .build();
     }
 
-    private static MethodSpec read(ModelPlan plan) {
+    private static void addRead(TypeSpec.Builder type, ModelPlan plan) {
+        ParameterSpec row = ParameterSpec.builder(CoreTypes.ROW, "row").build();
         MethodSpec.Builder method = MethodSpec.methodBuilder("read")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .returns(plan.example())
-                .addParameter(CoreTypes.ROW, "row");
+                .addParameter(row);
         ReadingPlan reading = plan.reading();
         reading.checks().forEach(method::addStatement);
         if (reading.assignments().isEmpty()) {
             CodeBlock arguments = reading.arguments().stream().collect(CodeBlock.joining(",\n"));
-            return method.addStatement("return new $T(\n$L)", plan.example(), arguments)
-                    .build();
+            method.addStatement("return new $T(\n$L)", plan.example(), arguments);
+            type.addMethod(method.build());
+            return;
         }
-        method.addStatement("$1T $2N = new $1T()", plan.example(), plan.exampleName());
-        reading.assignments().forEach(method::addStatement);
-        return method.addStatement("return $N", plan.exampleName()).build();
+        List<CodeBlock> statements = reading.assignments().stream()
+                .map(assignment -> Statements.statement("$L", assignment))
+                .toList();
+        Statements assignments = Statements.of("read", statements, Signatures.example(plan), row);
+        method.addStatement("$1T $2N = new $1T()", plan.example(), plan.exampleName())
+                .addCode(assignments.body())
+                .addStatement("return $N", plan.exampleName());
+        type.addMethod(method.build()).addMethods(assignments.parts());
     }
 
     private static MethodSpec key(ModelPlan plan) {
@@ -70,7 +80,7 @@ final class ReaderGenerator {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .returns(String.class)
-                .addParameter(plan.example(), plan.exampleName())
+                .addParameter(Signatures.example(plan))
                 .addStatement("return keyOf($L)", plan.reading().key().stream().collect(CodeBlock.joining(", ")))
                 .build();
     }

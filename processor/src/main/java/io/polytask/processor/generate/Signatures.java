@@ -44,6 +44,11 @@ final class Signatures {
         return ParameterizedTypeName.get(ClassName.get(Set.class), plan.types().task());
     }
 
+    /** {@code Review review}. */
+    static ParameterSpec example(ModelPlan plan) {
+        return ParameterSpec.builder(plan.example(), plan.exampleName()).build();
+    }
+
     /** {@code Dataset<Review> name}. */
     ParameterSpec dataset(String name) {
         return ParameterSpec.builder(ParameterizedTypeName.get(ClassName.get(Dataset.class), plan.example()), name)

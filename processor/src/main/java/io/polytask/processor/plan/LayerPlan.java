@@ -5,7 +5,7 @@ import com.palantir.javapoet.TypeName;
 import java.util.Optional;
 
 /**
- * One layer, declared or implied, and the local variable of its output.
+ * One layer, declared or implied, and the variable of its output: a local one, or a field where several methods share it.
  *
  * <pre>{@code
  * private final Dense hidden;
@@ -16,8 +16,9 @@ import java.util.Optional;
  * Matrix extra = pass.runs(CATEGORY_OR_SCORE) ? this.extra.forward(hidden, pass) : null;    // with a condition
  * }</pre>
  *
- * @param name of field and local variable
+ * @param name of the field
  * @param type of the layer
+ * @param variable name of the output
  * @param output {@code Matrix} or {@code Sequence}, or these {@code PerTask}
  * @param creation makes the layer
  * @param forward the call that computes the output
@@ -26,6 +27,7 @@ import java.util.Optional;
 public record LayerPlan(
         String name,
         TypeName type,
+        String variable,
         TypeName output,
         CodeBlock creation,
         CodeBlock forward,

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * All that is written for a model.
@@ -14,7 +15,8 @@ import java.util.Map;
  * @param example the class of the examples; as a rule the root itself
  * @param exampleName name of a parameter that is one example, {@code review}
  * @param types names of the generated types
- * @param predictInputs name of the method that predicts from the inputs alone, as a rule {@code predict}
+ * @param predictInputs name of the method that predicts from the inputs alone, as a rule {@code predict}; empty if a method
+ *     cannot take so many
  * @param inputs in the order of their declaration
  * @param tasks in the order of their declaration
  * @param network the wiring
@@ -30,7 +32,7 @@ public record ModelPlan(
         ClassName example,
         String exampleName,
         GeneratedTypes types,
-        String predictInputs,
+        Optional<String> predictInputs,
         List<InputPlan> inputs,
         List<TaskPlan> tasks,
         NetworkPlan network,
@@ -57,6 +59,11 @@ public record ModelPlan(
                         .findFirst()
                         .orElseThrow())
                 .toList();
+    }
+
+    /** Whether the prediction can take one parameter for each task; if not, it takes their list. */
+    public boolean predictsByParameters() {
+        return Slots.fit(tasks.stream().map(TaskPlan::prediction).toList(), 1);
     }
 
     /** {@code Encoding<Review, ReviewBatch, ReviewPrediction>}: the model's own form of one of the engine's types. */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** From a model without mistakes to all that is written for it. */
 public final class Planner {
@@ -27,14 +28,15 @@ public final class Planner {
         GeneratedTypes types = GeneratedTypes.of(model.type().packageName(), model.rootName());
         InputPlanner inputs = new InputPlanner(resolved, names);
         TrunkPlanner trunk = new TrunkPlanner(resolved, names, types.task());
+        List<InputPlan> inputPlans = model.inputs().stream().map(inputs::plan).toList();
         List<TaskPlan> tasks = tasks(resolved, trunk, new TaskPlanner(names, types.task(), resolved));
         return new ModelPlan(
                 JavaTypes.of(model.type()),
                 JavaTypes.of(model.example()),
                 names.example(),
                 types,
-                predictInputs(model),
-                model.inputs().stream().map(inputs::plan).toList(),
+                predictInputs(model, inputPlans),
+                inputPlans,
                 tasks,
                 trunk.network(),
                 new ReadingPlanner(resolved, names.example()).plan(),
@@ -45,14 +47,20 @@ public final class Planner {
                 model.deprecated());
     }
 
-    /** A lone list of tokens would be taken for a list of examples: then the method bears the input's name, too. */
-    private static String predictInputs(ModelDecl model) {
-        List<InputDecl> inputs = model.inputs();
-        InputDecl first = inputs.get(0);
-        return inputs.size() == 1 && first instanceof TextInput text && text.isTokens()
-                ? "predict" + Character.toUpperCase(first.name().charAt(0))
-                        + first.name().substring(1)
-                : "predict";
+    /**
+     * A lone list of tokens would be taken for a list of examples: then the method bears the input's name, too. One of its
+     * forms has a parameter more, the tasks.
+     */
+    private static Optional<String> predictInputs(ModelDecl model, List<InputPlan> plans) {
+        if (!Slots.fit(plans.stream().map(InputPlan::type).toList(), 2)) {
+            return Optional.empty();
+        }
+        InputDecl first = model.inputs().get(0);
+        return Optional.of(
+                plans.size() == 1 && first instanceof TextInput text && text.isTokens()
+                        ? "predict" + Character.toUpperCase(first.name().charAt(0))
+                                + first.name().substring(1)
+                        : "predict");
     }
 
     private static Map<String, String> embeddings(ResolvedModel model) {

@@ -15,9 +15,11 @@ import io.polytask.processor.model.Source;
 import io.polytask.processor.model.TaskOrder;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Plans the layers: those declared, and those that follow from what they read. */
@@ -27,17 +29,19 @@ final class TrunkPlanner {
     private final TaskGroups groups;
     private final LayerSummary summary;
     private final List<LayerPlan> layers = new ArrayList<>();
-    /** The variables of the embeddings that categorical inputs have of their own. */
+    /** The outputs of the embeddings that categorical inputs have of their own. */
     private final Map<String, String> embeddings = new HashMap<>();
     /** The variables of layers of which there is one for each task, by layer and task. */
     private final Map<List<String>, String> copies = new HashMap<>();
 
+    private final OutputNames outputs;
     private final ClassName taskEnum;
 
     TrunkPlanner(ResolvedModel model, Names names, ClassName taskEnum) {
         this.model = model;
         this.names = names;
         this.taskEnum = taskEnum;
+        this.outputs = new OutputNames(names, model);
         this.groups = new TaskGroups(names, model.declaration().taskNames());
         this.summary = new LayerSummary(model.declaration());
         model.layers().forEach(this::plan);
@@ -51,7 +55,8 @@ final class TrunkPlanner {
     /** The network, after all heads have asked for their sources. */
     NetworkPlan network() {
         model.heads().forEach(head -> summary.add(head, model.heads()));
-        return new NetworkPlan(groups.plans(), layers, new TaskOrder(model.declaration()).names(), summary.lines());
+        List<String> heads = new TaskOrder(model.declaration()).names();
+        return new NetworkPlan(groups.plans(), layers, heads, outputs.areFields(), summary.lines());
     }
 
     private void plan(ResolvedLayer layer) {
@@ -71,6 +76,7 @@ final class TrunkPlanner {
         layers.add(new LayerPlan(
                 name,
                 type,
+                outputs.of(name),
                 form(layer.output()),
                 Expressions.make(type, planner.arguments(scope(layer.name(), layer.tasks()))),
                 Lines.call(CodeBlock.of("this.$N.$L", name, planner.method()), List.of(source, CodeBlock.of("pass"))),
@@ -87,6 +93,7 @@ final class TrunkPlanner {
         layers.add(new LayerPlan(
                 name,
                 type,
+                outputs.of(name),
                 CoreTypes.MATRIX,
                 Expressions.make(type, List.of(CodeBlock.of("$L", layer.output().width()))),
                 forward(name, List.of(source, CodeBlock.of("pass"))),
@@ -155,7 +162,7 @@ final class TrunkPlanner {
     private CodeBlock impliedConcat(ResolvedLayer layer, List<CodeBlock> sources) {
         String name = names.fresh(names.field(layer.name()) + "Inputs");
         concat(name, layer, sources);
-        return CodeBlock.of("$N", name);
+        return CodeBlock.of("$N", outputs.of(name));
     }
 
     private void concat(String name, ResolvedLayer layer, List<CodeBlock> sources) {
@@ -168,6 +175,7 @@ final class TrunkPlanner {
         layers.add(new LayerPlan(
                 name,
                 CoreTypes.CONCAT,
+                outputs.of(name),
                 form(layer.from().get(0).signal()),
                 Expressions.make(CoreTypes.CONCAT, widths),
                 forward(name, arguments),
@@ -208,6 +216,7 @@ final class TrunkPlanner {
         layers.add(new LayerPlan(
                 name,
                 type,
+                outputs.of(name),
                 form(layer.output()),
                 LayerCreation.make(layer, type, arguments),
                 forward(
@@ -256,18 +265,22 @@ final class TrunkPlanner {
         }
         String copy = copies.get(List.of(source.name(), task));
         return copy == null
-                ? CodeBlock.of("$N.of($T.$L)", names.field(source.name()), taskEnum, names.constant(task))
-                : CodeBlock.of("$N", copy);
+                ? CodeBlock.of("$N.of($T.$L)", output(source), taskEnum, names.constant(task))
+                : CodeBlock.of("$N", outputs.of(copy));
     }
 
     /** A source as all other layers and heads read it. */
     private CodeBlock read(Source source) {
         if (!source.input()) {
-            return CodeBlock.of("$N", names.field(source.name()));
+            return CodeBlock.of("$N", output(source));
         }
         return source.signal().form() == Signal.Form.CATEGORY
                 ? CodeBlock.of("$N", embeddings.computeIfAbsent(source.name(), key -> ownEmbedding(source)))
                 : CodeBlock.of("batch.$N.values()", names.field(source.name()));
+    }
+
+    private String output(Source source) {
+        return outputs.of(names.field(source.name()));
     }
 
     private String ownEmbedding(Source source) {
@@ -277,13 +290,14 @@ final class TrunkPlanner {
         layers.add(new LayerPlan(
                 name,
                 CoreTypes.EMBEDDING,
+                outputs.of(name),
                 CoreTypes.MATRIX,
                 Expressions.make(
                         CoreTypes.EMBEDDING, table(scope(source.name(), tasks), rows(source.name()), units, 0)),
                 forward(name, List.of(raw(source), CodeBlock.of("pass"))),
                 condition(tasks, source.name())));
         summary.addOwnEmbedding(name, categorical(source.name()));
-        return name;
+        return outputs.of(name);
     }
 
     private CategoricalInput categorical(String name) {
@@ -296,14 +310,14 @@ final class TrunkPlanner {
 
     /** The tasks that read an input's own embedding, through layers or directly. */
     private List<String> readers(String input) {
-        return model.declaration().taskNames().stream()
-                .filter(task -> model.layers().stream()
-                                .anyMatch(layer ->
-                                        layer.tasks().contains(task) && !isEmbedding(layer) && reads(layer, input))
-                        || model.heads().stream()
-                                .anyMatch(head -> head.task().name().equals(task)
-                                        && head.from().orElseThrow().name().equals(input)))
-                .toList();
+        Set<String> readers = new HashSet<>();
+        model.layers().stream()
+                .filter(layer -> !isEmbedding(layer) && reads(layer, input))
+                .forEach(layer -> readers.addAll(layer.tasks()));
+        model.heads().stream()
+                .filter(head -> head.from().orElseThrow().name().equals(input))
+                .forEach(head -> readers.add(head.task().name()));
+        return model.declaration().taskNames().stream().filter(readers::contains).toList();
     }
 
     private static boolean reads(ResolvedLayer layer, String input) {
