@@ -66,15 +66,14 @@ final class NetworkGenerator {
 
     private static MethodSpec.Builder ofParameters(MethodSpec.Builder method, ModelPlan plan) {
         CodeBlock components = plan.tasks().stream()
-                .map(task -> CodeBlock.of(
-                        "$L ? $N.prediction(row) : null", NetworkPasses.counts(task, plan), task.field()))
+                .map(task ->
+                        CodeBlock.of("$L ? $N.prediction(row) : null", NetworkPasses.counts(task, plan), task.field()))
                 .collect(CodeBlock.joining(",\n"));
         return method.addStatement("return new $T(\n$L)", plan.types().prediction(), components);
     }
 
     private static MethodSpec.Builder ofList(MethodSpec.Builder method, ModelPlan plan) {
-        return method.addStatement(
-                        "$T<$T> predictions = new $T<>()", List.class, TaskPrediction.class, ArrayList.class)
+        return method.addStatement("$T<$T> predictions = new $T<>()", List.class, TaskPrediction.class, ArrayList.class)
                 .beginControlFlow("for ($T head : heads())", CoreTypes.HEAD)
                 .addStatement("predictions.add(pass.counts(head.task()) ? head.prediction(row) : null)")
                 .endControlFlow()

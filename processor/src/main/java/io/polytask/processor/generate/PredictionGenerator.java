@@ -64,7 +64,9 @@ final class PredictionGenerator {
                         .addMember("value", "$S", "unchecked")
                         .build())
                 .addParameter(Signatures.listOf(TASK_PREDICTION), "predictions")
-                .addJavadoc("The predictions of one example, in the order of {@link $T}:", plan.types().task())
+                .addJavadoc(
+                        "The predictions of one example, in the order of {@link $T}:",
+                        plan.types().task())
                 .addJavadoc(" null for a task that was not asked for.\n");
         for (int i = 0; i < plan.tasks().size(); i++) {
             TaskPlan task = plan.tasks().get(i);

@@ -9,6 +9,7 @@ import io.polytask.api.PolytaskGenerated;
 import io.polytask.processor.plan.ModelPlan;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.SourceVersion;
@@ -24,6 +25,8 @@ public final class SourceWriter {
     private static final AnnotationSpec QUIET = AnnotationSpec.builder(SuppressWarnings.class)
             .addMember("value", "{$S, $S}", "deprecation", "removal")
             .build();
+
+    private static final Pattern IMPORT_OF_JAVA_LANG = Pattern.compile("(?m)^import java\\.lang\\.(\\w+);\\n");
 
     private final Filer filer;
     private final Elements elements;
@@ -51,8 +54,16 @@ public final class SourceWriter {
         String type = file.typeSpec().name();
         String name = file.packageName().isEmpty() ? type : file.packageName() + "." + type;
         try (Writer writer = filer.createSourceFile(name, root).openWriter()) {
-            writer.write(Tidy.up(file.toString()));
+            writer.write(Tidy.up(withNeededImports(file)));
         }
+    }
+
+    /** A class of java.lang is imported where the package of the model has one of the same name, which would be meant otherwise. */
+    private String withNeededImports(JavaFile file) {
+        String prefix = file.packageName().isEmpty() ? "" : file.packageName() + ".";
+        return IMPORT_OF_JAVA_LANG
+                .matcher(file.toString())
+                .replaceAll(line -> elements.getTypeElement(prefix + line.group(1)) == null ? "" : "$0");
     }
 
     private JavaFile file(ModelPlan plan, TypeSpec.Builder type) {
@@ -67,7 +78,6 @@ public final class SourceWriter {
             type.addAnnotation(QUIET);
         }
         return JavaFile.builder(plan.types().model().packageName(), type.build())
-                .skipJavaLangImports(true)
                 .indent(INDENT)
                 .build();
     }

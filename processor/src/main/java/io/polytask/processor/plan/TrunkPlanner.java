@@ -317,7 +317,9 @@ final class TrunkPlanner {
         model.heads().stream()
                 .filter(head -> head.from().orElseThrow().name().equals(input))
                 .forEach(head -> readers.add(head.task().name()));
-        return model.declaration().taskNames().stream().filter(readers::contains).toList();
+        return model.declaration().taskNames().stream()
+                .filter(readers::contains)
+                .toList();
     }
 
     private static boolean reads(ResolvedLayer layer, String input) {

@@ -68,11 +68,14 @@ class WideClassesTest {
                                 }
                             }
                         }
-                        """).directory();
+                        """)
+                .directory();
 
         List<String> said = compileAndRun(sources);
 
-        assertThat(said.get(0)).startsWith("WidePrediction[t0=").contains(tasks().map(i -> ", t" + i + "=").skip(1).toList());
+        assertThat(said.get(0))
+                .startsWith("WidePrediction[t0=")
+                .contains(tasks().map(i -> ", t" + i + "=").skip(1).toList());
         assertThat(said.get(1)).matches("WidePrediction\\[t1=[-.\\d]+, t299=[-.\\d]+]");
         assertThat(said.get(2)).isEqualTo("true true false A B");
     }
@@ -102,7 +105,8 @@ class WideClassesTest {
                                 return List.of(all.toString(), some.toString());
                             }
                         }
-                        """.replace("ARGUMENTS", arguments)).directory();
+                        """.replace("ARGUMENTS", arguments))
+                .directory();
 
         List<String> said = compileAndRun(sources);
 
@@ -116,7 +120,9 @@ class WideClassesTest {
                 .mapToObj(i -> "@Numeric public double f" + i + ";\n")
                 .collect(joining());
         Path sources = new Sources(work.resolve("src"))
-                .file("a/Table.java", IMPORTS + "@MultiTaskModel\npublic class Table {\n" + columns + "@Task public Double sum;\n}\n")
+                .file(
+                        "a/Table.java",
+                        IMPORTS + "@MultiTaskModel\npublic class Table {\n" + columns + "@Task public Double sum;\n}\n")
                 .directory();
 
         Javac.Outcome outcome = Javac.compile(sources, work);
@@ -143,7 +149,8 @@ class WideClassesTest {
     /** Columns as fields, labels behind accessors. */
     private static String wide() {
         StringBuilder code = new StringBuilder(IMPORTS)
-                .append("@MultiTaskModel @Training(epochs = 12, batchSize = 8, learningRate = 1e-2)\npublic class Wide {\n")
+                .append(
+                        "@MultiTaskModel @Training(epochs = 12, batchSize = 8, learningRate = 1e-2)\npublic class Wide {\n")
                 .append("public enum Kind { A, B }\n");
         IntStream.range(0, COLUMNS).forEach(i -> code.append("@Numeric public double f" + i + ";\n"));
         tasks().forEach(i -> code.append("""
@@ -155,7 +162,8 @@ class WideClassesTest {
     }
 
     private static String table() {
-        StringBuilder table = new StringBuilder(IntStream.range(0, COLUMNS).mapToObj(i -> "f" + i).collect(joining(",")))
+        StringBuilder table = new StringBuilder(
+                        IntStream.range(0, COLUMNS).mapToObj(i -> "f" + i).collect(joining(",")))
                 .append(tasks().map(i -> ",t" + i).collect(joining()))
                 .append('\n');
         Random random = new Random(1);
