@@ -227,7 +227,7 @@ final class Stepper<E, B extends Batch<E>, P> {
             losses(examples, batches.rows(), batches.from(other), batches.to(other), ownNumber);
             Arrays.fill(weights, 1);
             setLabelled();
-            taskGradients.takeFurther(i, tasks, count);
+            taskGradients.takeFurther(i, tasks, present, count);
         }
     }
 

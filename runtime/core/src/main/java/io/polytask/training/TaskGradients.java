@@ -33,6 +33,11 @@ final class TaskGradients implements AutoCloseable {
     private final @Nullable HeadGradients heads;
     private final Combination combination;
     private final TaskStep trained;
+    /** Those of them that all further batches have labels of, too. */
+    private final TaskStep common;
+    /** How many further batches have labels of each task. */
+    private final int[] seen;
+
     private final double[][] weights;
     private final double[] factors;
     private final double[] norms;
@@ -69,6 +74,8 @@ final class TaskGradients implements AutoCloseable {
         memory = remembers ? new RowMemory(specs, shared, tasks) : null;
         combination = new Combination(rows, tasks);
         trained = new TaskStep(tasks);
+        common = new TaskStep(tasks);
+        seen = new int[tasks];
         weights = new double[groups.count()][tasks];
         factors = new double[tasks];
         norms = new double[tasks];
@@ -81,9 +88,10 @@ final class TaskGradients implements AutoCloseable {
     }
 
     /** Takes the gradients of a further batch, which has just gone forward. */
-    void takeFurther(int batch, int[] places, int shardCount) {
+    void takeFurther(int batch, int[] places, boolean[] present, int shardCount) {
         begin(further.get(batch), shardCount);
         for (int place : places) {
+            seen[place] = (batch == 0 ? 0 : seen[place]) + (present[place] ? 1 : 0);
             take(further.get(batch), place, place);
         }
         if (heads != null) {
@@ -190,7 +198,13 @@ final class TaskGradients implements AutoCloseable {
         } else if (weighting instanceof GramWeighting gram) {
             byGram(gram, n, grams, sum);
         } else if (weighting instanceof CrossGramWeighting cross) {
-            cross.weigh(trained, crossGram(n), weights[0]);
+            common.clear();
+            for (int k = 0; k < n; k++) {
+                if (seen[trained.place(k)] == further.size()) {
+                    common.add(trained.place(k), trained.loss(k));
+                }
+            }
+            cross.weigh(trained, common, commonGram(), weights[0]);
             combination.combine(n, weights, sum);
         } else if (weighting instanceof ElementWeighting element) {
             combination.elements(trained, element, sum);
@@ -207,12 +221,12 @@ final class TaskGradients implements AutoCloseable {
         return further.get(0).gram(rowsInUse, further.get(1))[0];
     }
 
-    /** Of the tasks of the step alone; the rows of further batches lie at the places of the tasks. */
-    private double[][] crossGram(int n) {
-        double[][] all = crossGram(trained);
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                all[i][j] = all[trained.place(i)][trained.place(j)];
+    /** Of the common tasks alone; the rows of further batches lie at the places of the tasks. */
+    private double[][] commonGram() {
+        double[][] all = crossGram(common);
+        for (int i = 0; i < common.count(); i++) {
+            for (int j = 0; j < common.count(); j++) {
+                all[i][j] = all[common.place(i)][common.place(j)];
             }
         }
         return all;

@@ -9,10 +9,11 @@ public non-sealed interface CrossGramWeighting extends Weighting.State {
     /**
      * The coefficients of one step.
      *
-     * @param step the tasks that all three batches have labels of
-     * @param cross inner products: in row i and column j of task i's gradient on the first further batch and task j's on the
-     *     second
+     * @param step the tasks that the step's own batch has labels of
+     * @param common those of them that all three batches have labels of: the estimates of the others rest
+     * @param cross inner products, of the common tasks: in row i and column j of task i's gradient on the first further batch and
+     *     task j's on the second
      * @param weights where the coefficient of each task is written
      */
-    void weigh(TaskStep step, double[][] cross, double[] weights);
+    void weigh(TaskStep step, TaskStep common, double[][] cross, double[] weights);
 }

@@ -23,18 +23,22 @@ public record DbMtl(double beta, double betaSigma) implements Weighting {
 
     @Override
     public SmoothedWeighting start(TaskRun run) {
-        return new Course();
+        return new Course(run.count());
     }
 
     private final class Course implements SmoothedWeighting {
-        private int steps;
+        /** How many steps each task has been in: the mean of an absent one rests. */
+        private final int[] stepsOf;
+
+        Course(int tasks) {
+            stepsOf = new int[tasks];
+        }
 
         @Override
         public void smooth(TaskStep step, double[] keep, double[] add) {
-            steps++;
-            double kept = beta / Math.pow(steps, betaSigma);
             heads(step, add);
             for (int k = 0; k < step.count(); k++) {
+                double kept = beta / Math.pow(++stepsOf[step.place(k)], betaSigma);
                 keep[k] = kept;
                 add[k] *= 1 - kept;
             }

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * Weights by how fast the losses fall (Liu, Johns, Davison 2019): {@code T softmax(r / temperature)}, where r is a task's mean
- * loss over the last epoch divided by that over the one before; ones in the first two epochs.
+ * loss over the last epoch divided by that over the one before; ones in the first two epochs. The ratio of a task
+ * without a label in an epoch stays.
  *
  * @param temperature above 0; the larger, the more even
  */
@@ -37,8 +38,12 @@ public record DynamicWeightAverage(double temperature) implements Weighting {
 
         @Override
         public void endEpoch(double[] means) {
-            System.arraycopy(last, 0, before, 0, last.length);
-            System.arraycopy(means, 0, last, 0, last.length);
+            for (int task = 0; task < last.length; task++) {
+                if (!Double.isNaN(means[task])) {
+                    before[task] = last[task];
+                    last[task] = means[task];
+                }
+            }
         }
 
         @Override

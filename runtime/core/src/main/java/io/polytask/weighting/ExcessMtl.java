@@ -1,6 +1,5 @@
 package io.polytask.weighting;
 
-import java.util.Arrays;
 
 /**
  * Excess-risk weights (He et al. 2024): a task whose loss can still fall far counts more. The excess e is estimated by the scaled
@@ -26,32 +25,32 @@ public record ExcessMtl(double eta) implements Weighting {
     }
 
     private final class Course implements ScaledNormWeighting {
-        private final double[] weightOf;
+        private final TaskWeights kept;
         private final double[] first;
 
         Course(int tasks) {
-            weightOf = new double[tasks];
-            Arrays.fill(weightOf, 1);
+            kept = new TaskWeights(tasks, tasks);
             first = new double[tasks];
         }
 
         @Override
         public void weigh(TaskStep step, double[] norms, double[] weights) {
+            kept.take(step, step.count(), weights);
             double sum = 0;
             for (int k = 0; k < step.count(); k++) {
                 int place = step.place(k);
                 if (first[place] > 0) {
-                    weightOf[place] *= Math.exp(eta * norms[k] / first[place]);
+                    weights[k] *= Math.exp(eta * norms[k] / first[place]);
                 } else {
                     // A task whose gradient has been zero so far is measured from the first that is not.
                     first[place] = norms[k];
                 }
-                sum += weightOf[place];
+                sum += weights[k];
             }
             for (int k = 0; k < step.count(); k++) {
-                weightOf[step.place(k)] *= step.count() / sum;
-                weights[k] = weightOf[step.place(k)];
+                weights[k] *= step.count() / sum;
             }
+            kept.put(step, step.count(), weights);
         }
     }
 }

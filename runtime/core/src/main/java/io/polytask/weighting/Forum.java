@@ -41,6 +41,7 @@ public record Forum(double rate, double innerRate, int innerSteps, double phi) i
         private final double[] shares;
         private final double[] falls;
         private final double[] ofWeights;
+        private final TaskWeights mean;
         private final double[] lambda;
         private final double[] best;
         private final double[] needs;
@@ -53,6 +54,7 @@ public record Forum(double rate, double innerRate, int innerSteps, double phi) i
             shares = new double[tasks];
             falls = new double[tasks];
             ofWeights = new double[tasks];
+            mean = new TaskWeights(tasks, 1);
             lambda = new double[tasks];
             best = new double[tasks];
             needs = new double[tasks];
@@ -145,17 +147,18 @@ public record Forum(double rate, double innerRate, int innerSteps, double phi) i
             }
             descent.solve(products, held.count(), square, needs, phi * (square + GUARD), best);
             double need = 0;
+            mean.take(held, 1, lambda);
             for (int t = 0; t < held.count(); t++) {
-                int place = held.place(t);
-                lambda[place] += pace * (best[t] - lambda[place]);
-                need += lambda[place] * needs[t];
+                lambda[t] = (1 - pace) * lambda[t] + pace * best[t];
+                need += lambda[t] * needs[t];
             }
+            mean.put(held, 1, lambda);
             constraint = Math.max(0, need);
         }
 
         private void addToStep(Lookahead ahead, TaskStep held, double[][] products) {
             for (int t = 0; t < held.count(); t++) {
-                ahead.addToStep(lambda[held.place(t)] / norm(products, t), 1 + t);
+                ahead.addToStep(lambda[t] / norm(products, t), 1 + t);
             }
         }
 

@@ -1,6 +1,5 @@
 package io.polytask.weighting;
 
-import java.util.Arrays;
 
 /**
  * MoCo (Fernando et al. 2023): the weights go, step by step, down {@code |sum of w y|^2 + rho |w|^2} on the simplex, where y is a
@@ -43,30 +42,32 @@ public record MoCo(double beta, double betaSigma, double gamma, double gammaSigm
     }
 
     private final class Course implements SmoothedWeighting {
-        private final double[] weightOf;
+        private final TaskWeights kept;
         private final double[] current;
+        /** How many steps each task has been in: the mean of an absent one rests. */
+        private final int[] stepsOf;
+
         private int steps;
 
         Course(int tasks) {
-            weightOf = new double[tasks];
-            Arrays.fill(weightOf, 1.0 / tasks);
+            kept = new TaskWeights(tasks, 1);
             current = new double[tasks];
+            stepsOf = new int[tasks];
         }
 
         @Override
         public void smooth(TaskStep step, double[] keep, double[] add) {
             steps++;
-            double share = beta / Math.pow(steps, betaSigma);
-            Arrays.fill(keep, 0, step.count(), 1 - share);
-            Arrays.fill(add, 0, step.count(), share);
+            for (int k = 0; k < step.count(); k++) {
+                add[k] = beta / Math.pow(++stepsOf[step.place(k)], betaSigma);
+                keep[k] = 1 - add[k];
+            }
         }
 
         @Override
         public void weigh(TaskStep step, int group, double[][] gram, double[] weights) {
             int n = step.count();
-            for (int k = 0; k < n; k++) {
-                current[k] = weightOf[step.place(k)];
-            }
+            kept.take(step, 1, current);
             double size = gamma / Math.pow(steps, gammaSigma);
             for (int k = 0; k < n; k++) {
                 weights[k] = current[k] - size * (Quadratic.row(gram[k], n, current) + rho * current[k]);
@@ -76,9 +77,7 @@ public record MoCo(double beta, double betaSigma, double gamma, double gammaSigm
             } else {
                 Simplex.project(weights, n);
             }
-            for (int k = 0; k < n; k++) {
-                weightOf[step.place(k)] = weights[k];
-            }
+            kept.put(step, 1, weights);
         }
     }
 }

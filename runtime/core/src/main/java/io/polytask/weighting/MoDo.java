@@ -1,6 +1,5 @@
 package io.polytask.weighting;
 
-import java.util.Arrays;
 
 /**
  * MoDo (Chen et al. 2023): the weights go one step down {@code |sum of w g|^2 + rho |w|^2} on the simplex, with the two factors of
@@ -23,21 +22,17 @@ public record MoDo(double gamma, double rho) implements Weighting {
 
     @Override
     public CrossGramWeighting start(TaskRun run) {
-        double[] weightOf = new double[run.count()];
+        TaskWeights kept = new TaskWeights(run.count(), 1);
         double[] current = new double[run.count()];
-        Arrays.fill(weightOf, 1.0 / run.count());
-        return (step, cross, weights) -> {
-            int n = step.count();
-            for (int k = 0; k < n; k++) {
-                current[k] = weightOf[step.place(k)];
-            }
+        return (step, common, cross, weights) -> {
+            int n = common.count();
+            kept.take(common, 1, current);
             for (int k = 0; k < n; k++) {
                 weights[k] = current[k] - gamma * (Quadratic.row(cross[k], n, current) + rho * current[k]);
             }
             Simplex.project(weights, n);
-            for (int k = 0; k < n; k++) {
-                weightOf[step.place(k)] = weights[k];
-            }
+            kept.put(common, 1, weights);
+            kept.take(step, 1, weights);
         };
     }
 }

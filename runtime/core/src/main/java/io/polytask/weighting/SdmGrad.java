@@ -34,34 +34,38 @@ public record SdmGrad(double lambda, int iterations, double rate) implements Wei
     }
 
     private final class Course implements CrossGramWeighting {
-        private final double[] weightOf;
+        private final TaskWeights kept;
         private final double[] w;
         private final double[] speed;
         private final double[] slope;
 
         Course(int tasks) {
-            weightOf = new double[tasks];
-            Arrays.fill(weightOf, 1.0 / tasks);
+            kept = new TaskWeights(tasks, 1);
             w = new double[tasks];
             speed = new double[tasks];
             slope = new double[tasks];
         }
 
         @Override
-        public void weigh(TaskStep step, double[][] cross, double[] weights) {
-            int n = step.count();
-            for (int k = 0; k < n; k++) {
-                w[k] = weightOf[step.place(k)];
-                speed[k] = 0;
+        public void weigh(TaskStep step, TaskStep common, double[][] cross, double[] weights) {
+            if (common.count() > 0) {
+                learn(common, cross);
             }
+            kept.take(step, 1, weights);
+            for (int k = 0; k < step.count(); k++) {
+                weights[k] = (weights[k] + lambda / step.count()) / (1 + lambda);
+            }
+        }
+
+        private void learn(TaskStep common, double[][] cross) {
+            int n = common.count();
+            kept.take(common, 1, w);
+            Arrays.fill(speed, 0, n, 0);
             double scale = scale(cross, n);
             for (int i = 0; i < iterations; i++) {
                 descend(cross, n, scale);
             }
-            for (int k = 0; k < n; k++) {
-                weightOf[step.place(k)] = w[k];
-                weights[k] = (w[k] + lambda / n) / (1 + lambda);
-            }
+            kept.put(common, 1, w);
         }
 
         /** The square of the mean norm, as far as the two batches agree on the norms. */

@@ -87,7 +87,8 @@ final class ArrayStep {
                 cross[i][j] = dot(first[i], second[j], 0, first[i].length);
             }
         }
-        ((CrossGramWeighting) state).weigh(step(losses), cross, weights);
+        TaskStep step = step(losses);
+        ((CrossGramWeighting) state).weigh(step, step, cross, weights);
         Arrays.fill(heads, 1);
         return sum(direction, weights);
     }
