@@ -73,6 +73,11 @@ final class MixedData<E, B extends Batch<E>> implements TrainingData<B> {
         return found.isEmpty() ? "no task" : found;
     }
 
+    /** How many sets there are. */
+    int sets() {
+        return sets.size();
+    }
+
     @Override
     public int examples() {
         return data.size();

@@ -85,6 +85,7 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
         Layout layout = new Layout(tasks, relations);
         encoding.network(layout);
         parameters = Parameters.initial(layout, options.seed(), setup.random());
+        requireOneSetOrNoStatistics(data, parameters);
         pretrained.fill(parameters);
         shards = IntStream.range(0, Sharding.most(rows, encoding.batch().hasTexts()))
                 .mapToObj(number ->
@@ -118,6 +119,21 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
                 run.descent(),
                 workers::run,
                 steps);
+    }
+
+    /** A step sees one set alone: the running means that follow its rows would be those of the last sets, and of no other. */
+    private static void requireOneSetOrNoStatistics(TrainingData<?> data, Parameters parameters) {
+        if (!(data instanceof MixedData<?, ?> mixed) || mixed.sets() == 1) {
+            return;
+        }
+        parameters.specs().stream().filter(ParameterSpec::statistic).findFirst().ifPresent(statistic -> {
+            String layer = statistic.name().substring(0, statistic.name().lastIndexOf('.'));
+            parameters.close();
+            throw new IllegalArgumentException("The layer \"" + layer + "\" is a BATCH_NORM, which cannot learn from a"
+                    + " mixture of " + mixed.sets()
+                    + " data sets: each batch is of one set, whose statistics are not those of"
+                    + " the others. Use LAYER_NORM.");
+        });
     }
 
     /** What the steps change. */

@@ -1,6 +1,5 @@
 package io.polytask.weighting;
 
-
 /**
  * Excess-risk weights (He et al. 2024): a task whose loss can still fall far counts more. The excess e is estimated by the scaled
  * norm of {@link ScaledNormWeighting}; each weight is multiplied by {@code exp(eta e / e0)}, e0 being the task's first one, and

@@ -1,6 +1,5 @@
 package io.polytask.weighting;
 
-
 /**
  * MoCo (Fernando et al. 2023): the weights go, step by step, down {@code |sum of w y|^2 + rho |w|^2} on the simplex, where y is a
  * running mean of each gradient, so that the noise of a batch does not lead them; the step is the combination of the means.

@@ -1,6 +1,5 @@
 package io.polytask.weighting;
 
-
 /**
  * MoDo (Chen et al. 2023): the weights go one step down {@code |sum of w g|^2 + rho |w|^2} on the simplex, with the two factors of
  * the square from two independent batches, which makes the slope unbiased; they then combine the gradients of a third.

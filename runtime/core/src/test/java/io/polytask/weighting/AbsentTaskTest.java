@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 final class AbsentTaskTest {
     private static final double[][] ALIKE = {{1, 0}, {0, 1}};
 
-    private final TaskRun run = new TaskRun(
-            List.of("first", "second"), () -> new SplittableRandom(1), ScalarDescent.sgd(0.1, 0, false, 0));
+    private final TaskRun run =
+            new TaskRun(List.of("first", "second"), () -> new SplittableRandom(1), ScalarDescent.sgd(0.1, 0, false, 0));
     private final double[] weights = new double[2];
 
     private static TaskStep step(int tasks) {

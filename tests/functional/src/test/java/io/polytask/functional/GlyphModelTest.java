@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.polytask.api.Dataset;
+import io.polytask.api.Mixture;
 import io.polytask.evaluation.Metric;
 import io.polytask.training.DivergedException;
 import java.io.IOException;
@@ -76,6 +77,18 @@ class GlyphModelTest {
                         "Training has diverged: after epoch 1, the parameter \"even.variance\" is not finite.")
                 .hasMessageEndingWith("and look for extreme values in the data: in "
                         + "example 312 number 5 of the input \"image\" is -3.0E38.");
+    }
+
+    @Test
+    void aMixtureIsNoBatchOfAllItsSets() {
+        Mixture<Glyph> mixture =
+                Mixture.of("scans", Dataset.of(glyphs(40, 1))).and("photos", Dataset.of(glyphs(40, 2)));
+
+        assertThatThrownBy(() -> GlyphTrainer.create().fit(mixture))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "The layer \"even\" is a BATCH_NORM, which cannot learn from a mixture of 2 data sets: each "
+                                + "batch is of one set, whose statistics are not those of the others. Use LAYER_NORM.");
     }
 
     @Test

@@ -33,8 +33,10 @@ class SignalModelTest {
 
     private static Evaluation trained(WeightingType weighting, boolean gaps) {
         SignalTrainer trainer = SignalTrainer.create();
-        return trainer.with(
-                        trainer.options().toBuilder().weighting(weighting).threads(1).build())
+        return trainer.with(trainer.options().toBuilder()
+                        .weighting(weighting)
+                        .threads(1)
+                        .build())
                 .fit(signals(3200, 1, gaps), signals(200, 2, false))
                 .model()
                 .evaluate(signals(500, 3, false));
