@@ -53,7 +53,7 @@ final class InputAttributesRule implements Rule {
                     MEANINGLESS_ATTRIBUTE,
                     category.minCount().origin(),
                     "@Categorical.minCount means nothing for %s: the values of a %s are known, and each has its place."
-                            + " Remove it.",
+                            + " Remove it, or make it a String, whose values the data tell.",
                     category.name(),
                     type);
         }
@@ -72,7 +72,7 @@ final class InputAttributesRule implements Rule {
                     MEANINGLESS_ATTRIBUTE,
                     category.units().origin(),
                     "@Categorical.units means nothing for %s: the EMBEDDING layer \"%s\" reads it, and has units of its own."
-                            + " Remove it.",
+                            + " Remove it, or change those.",
                     category.name(),
                     readers.get(0).name());
         }

@@ -36,9 +36,11 @@ final class InvalidColumnRule implements Rule {
             report.error(
                     MEANINGLESS_ATTRIBUTE,
                     member.index().origin(),
-                    "@Column.index means nothing for %s, a %s: in a file of tokens a column is a list. Remove it.",
+                    "@Column.index means nothing for %s, a %s: in a file of tokens a column is a list. Remove it; such"
+                            + " a file gives it in a comment, # %s = ...",
                     member.name(),
-                    member.type());
+                    member.type(),
+                    member.column().value());
         } else if (!taken.computeIfAbsent(index, key -> member.column().value())
                 .equals(member.column().value())) {
             report.error(

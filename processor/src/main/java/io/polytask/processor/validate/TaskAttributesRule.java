@@ -37,7 +37,7 @@ final class TaskAttributesRule implements Rule {
             report.error(
                     MEANINGLESS_ATTRIBUTE,
                     smoothing.origin(),
-                    "@Task.labelSmoothing is for the decoder SOFTMAX; %s has a CRF. Remove it.",
+                    "@Task.labelSmoothing is for the decoder SOFTMAX; %s has a CRF. Remove it, or set @Head(decoder = SOFTMAX).",
                     head.task().name());
         }
     }
@@ -61,12 +61,24 @@ final class TaskAttributesRule implements Rule {
             report.error(
                     MEANINGLESS_ATTRIBUTE,
                     attribute.origin(),
-                    "@Task.%s is for %s tasks; %s, a %s, is a %s task. Remove it.",
+                    "@Task.%s is for %s tasks; %s, a %s, is a %s task. Remove it%s.",
                     name,
                     Stream.of(kinds).map(TaskKind::toString).collect(Collectors.joining(" and ")),
                     task.name(),
                     task.member().type(),
-                    task.kind());
+                    task.kind(),
+                    instead(name, task));
         }
+    }
+
+    /** What a task of this kind has in the place of an attribute, if anything. */
+    private static String instead(String attribute, TaskDecl task) {
+        boolean yesOrNo = task.kind() == TaskKind.BINARY || task.kind() == TaskKind.MULTI_LABEL;
+        if (attribute.equals("classWeights") && yesOrNo) {
+            return ", or set positiveWeight: how much a yes weighs, such as the number of no for each yes";
+        }
+        return attribute.equals("positiveWeight") && task.kind() == TaskKind.CLASSIFICATION
+                ? ", or set classWeights = BALANCED"
+                : "";
     }
 }

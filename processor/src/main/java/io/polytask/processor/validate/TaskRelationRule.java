@@ -47,7 +47,7 @@ final class TaskRelationRule implements Rule {
             report.error(
                     MEANINGLESS_ATTRIBUTE,
                     relation.calibration().origin(),
-                    "@Task.calibration is for the relation TRANSFER, but that of %s is %s. Remove it.",
+                    "@Task.calibration is for the relation TRANSFER, but that of %s is %s. Remove it, or set relation = TRANSFER.",
                     task.name(),
                     relation.relation().value());
         }

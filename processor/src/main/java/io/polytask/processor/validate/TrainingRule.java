@@ -40,7 +40,7 @@ final class TrainingRule implements Rule {
             report.error(
                     MEANINGLESS_ATTRIBUTE,
                     training.nesterov().origin(),
-                    "@Training.nesterov means nothing without a momentum. Set momentum, such as 0.9.");
+                    "@Training.nesterov means nothing without a momentum. Remove it, or set momentum, such as 0.9.");
         }
     }
 
@@ -62,11 +62,12 @@ final class TrainingRule implements Rule {
             report.error(
                     MEANINGLESS_ATTRIBUTE,
                     value.origin(),
-                    "@Balance.%s is for the %s %s, but the weighting is %s. Remove it.",
+                    "@Balance.%s is for the %s %s, but the weighting is %s. Remove it, or set @Training(weighting = %s).",
                     setting.attribute(),
                     weightings(setting).size() > 1 ? "weightings" : "weighting",
                     String.join(" and ", weightings(setting)),
-                    weighting);
+                    weighting,
+                    weightings(setting).get(0));
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.Set;
 public record Review(
         @Text String text,
         @Task(loss = HUBER, positiveWeight = 2) Mood mood,
-        @Task(labelSmoothing = 0.1) boolean recommended,
+        @Task(labelSmoothing = 0.1, classWeights = BALANCED) boolean recommended,
         @Task(classWeights = BALANCED) double score,
         @Task(labelSmoothing = 0, positiveWeight = 2) Set<Mood> moods,
         @Task(weight = 2) String shop) {
