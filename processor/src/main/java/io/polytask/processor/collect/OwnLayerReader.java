@@ -33,8 +33,7 @@ final class OwnLayerReader {
 
     private static OwnLayer read(TypeMirror mirror, TypeElement model) {
         if (mirror.getKind() != TypeKind.DECLARED) {
-            return new OwnLayer(
-                    Names.of(model), Signal.Form.UNKNOWN, Signal.Form.UNKNOWN, Optional.of("must be a class"));
+            return OwnLayer.none(Names.of(model));
         }
         TypeElement type = MoreTypes.asTypeElement(mirror);
         List<Signal.Form> forms = forms(type);

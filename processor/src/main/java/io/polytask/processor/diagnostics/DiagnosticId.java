@@ -76,6 +76,8 @@ public enum DiagnosticId {
     DECODER_MISMATCH,
     /** A tagging task in a model without a text given as a list of tokens. */
     TAGGING_WITHOUT_TOKENS,
+    /** N-grams among tokens that are read in their order, or labelled. */
+    MISPLACED_NGRAMS,
     /** A head on a member that is no label. */
     HEAD_WITHOUT_TASK,
     /** A head on a type that does not say which task it is of. */

@@ -1,21 +1,27 @@
 package io.polytask.processor.model;
 
+import com.google.common.math.LongMath;
+import com.google.common.primitives.Ints;
 import java.util.Optional;
 
 /** The sizes of an image; of a pixel, the channels lie side by side. */
 public record ImageSize(int height, int width, int channels) {
-    /** How many numbers there are. */
+    /** How many numbers there are; {@link Integer#MAX_VALUE} if not less. */
     public int size() {
-        return height * width * channels;
+        return Ints.saturatedCast(LongMath.saturatedMultiply((long) height * width, channels));
     }
 
     /** The places of a window, with as many channels as there are outputs for each; empty if the window is too large. */
     public Optional<ImageSize> under(Window window, int outputs) {
-        int down = height + 2 * window.above() - window.height();
-        int right = width + 2 * window.beside() - window.width();
+        long down = height + 2L * window.above() - window.height();
+        long right = width + 2L * window.beside() - window.width();
         return down < 0 || right < 0
                 ? Optional.empty()
-                : Optional.of(new ImageSize(down / window.down() + 1, right / window.right() + 1, outputs));
+                : Optional.of(new ImageSize(places(down, window.down()), places(right, window.right()), outputs));
+    }
+
+    private static int places(long room, int step) {
+        return Ints.saturatedCast(room / step + 1);
     }
 
     /** {@code 28 x 28 x 1}. */

@@ -41,6 +41,23 @@ public record ModelDecl(
         heads = List.copyOf(heads);
     }
 
+    /** The same model of these inputs and layers. */
+    ModelDecl with(List<InputDecl> inputs, List<LayerDecl> layers) {
+        return new ModelDecl(
+                type,
+                example,
+                exampleOrigin,
+                construction,
+                members,
+                inputs,
+                tasks,
+                layers,
+                heads,
+                training,
+                deprecated,
+                origin);
+    }
+
     /** What the names of generated types start with: the annotated type's name, nested ones joined by {@code _}. */
     public String rootName() {
         return String.join("_", type.simpleNames());
@@ -76,10 +93,16 @@ public record ModelDecl(
         return texts.stream().anyMatch(text -> text.name().equals(name));
     }
 
-    /** The texts whose tokens a task of this kind can be of: for tagging, those that are given as lists of tokens. */
-    public List<TextInput> texts(TaskKind kind) {
+    /** The texts. */
+    public List<TextInput> texts() {
         return inputs.stream()
                 .flatMap(input -> input instanceof TextInput text ? Stream.of(text) : Stream.empty())
+                .toList();
+    }
+
+    /** The texts whose tokens a task of this kind can be of: for tagging, those that are given as lists of tokens. */
+    public List<TextInput> texts(TaskKind kind) {
+        return texts().stream()
                 .filter(text -> kind != TaskKind.TAGGING || text.isTokens())
                 .toList();
     }

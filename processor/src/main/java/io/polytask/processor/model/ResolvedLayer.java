@@ -1,5 +1,6 @@
 package io.polytask.processor.model;
 
+import com.google.common.primitives.Ints;
 import io.polytask.api.Activation;
 import io.polytask.api.LayerType;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param activation for DENSE, TRANSFORMER and the convolutions
  * @param dropout for EMBEDDING, DENSE, DROPOUT, TRANSFORMER, the convolutions and the recurrent layers
  * @param tasks the names of the tasks that need it, in their order
- * @param declaration the annotation; empty for a layer of the default trunk
+ * @param declaration what is written, or of the default trunk could be
  */
 public record ResolvedLayer(
         String name,
@@ -25,7 +26,7 @@ public record ResolvedLayer(
         Activation activation,
         double dropout,
         List<String> tasks,
-        Optional<LayerDecl> declaration) {
+        LayerDecl declaration) {
 
     /** Copies the lists. */
     public ResolvedLayer {
@@ -40,24 +41,23 @@ public record ResolvedLayer(
 
     /** Values a row, a position, or a pixel, of all that it reads together. */
     public int inputs() {
-        return from.stream().mapToInt(source -> source.signal().columns()).sum();
+        return Ints.saturatedCast(
+                from.stream().mapToLong(source -> source.signal().columns()).sum());
     }
 
     /** The widths of the windows of a CONV1D layer. */
     public List<Integer> widths() {
-        return declaration.orElseThrow().widths().value().stream()
-                .map(Setting::value)
-                .toList();
+        return declaration.widths().value().stream().map(Setting::value).toList();
     }
 
     /** The window of a layer over images. */
     public Window window() {
-        return Window.of(declaration.orElseThrow()).orElseThrow();
+        return Window.of(declaration).orElseThrow();
     }
 
     /** The window of a layer over images, if its numbers make one. */
     public Optional<Window> windowIfSound() {
-        return declaration.flatMap(Window::of);
+        return Window.of(declaration);
     }
 
     /** The image that a layer over images reads. */
@@ -67,8 +67,8 @@ public record ResolvedLayer(
 
     /** The width inside the layer; where it is left out, that of its input, or for TRANSFORMER four times that. */
     public int hidden() {
-        Setting<Integer> hidden = declaration.orElseThrow().hidden();
-        int usual = type == LayerType.TRANSFORMER ? 4 * inputs() : inputs();
+        Setting<Integer> hidden = declaration.hidden();
+        int usual = type == LayerType.TRANSFORMER ? Ints.saturatedCast(4L * inputs()) : inputs();
         return hidden.given() ? hidden.value() : usual;
     }
 

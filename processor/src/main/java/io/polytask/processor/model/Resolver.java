@@ -1,5 +1,6 @@
 package io.polytask.processor.model;
 
+import com.google.common.primitives.Ints;
 import io.polytask.api.Decoder;
 import io.polytask.api.LayerType;
 import java.util.ArrayList;
@@ -25,11 +26,7 @@ final class Resolver {
 
     ResolvedModel resolve() {
         model.inputs().forEach(input -> define(new Source(input.name(), true, input.signal())));
-        if (model.layers().isEmpty()) {
-            DefaultTrunk.of(model).forEach(this::add);
-        } else {
-            model.layers().forEach(layer -> add(resolve(layer)));
-        }
+        model.layers().forEach(layer -> add(resolve(layer)));
         List<ResolvedHead> heads = model.tasks().stream().map(this::head).toList();
         complete &= model.heads().stream().allMatch(head -> model.taskNames().contains(head.taskName()));
         return new ResolvedModel(model, marked(heads), heads, complete);
@@ -59,7 +56,7 @@ final class Resolver {
                 layer.activation().value(),
                 layer.dropout().value(),
                 List.of(),
-                Optional.of(layer));
+                layer);
     }
 
     private static Signal output(LayerDecl layer, List<Source> from) {
@@ -71,7 +68,7 @@ final class Resolver {
     private static int outputs(LayerDecl layer) {
         int units = layer.units().value();
         return layer.type().value() == LayerType.CONV1D
-                ? units * layer.widths().value().size()
+                ? Ints.saturatedCast((long) units * layer.widths().value().size())
                 : units;
     }
 
@@ -133,7 +130,7 @@ final class Resolver {
                 .reduce((earlier, later) -> later);
     }
 
-    /** The layers with the tasks that need them; of a default trunk, only those that any task needs. */
+    /** The layers with the tasks that need them. */
     private List<ResolvedLayer> marked(List<ResolvedHead> heads) {
         Map<String, Set<Integer>> needs = new HashMap<>();
         for (int task = 0; task < heads.size(); task++) {
@@ -145,8 +142,6 @@ final class Resolver {
         }
         return layers.stream()
                 .map(layer -> layer.neededBy(names(needs.getOrDefault(layer.name(), Set.of()), heads)))
-                .filter(layer ->
-                        layer.declaration().isPresent() || !layer.tasks().isEmpty())
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package io.polytask.processor.model;
 
+import com.google.common.primitives.Ints;
 import io.polytask.api.LayerType;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class Signals {
             case MEAN_POOL, MAX_POOL, ATTENTION_POOL -> pooled(first);
             case DENSE, MMOE, CGC, PLE, CROSS_STITCH, MTAN, DSELECT_K, LTB ->
                 joined(from).withWidth(units);
-            case SHARED_PRIVATE -> joined(from).withWidth(2 * units);
+            case SHARED_PRIVATE -> joined(from).withWidth(Ints.saturatedCast(2L * units));
             case DROPOUT, BATCH_NORM -> first.form() == Signal.Form.IMAGE && from.size() == 1 ? first : joined(from);
             case CONCAT, LAYER_NORM -> joined(from);
             case CONV2D -> seenThrough(window, first, units);
@@ -41,7 +42,7 @@ final class Signals {
             case CUSTOM -> Signal.unknown();
             case CONV1D -> states(first, units);
             case TRANSFORMER -> states(first, first.width());
-            case LSTM, BI_LSTM, GRU, BI_GRU -> states(first, Recurrence.directions(type) * units);
+            case LSTM, BI_LSTM, GRU, BI_GRU -> states(first, Ints.saturatedCast((long) Recurrence.directions(type) * units));
         };
     }
 
@@ -97,7 +98,8 @@ final class Signals {
                 .map(Source::signal)
                 .allMatch(
                         signal -> signal.read() == first.read() && signal.text().equals(first.text()));
-        int width = from.stream().mapToInt(source -> source.signal().width()).sum();
+        int width = Ints.saturatedCast(
+                from.stream().mapToLong(source -> source.signal().width()).sum());
         return switch (first.read()) {
             case VECTOR, SEQUENCE, CHARACTERS ->
                 alike ? new Signal(first.read(), width, first.text()) : Signal.unknown();

@@ -1,14 +1,21 @@
 package io.polytask.processor.model;
 
+import com.google.common.math.LongMath;
+import com.google.common.primitives.Ints;
 import io.polytask.processor.diagnostics.Origin;
 import java.util.List;
 import java.util.Optional;
 
 /** A {@code @Tensor} input. */
 public record TensorInput(Member member, Setting<List<Setting<Integer>>> shape, Origin origin) implements InputDecl {
-    /** How many numbers it holds: the product of its dimensions. */
+    /** How many numbers it holds: the product of its dimensions, or {@link Integer#MAX_VALUE} if that is no larger. */
     public int size() {
-        return shape.value().stream().mapToInt(Setting::value).reduce(1, (a, b) -> a * b);
+        return Ints.saturatedCast(numbers());
+    }
+
+    /** The product of its dimensions; {@link Long#MAX_VALUE} if it is no larger. */
+    public long numbers() {
+        return shape.value().stream().mapToLong(Setting::value).reduce(1, LongMath::saturatedMultiply);
     }
 
     /** As what a layer over images reads it, if it has two or three dimensions. */

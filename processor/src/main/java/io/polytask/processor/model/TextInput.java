@@ -26,6 +26,25 @@ public record TextInput(
         return unknownDropout.value() > 0;
     }
 
+    /**
+     * The same text with n-grams.
+     *
+     * @param longest the longest of them
+     * @param places that they share, unless it says itself how many
+     */
+    TextInput withNgrams(int longest, int places) {
+        return new TextInput(
+                member,
+                tokenizer,
+                maxTokens,
+                vocabulary,
+                minCount,
+                new Setting<>(longest, true, origin),
+                buckets.given() ? buckets : new Setting<>(places, true, origin),
+                unknownDropout,
+                origin);
+    }
+
     @Override
     public String annotation() {
         return "@Text";

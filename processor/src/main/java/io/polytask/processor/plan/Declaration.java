@@ -70,9 +70,9 @@ final class Declaration {
             case MAX_POOL2D -> line + ", " + layer.window();
             case CUSTOM ->
                 line + ", class "
-                        + layer.declaration().orElseThrow().custom().value().type();
+                        + layer.declaration().custom().value().type();
             case TRANSFORMER -> {
-                LayerDecl declaration = layer.declaration().orElseThrow();
+                LayerDecl declaration = layer.declaration();
                 yield line + ", activation " + layer.activation() + ", blocks "
                         + declaration.blocks().value() + ", heads "
                         + declaration.heads().value() + ", positions "

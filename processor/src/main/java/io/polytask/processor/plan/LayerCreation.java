@@ -96,7 +96,7 @@ final class LayerCreation {
             case LSTM, BI_LSTM, GRU, BI_GRU -> {
                 int units = layer.output().width() / Recurrence.directions(layer.type());
                 double rate =
-                        layer.declaration().orElseThrow().recurrentDropout().value();
+                        layer.declaration().recurrentDropout().value();
                 yield List.of(scope, inputs, units(units), dropout, Literals.named("recurrentDropout", rate));
             }
             case EMBEDDING, CHARACTERS, CONCAT ->
@@ -112,7 +112,7 @@ final class LayerCreation {
     }
 
     private static OwnLayer own(ResolvedLayer layer) {
-        return layer.declaration().orElseThrow().custom().value();
+        return layer.declaration().custom().value();
     }
 
     private static ClassName form(Signal.Form form) {
@@ -128,7 +128,7 @@ final class LayerCreation {
     }
 
     private static List<CodeBlock> transformer(ResolvedLayer layer, CodeBlock scope, CodeBlock dropout, Names names) {
-        LayerDecl declaration = layer.declaration().orElseThrow();
+        LayerDecl declaration = layer.declaration();
         return List.of(
                 scope,
                 units(layer.inputs()),

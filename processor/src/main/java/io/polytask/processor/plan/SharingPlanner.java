@@ -17,7 +17,7 @@ final class SharingPlanner {
 
     SharingPlanner(ResolvedLayer layer) {
         this.layer = layer;
-        sharing = layer.declaration().orElseThrow().sharing();
+        sharing = layer.declaration().sharing();
         inputs = layer.inputs();
     }
 
@@ -110,66 +110,5 @@ final class SharingPlanner {
             case MTAN -> levels() + " levels";
             default -> layer.activation().toString();
         };
-    }
-
-    /** How many numbers it learns. */
-    ParameterCount parameters() {
-        long tasks = layer.tasks().size();
-        long experts = sharing.experts().value();
-        long units = layer.output().width();
-        return switch (layer.type()) {
-            case MMOE -> experts(inputs, experts).plus(ParameterCount.linear(inputs, tasks * experts));
-            case DSELECT_K -> experts(inputs, experts).plus(ParameterCount.linear(inputs, tasks * selectorLogits()));
-            case CGC, PLE -> extraction(tasks, experts);
-            case MTAN -> attention(tasks, units);
-            case SHARED_PRIVATE ->
-                ParameterCount.linear(inputs, (tasks + 1) * units / 2).plus(ParameterCount.linear(units / 2, tasks));
-            default ->
-                ParameterCount.linear(inputs, tasks * units)
-                        .plus(ParameterCount.known(readsPerTask() ? tasks * tasks : 0));
-        };
-    }
-
-    /** Of each of the selectors, a logit for each binary digit of the experts' numbers, and one. */
-    private long selectorLogits() {
-        int digits =
-                Integer.SIZE - Integer.numberOfLeadingZeros(sharing.experts().value() - 1);
-        return sharing.selected().value() * (digits + 1L);
-    }
-
-    private ParameterCount experts(long width, long count) {
-        ParameterCount one = ParameterCount.NONE;
-        long before = width;
-        for (int size : sharing.hiddenUnits()) {
-            one = one.plus(ParameterCount.linear(before, size));
-            before = size;
-        }
-        one = one.plus(ParameterCount.linear(before, layer.output().width()));
-        return ParameterCount.known(one.known() * count);
-    }
-
-    private ParameterCount extraction(long tasks, long shared) {
-        long own = sharing.taskExperts().value();
-        ParameterCount count = ParameterCount.NONE;
-        for (int level = 1; level <= levels(); level++) {
-            long width = level == 1 ? inputs : layer.output().width();
-            long sharedGate = level < levels() ? tasks * own + shared : 0;
-            count = count.plus(experts(width, shared + tasks * own))
-                    .plus(ParameterCount.linear(width, tasks * (shared + own) + sharedGate));
-        }
-        return count;
-    }
-
-    private ParameterCount attention(long tasks, long units) {
-        ParameterCount count = ParameterCount.NONE;
-        for (int level = 1; level <= levels(); level++) {
-            long masked = level == 1 ? units : 2 * units;
-            count = count.plus(ParameterCount.linear(level == 1 ? inputs : units, units))
-                    .plus(ParameterCount.linear(units, units))
-                    .plus(ParameterCount.linear(masked, tasks * units))
-                    .plus(ParameterCount.known(
-                            ParameterCount.linear(units, units).known() * tasks));
-        }
-        return count;
     }
 }

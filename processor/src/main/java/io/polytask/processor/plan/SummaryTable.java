@@ -1,6 +1,7 @@
 package io.polytask.processor.plan;
 
 import com.google.common.base.Splitter;
+import io.polytask.processor.model.ParameterCount;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -17,10 +17,9 @@ final class CustomLayerRule implements Rule {
     @Override
     public void check(ResolvedModel model, Report report) {
         for (ResolvedLayer layer : model.layers()) {
-            layer.declaration()
-                    .filter(declaration -> layer.type() == LayerType.CUSTOM)
-                    .filter(declaration -> declaration.custom().given())
-                    .ifPresent(declaration -> check(layer, declaration, report));
+            if (layer.type() == LayerType.CUSTOM && layer.declaration().custom().given()) {
+                check(layer, layer.declaration(), report);
+            }
         }
     }
 

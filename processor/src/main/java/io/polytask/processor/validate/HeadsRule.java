@@ -15,9 +15,9 @@ final class HeadsRule implements Rule {
         for (ResolvedLayer layer : model.layers()) {
             boolean attends =
                     LayerAttributes.hasHeads(layer.type()) && layer.output().form() != Signal.Form.UNKNOWN;
-            layer.declaration()
-                    .filter(declaration -> attends)
-                    .ifPresent(declaration -> check(layer, declaration, report));
+            if (attends) {
+                check(layer, layer.declaration(), report);
+            }
         }
     }
 

@@ -2,17 +2,15 @@ package io.polytask.processor.validate;
 
 import static io.polytask.processor.diagnostics.DiagnosticId.MEANINGLESS_ATTRIBUTE;
 
-import io.polytask.api.LayerType;
 import io.polytask.processor.diagnostics.Report;
 import io.polytask.processor.model.CategoricalInput;
 import io.polytask.processor.model.InputDecl;
-import io.polytask.processor.model.ResolvedHead;
 import io.polytask.processor.model.ResolvedLayer;
 import io.polytask.processor.model.ResolvedModel;
 import io.polytask.processor.model.TextInput;
 import io.polytask.processor.model.ValueType;
 import io.polytask.processor.model.ValueType.Scalar;
-import java.util.List;
+import java.util.Optional;
 
 /** The attributes of an input mean something for it. */
 final class InputAttributesRule implements Rule {
@@ -60,13 +58,9 @@ final class InputAttributesRule implements Rule {
     }
 
     private static void checkUnits(ResolvedModel model, CategoricalInput category, Report report) {
-        List<ResolvedLayer> readers = model.layers().stream()
-                .filter(layer ->
-                        layer.from().stream().anyMatch(source -> source.name().equals(category.name())))
-                .toList();
-        boolean embedded = !readers.isEmpty()
-                && readers.stream().allMatch(layer -> layer.type() == LayerType.EMBEDDING)
-                && model.heads().stream().noneMatch(head -> reads(head, category));
+        Optional<ResolvedLayer> embedding = model.readers(category.name()).findFirst();
+        boolean embedded =
+                embedding.isPresent() && !model.ownEmbeddings().contains(category);
         if (category.units().given() && embedded) {
             report.error(
                     MEANINGLESS_ATTRIBUTE,
@@ -74,13 +68,7 @@ final class InputAttributesRule implements Rule {
                     "@Categorical.units means nothing for %s: the EMBEDDING layer \"%s\" reads it, and has units of its own."
                             + " Remove it, or change those.",
                     category.name(),
-                    readers.get(0).name());
+                    embedding.get().name());
         }
-    }
-
-    private static boolean reads(ResolvedHead head, CategoricalInput category) {
-        return head.from()
-                .filter(source -> source.name().equals(category.name()))
-                .isPresent();
     }
 }

@@ -20,7 +20,7 @@ final class LayerSourcesRule implements Rule {
     @Override
     public void check(ResolvedModel model, Report report) {
         for (ResolvedLayer layer : model.layers()) {
-            layer.declaration().ifPresent(declaration -> check(layer, declaration, report));
+            check(layer, layer.declaration(), report);
         }
     }
 

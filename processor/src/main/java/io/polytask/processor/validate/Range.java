@@ -18,8 +18,7 @@ record Range(String text, double least, boolean leastIncluded, double limit) {
     /** Reports a number that is written and lies outside; infinity and NaN always do. */
     void check(String attribute, Setting<? extends Number> number, Report report) {
         double value = number.value().doubleValue();
-        boolean inside = (leastIncluded ? value >= least : value > least) && value < limit;
-        if (number.given() && !inside) {
+        if (number.given() && !includes(value)) {
             report.error(
                     OUT_OF_RANGE,
                     number.origin(),
@@ -28,6 +27,10 @@ record Range(String text, double least, boolean leastIncluded, double limit) {
                     number.value(),
                     value == Double.POSITIVE_INFINITY ? "finite" : text);
         }
+    }
+
+    boolean includes(double value) {
+        return (leastIncluded ? value >= least : value > least) && value < limit;
     }
 
     /** Reports each number of a list that lies outside. */

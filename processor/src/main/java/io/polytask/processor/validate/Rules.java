@@ -37,6 +37,7 @@ public final class Rules {
                 new HeadTaskRule(),
                 new HeadSourceRule(),
                 new TaggingRule(),
+                new NgramsRule(),
                 new DecoderRule(),
                 new UnusedRule(),
                 new TrainingRule(),

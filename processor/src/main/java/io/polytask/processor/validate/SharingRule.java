@@ -17,17 +17,15 @@ final class SharingRule implements Rule {
     @Override
     public void check(ResolvedModel model, Report report) {
         for (ResolvedLayer layer : model.layers()) {
-            layer.declaration().ifPresent(declaration -> {
-                sources(layer, declaration, model, report);
-                if (layer.type() == LayerType.DSELECT_K) {
-                    tooFewExperts(layer, declaration.sharing(), report);
-                }
-                if (model.complete()
-                        && Sharing.is(layer.type())
-                        && layer.tasks().size() == 1) {
-                    oneTask(layer, declaration, report);
-                }
-            });
+            sources(layer, layer.declaration(), model, report);
+            if (layer.type() == LayerType.DSELECT_K) {
+                tooFewExperts(layer, layer.declaration().sharing(), report);
+            }
+            if (model.complete()
+                    && Sharing.is(layer.type())
+                    && layer.tasks().size() == 1) {
+                oneTask(layer, layer.declaration(), report);
+            }
         }
     }
 

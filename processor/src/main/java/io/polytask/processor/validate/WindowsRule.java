@@ -68,10 +68,7 @@ final class WindowsRule implements Rule {
     }
 
     private static void fit(ResolvedLayer layer, Report report) {
-        Optional<LayerDecl> declaration = layer.declaration();
-        if (declaration.isEmpty()
-                || layer.from().size() != 1
-                || layer.windowIfSound().isEmpty()) {
+        if (layer.from().size() != 1 || layer.windowIfSound().isEmpty()) {
             return;
         }
         Window window = layer.windowIfSound().get();
@@ -80,7 +77,7 @@ final class WindowsRule implements Rule {
                 && image.filter(size -> size.under(window, 1).isEmpty()).isPresent()) {
             report.error(
                     INVALID_WINDOW,
-                    declaration.get().kernel().origin(),
+                    layer.declaration().kernel().origin(),
                     "The window of \"%s\" is %s, but \"%s\" is an image of %s. %s",
                     layer.name(),
                     window.size(),

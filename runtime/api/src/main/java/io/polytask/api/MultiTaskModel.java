@@ -12,6 +12,11 @@ import java.lang.annotation.Target;
  *
  * <p>For a root {@code Review} the processor writes {@code ReviewModel}, {@code ReviewTrainer}, {@code ReviewPrediction},
  * {@code ReviewReader}, {@code ReviewTask} and {@code ReviewModule} into the same package.
+ *
+ * <p>Without any {@link SharedLayer} a model has a default trunk, which the documentation of {@code ReviewModel} lists: a text is
+ * a bag of embedded words (of characters and their pairs, if it is cut into characters), its mean beside its maximum; a text
+ * whose tokens a task labels goes through a BiLSTM; an image of 8 x 8 pixels or more through convolutions and pools; all other
+ * inputs through a dense layer. What they give is joined and normalised, and one more dense layer reads it.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

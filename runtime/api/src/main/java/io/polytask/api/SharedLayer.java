@@ -7,7 +7,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** One layer of the trunk that all tasks share. Layers are declared in the order in which they are computed. */
+/**
+ * One layer of the trunk that all tasks share. Layers are declared in the order in which they are computed. A model without any
+ * has the default trunk of {@link MultiTaskModel}.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

@@ -24,9 +24,10 @@ public @interface Text {
     int minCount() default 1;
 
     /**
-     * The longest n-grams that are added to the tokens, 1 to 5. Those of 2 and more tokens share {@link #buckets()} hashed
-     * places of the embedding table, so that bag models see word order (Joulin et al. 2017); the beginning and the end
-     * of the text count as tokens in them.
+     * The longest n-grams that are added to the tokens, 1 to 5; 1 for a text that a layer reads in its order, or whose tokens a
+     * task labels. Those of 2 and more tokens share {@link #buckets()} hashed places of the embedding table, so that bag models
+     * see word order (Joulin et al. 2017); the beginning and the end of the text count as tokens in them. Left out, the default
+     * trunk takes 2 for a bag of characters, and 50,000 buckets for them.
      */
     int ngrams() default 1;
 

@@ -26,7 +26,9 @@ final class MessageBlueprint implements Blueprint<Message, MessageBatch, Message
                 "input text: @Text String, tokenizer WORDS, maxTokens 512, ngrams 1, buckets 200000",
                 "layer textEmbedding: EMBEDDING of text, width 64",
                 "layer textMean: MEAN_POOL of textEmbedding, width 64",
-                "layer shared: DENSE of textMean, width 64, activation RELU",
+                "layer textMax: MAX_POOL of textEmbedding, width 64",
+                "layer normed: LAYER_NORM of textMean, textMax, width 128",
+                "layer shared: DENSE of normed, width 64, activation RELU",
                 "head spam: binary boolean of shared, hidden []");
     }
 

@@ -3,9 +3,12 @@ import io.polytask.api.PolytaskGenerated;
 import io.polytask.head.BinaryHead;
 import io.polytask.head.Head;
 import io.polytask.head.HeadSettings;
+import io.polytask.layer.Concat;
 import io.polytask.layer.Dense;
 import io.polytask.layer.Embedding;
+import io.polytask.layer.LayerNorm;
 import io.polytask.layer.Layout;
+import io.polytask.layer.MaxPool;
 import io.polytask.layer.MeanPool;
 import io.polytask.layer.Pass;
 import io.polytask.layer.TaskSet;
@@ -22,9 +25,11 @@ import javax.annotation.processing.Generated;
  * name           computes     output       parameters       reads
  * textEmbedding  EMBEDDING    tokens x 64  vocabulary x 64  text
  * textMean       MEAN_POOL    64           0                textEmbedding
- * shared         DENSE RELU   64           4,160            textMean
+ * textMax        MAX_POOL     64           0                textEmbedding
+ * normed         LAYER_NORM   128          256              textMean, textMax
+ * shared         DENSE RELU   64           8,256            normed
  * spam           binary head  1            65               shared
- * In all 4,225 parameters, and what depends on the data.
+ * In all 8,577 parameters, and what depends on the data.
  * }</pre>
  */
 @PolytaskGenerated(Message.class)
@@ -34,6 +39,9 @@ final class MessageNetwork implements Network<MessageBatch, MessagePrediction> {
 
     private final Embedding textEmbedding;
     private final MeanPool textMean;
+    private final MaxPool textMax;
+    private final Concat normedInputs;
+    private final LayerNorm normed;
     private final Dense shared;
     private final BinaryHead spam;
 
@@ -44,12 +52,15 @@ final class MessageNetwork implements Network<MessageBatch, MessagePrediction> {
                 64,
                 /* dropout= */ 0.0);
         textMean = new MeanPool(64);
+        textMax = new MaxPool(64);
+        normedInputs = new Concat(64, 64);
+        normed = new LayerNorm(layout.shared("normed", ALL_TASKS), 128);
         shared = new Dense(
                 layout.shared("shared", ALL_TASKS),
-                64,
+                128,
                 64,
                 Activation.RELU,
-                /* dropout= */ 0.0);
+                /* dropout= */ 0.2);
         spam = new BinaryHead(
                 layout.head(MessageTask.SPAM),
                 new HeadSettings(64, List.of(), 0.0),
@@ -60,7 +71,10 @@ final class MessageNetwork implements Network<MessageBatch, MessagePrediction> {
     public void forward(MessageBatch batch, Pass pass) {
         Sequence textEmbedding = this.textEmbedding.forward(batch.text.tokens(), pass);
         Matrix textMean = this.textMean.forward(textEmbedding, pass);
-        Matrix shared = this.shared.forward(textMean, pass);
+        Matrix textMax = this.textMax.forward(textEmbedding, pass);
+        Matrix normedInputs = this.normedInputs.forward(pass, textMean, textMax);
+        Matrix normed = this.normed.forward(normedInputs, pass);
+        Matrix shared = this.shared.forward(normed, pass);
         if (pass.runs(MessageTask.SPAM)) {
             spam.forward(shared, pass);
         }
@@ -79,6 +93,9 @@ final class MessageNetwork implements Network<MessageBatch, MessagePrediction> {
             spam.backward(pass);
         }
         shared.backward(pass);
+        normed.backward(pass);
+        normedInputs.backward(pass);
+        textMax.backward(pass);
         textMean.backward(pass);
         textEmbedding.backward(pass);
     }

@@ -32,6 +32,7 @@ class CommandLineTest {
                         "Charge",
                         "Flower",
                         "Glyph",
+                        "Journey",
                         "Names",
                         "Note",
                         "Notice",

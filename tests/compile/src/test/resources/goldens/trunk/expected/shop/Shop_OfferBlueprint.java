@@ -31,9 +31,13 @@ final class Shop_OfferBlueprint implements Blueprint<Shop.Offer, Shop_OfferBatch
                 "input state: @Categorical State, units 8",
                 "layer titleEmbedding: EMBEDDING of title, width 64",
                 "layer titleMean: MEAN_POOL of titleEmbedding, width 64",
+                "layer titleMax: MAX_POOL of titleEmbedding, width 64",
                 "layer descriptionEmbedding: EMBEDDING of description, width 64",
                 "layer descriptionMean: MEAN_POOL of descriptionEmbedding, width 64",
-                "layer shared: DENSE of titleMean, descriptionMean, price, state, width 64, activation RELU",
+                "layer descriptionMax: MAX_POOL of descriptionEmbedding, width 64",
+                "layer hidden: DENSE of price, state, width 128, activation RELU",
+                "layer normed: LAYER_NORM of titleMean, titleMax, descriptionMean, descriptionMax, hidden, width 384",
+                "layer shared: DENSE of normed, width 64, activation RELU",
                 "head tags: multi-label Set<String> of shared, hidden []",
                 "head rating: regression Double of shared, hidden []");
     }

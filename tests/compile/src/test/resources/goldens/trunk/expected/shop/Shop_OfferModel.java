@@ -22,14 +22,19 @@ import javax.annotation.processing.Generated;
  * name                  computes          output       parameters                    reads
  * titleEmbedding        EMBEDDING         tokens x 64  vocabulary x 64               title
  * titleMean             MEAN_POOL         64           0                             titleEmbedding
+ * titleMax              MAX_POOL          64           0                             titleEmbedding
  * descriptionEmbedding  EMBEDDING         tokens x 64  12,800,000 + vocabulary x 64  description
  * descriptionMean       MEAN_POOL         64           0                             descriptionEmbedding
+ * descriptionMax        MAX_POOL          64           0                             descriptionEmbedding
  * stateEmbedding        EMBEDDING         8            24                            state
- * shared                DENSE RELU        64           8,832                         titleMean, descriptionMean,
- *                                                                                    price, state
+ * hidden                DENSE RELU        128          1,280                         price, state
+ * normed                LAYER_NORM        384          768                           titleMean, titleMax,
+ *                                                                                    descriptionMean,
+ *                                                                                    descriptionMax, hidden
+ * shared                DENSE RELU        64           24,640                        normed
  * tags                  multi-label head  classes      classes x 65                  shared
  * rating                regression head   1            65                            shared
- * In all 12,808,921 parameters, and what depends on the data.
+ * In all 12,826,777 parameters, and what depends on the data.
  * }</pre>
  */
 @PolytaskGenerated(Shop.Offer.class)

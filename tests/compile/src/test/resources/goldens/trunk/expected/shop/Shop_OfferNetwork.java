@@ -10,7 +10,9 @@ import io.polytask.head.RegressionHead;
 import io.polytask.layer.Concat;
 import io.polytask.layer.Dense;
 import io.polytask.layer.Embedding;
+import io.polytask.layer.LayerNorm;
 import io.polytask.layer.Layout;
+import io.polytask.layer.MaxPool;
 import io.polytask.layer.MeanPool;
 import io.polytask.layer.Pass;
 import io.polytask.layer.TaskSet;
@@ -27,14 +29,19 @@ import javax.annotation.processing.Generated;
  * name                  computes          output       parameters                    reads
  * titleEmbedding        EMBEDDING         tokens x 64  vocabulary x 64               title
  * titleMean             MEAN_POOL         64           0                             titleEmbedding
+ * titleMax              MAX_POOL          64           0                             titleEmbedding
  * descriptionEmbedding  EMBEDDING         tokens x 64  12,800,000 + vocabulary x 64  description
  * descriptionMean       MEAN_POOL         64           0                             descriptionEmbedding
+ * descriptionMax        MAX_POOL          64           0                             descriptionEmbedding
  * stateEmbedding        EMBEDDING         8            24                            state
- * shared                DENSE RELU        64           8,832                         titleMean, descriptionMean,
- *                                                                                    price, state
+ * hidden                DENSE RELU        128          1,280                         price, state
+ * normed                LAYER_NORM        384          768                           titleMean, titleMax,
+ *                                                                                    descriptionMean,
+ *                                                                                    descriptionMax, hidden
+ * shared                DENSE RELU        64           24,640                        normed
  * tags                  multi-label head  classes      classes x 65                  shared
  * rating                regression head   1            65                            shared
- * In all 12,808,921 parameters, and what depends on the data.
+ * In all 12,826,777 parameters, and what depends on the data.
  * }</pre>
  */
 @PolytaskGenerated(Shop.Offer.class)
@@ -44,10 +51,15 @@ final class Shop_OfferNetwork implements Network<Shop_OfferBatch, Shop_OfferPred
 
     private final Embedding titleEmbedding;
     private final MeanPool titleMean;
+    private final MaxPool titleMax;
     private final Embedding descriptionEmbedding;
     private final MeanPool descriptionMean;
+    private final MaxPool descriptionMax;
     private final Embedding stateEmbedding;
-    private final Concat sharedInputs;
+    private final Concat hiddenInputs;
+    private final Dense hidden;
+    private final Concat normedInputs;
+    private final LayerNorm normed;
     private final Dense shared;
     private final MultiLabelHead<String> tags;
     private final RegressionHead rating;
@@ -59,24 +71,34 @@ final class Shop_OfferNetwork implements Network<Shop_OfferBatch, Shop_OfferPred
                 64,
                 /* dropout= */ 0.0);
         titleMean = new MeanPool(64);
+        titleMax = new MaxPool(64);
         descriptionEmbedding = new Embedding(
                 layout.shared("descriptionEmbedding", ALL_TASKS),
                 encoding.description.rows(),
                 64,
                 /* dropout= */ 0.0);
         descriptionMean = new MeanPool(64);
+        descriptionMax = new MaxPool(64);
         stateEmbedding = new Embedding(
                 layout.shared("state", ALL_TASKS),
                 encoding.state.rows(),
                 8,
                 /* dropout= */ 0.0);
-        sharedInputs = new Concat(64, 64, 1, 8);
-        shared = new Dense(
-                layout.shared("shared", ALL_TASKS),
-                137,
-                64,
+        hiddenInputs = new Concat(1, 8);
+        hidden = new Dense(
+                layout.shared("hidden", ALL_TASKS),
+                9,
+                128,
                 Activation.RELU,
                 /* dropout= */ 0.0);
+        normedInputs = new Concat(64, 64, 64, 64, 128);
+        normed = new LayerNorm(layout.shared("normed", ALL_TASKS), 384);
+        shared = new Dense(
+                layout.shared("shared", ALL_TASKS),
+                384,
+                64,
+                Activation.RELU,
+                /* dropout= */ 0.2);
         tags = new MultiLabelHead<>(
                 layout.head(Shop_OfferTask.TAGS),
                 new HeadSettings(64, List.of(), 0.0),
@@ -93,16 +115,22 @@ final class Shop_OfferNetwork implements Network<Shop_OfferBatch, Shop_OfferPred
     public void forward(Shop_OfferBatch batch, Pass pass) {
         Sequence titleEmbedding = this.titleEmbedding.forward(batch.title.tokens(), pass);
         Matrix titleMean = this.titleMean.forward(titleEmbedding, pass);
+        Matrix titleMax = this.titleMax.forward(titleEmbedding, pass);
         Sequence descriptionEmbedding = this.descriptionEmbedding.forward(batch.description.tokens(), pass);
         Matrix descriptionMean = this.descriptionMean.forward(descriptionEmbedding, pass);
+        Matrix descriptionMax = this.descriptionMax.forward(descriptionEmbedding, pass);
         Matrix stateEmbedding = this.stateEmbedding.forward(batch.state.indices(), pass);
-        Matrix sharedInputs = this.sharedInputs.forward(
+        Matrix hiddenInputs = this.hiddenInputs.forward(pass, batch.price.values(), stateEmbedding);
+        Matrix hidden = this.hidden.forward(hiddenInputs, pass);
+        Matrix normedInputs = this.normedInputs.forward(
                 pass,
                 titleMean,
+                titleMax,
                 descriptionMean,
-                batch.price.values(),
-                stateEmbedding);
-        Matrix shared = this.shared.forward(sharedInputs, pass);
+                descriptionMax,
+                hidden);
+        Matrix normed = this.normed.forward(normedInputs, pass);
+        Matrix shared = this.shared.forward(normed, pass);
         if (pass.runs(Shop_OfferTask.TAGS)) {
             tags.forward(shared, pass);
         }
@@ -130,10 +158,15 @@ final class Shop_OfferNetwork implements Network<Shop_OfferBatch, Shop_OfferPred
             tags.backward(pass);
         }
         shared.backward(pass);
-        sharedInputs.backward(pass);
+        normed.backward(pass);
+        normedInputs.backward(pass);
+        hidden.backward(pass);
+        hiddenInputs.backward(pass);
         stateEmbedding.backward(pass);
+        descriptionMax.backward(pass);
         descriptionMean.backward(pass);
         descriptionEmbedding.backward(pass);
+        titleMax.backward(pass);
         titleMean.backward(pass);
         titleEmbedding.backward(pass);
     }

@@ -1,22 +1,21 @@
-package io.polytask.processor.plan;
+package io.polytask.processor.model;
 
 import io.polytask.api.Decoder;
 import io.polytask.api.Relation;
-import io.polytask.processor.model.ResolvedHead;
-import io.polytask.processor.model.ValueType;
 import java.util.List;
 import java.util.Optional;
 
 /** How many numbers the heads of a model learn. */
-final class HeadSize {
+public final class HeadSize {
     private final List<ResolvedHead> heads;
 
-    HeadSize(List<ResolvedHead> heads) {
+    /** Of all heads of a model. */
+    public HeadSize(List<ResolvedHead> heads) {
         this.heads = heads;
     }
 
     /** The numbers of one head. */
-    ParameterCount parameters(ResolvedHead head) {
+    public ParameterCount parameters(ResolvedHead head) {
         ParameterCount count = ParameterCount.NONE;
         Width width = inputs(head);
         for (int units : head.hidden()) {
@@ -61,7 +60,7 @@ final class HeadSize {
     }
 
     /** The logits of a head; empty if the training data tell. */
-    static Optional<Integer> outputs(ResolvedHead head) {
+    public static Optional<Integer> outputs(ResolvedHead head) {
         return switch (head.task().kind()) {
             case BINARY, REGRESSION -> Optional.of(1);
             case SPANS ->

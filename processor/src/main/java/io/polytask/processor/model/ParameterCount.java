@@ -1,5 +1,6 @@
-package io.polytask.processor.plan;
+package io.polytask.processor.model;
 
+import com.google.common.math.LongMath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,13 +9,15 @@ import java.util.Optional;
 /**
  * How many numbers something learns, {@code 2,080 + 33 x classes}.
  *
- * @param known what is known at compile time
+ * @param known what is known at compile time; {@link Long#MAX_VALUE} if it is no less
  * @param unknown what depends on the training data
  */
-record ParameterCount(long known, List<String> unknown) {
-    static final ParameterCount NONE = known(0);
+public record ParameterCount(long known, List<String> unknown) {
+    /** Nothing is learned. */
+    public static final ParameterCount NONE = known(0);
 
-    ParameterCount {
+    /** Copies the list. */
+    public ParameterCount {
         unknown = List.copyOf(unknown);
     }
 
@@ -29,7 +32,7 @@ record ParameterCount(long known, List<String> unknown) {
 
     /** Weights and biases of a linear layer. */
     static ParameterCount linear(long inputs, long outputs) {
-        return known(inputs * outputs + outputs);
+        return known(LongMath.saturatedMultiply(LongMath.saturatedAdd(inputs, 1), outputs));
     }
 
     /** What a conditional random field learns of tags that follow each other. */
@@ -38,10 +41,16 @@ record ParameterCount(long known, List<String> unknown) {
                 .orElse(new ParameterCount(0, List.of("classes x (classes + 2)")));
     }
 
-    ParameterCount plus(ParameterCount other) {
+    /** Both together. */
+    public ParameterCount plus(ParameterCount other) {
         List<String> both = new ArrayList<>(unknown);
         both.addAll(other.unknown);
-        return new ParameterCount(known + other.known, both);
+        return new ParameterCount(LongMath.saturatedAdd(known, other.known), both);
+    }
+
+    /** As many of them, of which nothing depends on the data. */
+    ParameterCount times(long count) {
+        return known(LongMath.saturatedMultiply(known, count));
     }
 
     @Override
@@ -55,7 +64,7 @@ record ParameterCount(long known, List<String> unknown) {
     }
 
     /** {@code 195 parameters, and what depends on the data}. */
-    String total() {
+    public String total() {
         return format(known) + " parameters" + (unknown.isEmpty() ? "" : ", and what depends on the data");
     }
 
