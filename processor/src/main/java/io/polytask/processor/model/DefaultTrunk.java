@@ -99,9 +99,8 @@ final class DefaultTrunk {
 
     /** The states beside the words that they are of, so that a task finds both. */
     private String sequence(String text) {
-        String words = add(draft(text + "Embedding", LayerType.EMBEDDING, text)
-                .units(WIDE)
-                .dropout(SEQUENCE_DROPOUT));
+        String words = add(
+                draft(text + "Embedding", LayerType.EMBEDDING, text).units(WIDE).dropout(SEQUENCE_DROPOUT));
         String states = add(
                 draft(text + "Context", LayerType.BI_LSTM, words).units(WIDE).dropout(SEQUENCE_DROPOUT));
         String normed = add(draft(text + "Normed", LayerType.LAYER_NORM, words, states));
@@ -121,7 +120,8 @@ final class DefaultTrunk {
                     .units(channels)
                     .kernel(3)
                     .padding(1));
-            layer = add(draft(input.name() + "Pool", LayerType.MAX_POOL2D, layer).kernel(2));
+            layer = add(
+                    draft(input.name() + "Pool", LayerType.MAX_POOL2D, layer).kernel(2));
             side /= 2;
         }
         return add(draft(input.name() + "Flat", LayerType.FLATTEN, layer));
@@ -130,7 +130,8 @@ final class DefaultTrunk {
     private void join(List<String> vectors, List<String> table) {
         List<String> parts = new ArrayList<>(vectors);
         if (!table.isEmpty()) {
-            parts.add(add(draft("hidden", LayerType.DENSE, table.toArray(String[]::new)).units(WIDE)));
+            parts.add(add(draft("hidden", LayerType.DENSE, table.toArray(String[]::new))
+                    .units(WIDE)));
         }
         if (!parts.isEmpty()) {
             String normed = add(draft("normed", LayerType.LAYER_NORM, parts.toArray(String[]::new)));

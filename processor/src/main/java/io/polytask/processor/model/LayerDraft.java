@@ -80,8 +80,7 @@ final class LayerDraft {
     }
 
     private SharingDecl sharing() {
-        return new SharingDecl(
-                left(0), left(1), left(List.of()), left(2), left(2), left(1.0), left(0.05), left(0.01));
+        return new SharingDecl(left(0), left(1), left(List.of()), left(2), left(2), left(1.0), left(0.05), left(0.01));
     }
 
     private <T> Setting<T> written(T value) {

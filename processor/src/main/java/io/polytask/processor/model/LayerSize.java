@@ -53,7 +53,8 @@ public final class LayerSize {
         long positions = declaration.positions().value() == PositionType.LEARNED
                 ? text.maxTokens().value()
                 : 0;
-        return block.times(declaration.blocks().value()).plus(ParameterCount.known(2 + positions).times(width));
+        return block.times(declaration.blocks().value())
+                .plus(ParameterCount.known(2 + positions).times(width));
     }
 
     /** For each width, weights of the window and biases. */
@@ -80,7 +81,8 @@ public final class LayerSize {
         if (input instanceof TextInput text) {
             ParameterCount words = ParameterCount.unknown("vocabulary", units);
             return text.ngrams().value() > 1
-                    ? words.plus(ParameterCount.known(units).times(text.buckets().value()))
+                    ? words.plus(
+                            ParameterCount.known(units).times(text.buckets().value()))
                     : words;
         }
         return switch (type.scalar()) {

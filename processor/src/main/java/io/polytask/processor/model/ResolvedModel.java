@@ -32,7 +32,8 @@ public record ResolvedModel(
     private ResolvedModel ofNeededLayers() {
         List<ResolvedLayer> needed =
                 layers.stream().filter(layer -> !layer.tasks().isEmpty()).toList();
-        List<LayerDecl> written = needed.stream().map(ResolvedLayer::declaration).toList();
+        List<LayerDecl> written =
+                needed.stream().map(ResolvedLayer::declaration).toList();
         return new ResolvedModel(declaration.with(declaration.inputs(), written), needed, heads, complete);
     }
 
@@ -49,7 +50,8 @@ public record ResolvedModel(
 
     /** The layers that read an input or layer. */
     public Stream<ResolvedLayer> readers(String source) {
-        return layers.stream().filter(layer -> layer.from().stream()
-                .anyMatch(read -> read.name().equals(source)));
+        return layers.stream()
+                .filter(layer ->
+                        layer.from().stream().anyMatch(read -> read.name().equals(source)));
     }
 }

@@ -23,8 +23,11 @@ final class SharingSize {
         return switch (layer.type()) {
             case MMOE -> experts(inputs, experts).plus(ParameterCount.linear(inputs, tasks * experts));
             case DSELECT_K -> experts(inputs, experts).plus(ParameterCount.linear(inputs, tasks * selectorLogits()));
-            case CGC, PLE -> extraction(layer.type() == LayerType.CGC ? 1 : sharing.levels().value());
-            case MTAN -> attention(inputs, units).plus(attention(units, 2 * units).times(sharing.levels().value() - 1L));
+            case CGC, PLE ->
+                extraction(layer.type() == LayerType.CGC ? 1 : sharing.levels().value());
+            case MTAN ->
+                attention(inputs, units)
+                        .plus(attention(units, 2 * units).times(sharing.levels().value() - 1L));
             case SHARED_PRIVATE ->
                 ParameterCount.linear(inputs, (tasks + 1) * units / 2).plus(ParameterCount.linear(units / 2, tasks));
             default ->

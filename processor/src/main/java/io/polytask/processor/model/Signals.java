@@ -42,7 +42,8 @@ final class Signals {
             case CUSTOM -> Signal.unknown();
             case CONV1D -> states(first, units);
             case TRANSFORMER -> states(first, first.width());
-            case LSTM, BI_LSTM, GRU, BI_GRU -> states(first, Ints.saturatedCast((long) Recurrence.directions(type) * units));
+            case LSTM, BI_LSTM, GRU, BI_GRU ->
+                states(first, Ints.saturatedCast((long) Recurrence.directions(type) * units));
         };
     }
 

@@ -69,8 +69,7 @@ final class Declaration {
             case CONV2D -> line + ", activation " + layer.activation() + ", " + layer.window();
             case MAX_POOL2D -> line + ", " + layer.window();
             case CUSTOM ->
-                line + ", class "
-                        + layer.declaration().custom().value().type();
+                line + ", class " + layer.declaration().custom().value().type();
             case TRANSFORMER -> {
                 LayerDecl declaration = layer.declaration();
                 yield line + ", activation " + layer.activation() + ", blocks "

@@ -95,8 +95,7 @@ final class LayerCreation {
             case TRANSFORMER -> transformer(layer, scope, dropout, names);
             case LSTM, BI_LSTM, GRU, BI_GRU -> {
                 int units = layer.output().width() / Recurrence.directions(layer.type());
-                double rate =
-                        layer.declaration().recurrentDropout().value();
+                double rate = layer.declaration().recurrentDropout().value();
                 yield List.of(scope, inputs, units(units), dropout, Literals.named("recurrentDropout", rate));
             }
             case EMBEDDING, CHARACTERS, CONCAT ->

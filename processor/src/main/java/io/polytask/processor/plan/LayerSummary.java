@@ -61,8 +61,7 @@ final class LayerSummary {
             case CONV1D -> "CONV1D " + layer.activation() + " " + layer.widths();
             case CONV2D -> "CONV2D " + layer.activation() + " " + layer.window().size();
             case MAX_POOL2D -> "MAX_POOL2D " + layer.window().size();
-            case CUSTOM ->
-                "CUSTOM " + layer.declaration().custom().value().type();
+            case CUSTOM -> "CUSTOM " + layer.declaration().custom().value().type();
             case TRANSFORMER -> transformer(layer.declaration());
             case DROPOUT -> "DROPOUT " + layer.dropout();
             case MMOE, CGC, PLE, CROSS_STITCH, MTAN, DSELECT_K, LTB, SHARED_PRIVATE ->

@@ -59,8 +59,7 @@ final class InputAttributesRule implements Rule {
 
     private static void checkUnits(ResolvedModel model, CategoricalInput category, Report report) {
         Optional<ResolvedLayer> embedding = model.readers(category.name()).findFirst();
-        boolean embedded =
-                embedding.isPresent() && !model.ownEmbeddings().contains(category);
+        boolean embedded = embedding.isPresent() && !model.ownEmbeddings().contains(category);
         if (category.units().given() && embedded) {
             report.error(
                     MEANINGLESS_ATTRIBUTE,

@@ -17,14 +17,14 @@ final class InputRangesRule implements Rule {
     public void check(ResolvedModel model, Report report) {
         for (InputDecl input : model.declaration().inputs()) {
             if (input instanceof TextInput text) {
-                Range.AT_LEAST_1.check("@Text.maxTokens", text.maxTokens(), report);
-                Range.AT_LEAST_1.check("@Text.vocabulary", text.vocabulary(), report);
+                Range.SIZE.check("@Text.maxTokens", text.maxTokens(), report);
+                Range.SIZE.check("@Text.vocabulary", text.vocabulary(), report);
                 Range.AT_LEAST_1.check("@Text.minCount", text.minCount(), report);
                 Range.NGRAMS.check("@Text.ngrams", text.ngrams(), report);
-                Range.AT_LEAST_1.check("@Text.buckets", text.buckets(), report);
+                Range.SIZE.check("@Text.buckets", text.buckets(), report);
                 Range.AT_LEAST_0.check("@Text.unknownDropout", text.unknownDropout(), report);
             } else if (input instanceof CategoricalInput category) {
-                Range.AT_LEAST_1.check("@Categorical.units", category.units(), report);
+                Range.SIZE.check("@Categorical.units", category.units(), report);
                 Range.AT_LEAST_1.check("@Categorical.minCount", category.minCount(), report);
             } else if (input instanceof TensorInput tensor) {
                 check(tensor, report);
@@ -34,7 +34,7 @@ final class InputRangesRule implements Rule {
 
     private static void check(TensorInput tensor, Report report) {
         List<Setting<Integer>> shape = tensor.shape().value();
-        shape.forEach(size -> Range.AT_LEAST_1.check("@Tensor.shape", size, report));
+        shape.forEach(size -> Range.SIZE.check("@Tensor.shape", size, report));
         if (shape.isEmpty()) {
             report.error(
                     OUT_OF_RANGE,
@@ -42,12 +42,15 @@ final class InputRangesRule implements Rule {
                     "@Tensor.shape of %s is empty. Give the size of each dimension.",
                     tensor.name());
         }
-        if (shape.stream().mapToDouble(Setting::value).reduce(1, (a, b) -> a * b) > Integer.MAX_VALUE) {
+        boolean each = shape.stream().allMatch(size -> size.value() >= 1 && size.value() <= Range.LARGEST);
+        if (each && tensor.numbers() > Range.LARGEST) {
             report.error(
                     OUT_OF_RANGE,
                     tensor.shape().origin(),
-                    "@Tensor.shape of %s has more values than an array can hold.",
-                    tensor.name());
+                    "@Tensor.shape of %s has %s values, but an array holds at most %s. Make it smaller.",
+                    tensor.name(),
+                    Range.format(tensor.numbers()),
+                    Range.format(Range.LARGEST));
         }
     }
 }

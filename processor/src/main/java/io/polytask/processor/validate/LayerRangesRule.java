@@ -17,7 +17,7 @@ final class LayerRangesRule implements Rule {
             check(layer, report);
         }
         for (HeadDecl head : model.declaration().heads()) {
-            head.hidden().value().forEach(size -> Range.AT_LEAST_1.check("@Head.hidden", size, report));
+            head.hidden().value().forEach(size -> Range.SIZE.check("@Head.hidden", size, report));
             Range.SHARE.check("@Head.dropout", head.dropout(), report);
         }
     }
@@ -25,25 +25,25 @@ final class LayerRangesRule implements Rule {
     private static void check(LayerDecl layer, Report report) {
         LayerType type = layer.type().value();
         if (LayerAttributes.hasUnits(type)) {
-            Range.AT_LEAST_1.check("@SharedLayer.units", layer.units(), report);
+            Range.SIZE.check("@SharedLayer.units", layer.units(), report);
         }
         sharing(layer.sharing(), type, report);
         if (LayerAttributes.hasWidths(type)) {
-            Range.AT_LEAST_1.checkEach("@SharedLayer.widths", layer.widths(), report);
+            Range.SIZE.checkEach("@SharedLayer.widths", layer.widths(), report);
         }
         if (LayerAttributes.hasKernel(type)) {
-            Range.AT_LEAST_1.checkEach("@SharedLayer.kernel", layer.kernel(), report);
+            Range.SIZE.checkEach("@SharedLayer.kernel", layer.kernel(), report);
             Range.AT_LEAST_1.checkEach("@SharedLayer.stride", layer.stride(), report);
         }
         if (LayerAttributes.hasPadding(type)) {
-            Range.AT_LEAST_0.checkEach("@SharedLayer.padding", layer.padding(), report);
+            Range.SIZE_FROM_0.checkEach("@SharedLayer.padding", layer.padding(), report);
         }
         if (LayerAttributes.hasHeads(type)) {
-            Range.AT_LEAST_1.check("@SharedLayer.heads", layer.heads(), report);
-            Range.AT_LEAST_1.check("@SharedLayer.blocks", layer.blocks(), report);
+            Range.SIZE.check("@SharedLayer.heads", layer.heads(), report);
+            Range.SIZE.check("@SharedLayer.blocks", layer.blocks(), report);
         }
         if (LayerAttributes.hasHidden(type)) {
-            Range.AT_LEAST_1.check("@SharedLayer.hidden", layer.hidden(), report);
+            Range.SIZE.check("@SharedLayer.hidden", layer.hidden(), report);
         }
         if (LayerAttributes.hasDropout(type)) {
             Range.SHARE.check("@SharedLayer.dropout", layer.dropout(), report);
@@ -55,16 +55,16 @@ final class LayerRangesRule implements Rule {
 
     private static void sharing(SharingDecl sharing, LayerType type, Report report) {
         if (Sharing.hasExperts(type)) {
-            Range experts = Sharing.hasTaskExperts(type) ? Range.AT_LEAST_1 : Range.AT_LEAST_2;
+            Range experts = Sharing.hasTaskExperts(type) ? Range.SIZE : Range.SIZE_FROM_2;
             experts.check("@SharedLayer.experts", sharing.experts(), report);
-            Range.AT_LEAST_1.check("@SharedLayer.taskExperts", sharing.taskExperts(), report);
-            Range.AT_LEAST_1.checkEach("@SharedLayer.expertLayers", sharing.expertLayers(), report);
+            Range.SIZE.check("@SharedLayer.taskExperts", sharing.taskExperts(), report);
+            Range.SIZE.checkEach("@SharedLayer.expertLayers", sharing.expertLayers(), report);
         }
         if (Sharing.hasLevels(type)) {
-            Range.AT_LEAST_2.check("@SharedLayer.levels", sharing.levels(), report);
+            Range.SIZE_FROM_2.check("@SharedLayer.levels", sharing.levels(), report);
         }
         if (type == LayerType.DSELECT_K) {
-            Range.AT_LEAST_1.check("@SharedLayer.selected", sharing.selected(), report);
+            Range.SIZE.check("@SharedLayer.selected", sharing.selected(), report);
             Range.ABOVE_0.check("@SharedLayer.gamma", sharing.gamma(), report);
         }
         if (type == LayerType.SHARED_PRIVATE) {

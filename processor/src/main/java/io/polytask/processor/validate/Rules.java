@@ -41,6 +41,7 @@ public final class Rules {
                 new DecoderRule(),
                 new UnusedRule(),
                 new TrainingRule(),
-                new TrainingRangesRule());
+                new TrainingRangesRule(),
+                new SizeRule());
     }
 }

@@ -21,9 +21,7 @@ final class SharingRule implements Rule {
             if (layer.type() == LayerType.DSELECT_K) {
                 tooFewExperts(layer, layer.declaration().sharing(), report);
             }
-            if (model.complete()
-                    && Sharing.is(layer.type())
-                    && layer.tasks().size() == 1) {
+            if (model.complete() && Sharing.is(layer.type()) && layer.tasks().size() == 1) {
                 oneTask(layer, layer.declaration(), report);
             }
         }

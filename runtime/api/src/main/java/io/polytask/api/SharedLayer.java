@@ -10,6 +10,9 @@ import java.lang.annotation.Target;
 /**
  * One layer of the trunk that all tasks share. Layers are declared in the order in which they are computed. A model without any
  * has the default trunk of {@link MultiTaskModel}.
+ *
+ * <p>No size may be above 536,870,911, which is as many numbers as an array holds, and so may neither what a layer gives for one
+ * example nor the number of a network's parameters.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

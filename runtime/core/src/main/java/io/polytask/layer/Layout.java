@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -128,9 +129,20 @@ public final class Layout {
         for (Parameter part : together) {
             places.put(part, new Slot(part.spec(), from + column, stride));
             column += part.spec().cols();
-            end = Math.addExact(end, part.spec().room());
+            end = fitting((long) end + part.spec().room());
         }
         return end;
+    }
+
+    private static int fitting(long floats) {
+        if (floats > Memory.MOST_FLOATS) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "The network would have more than %,d parameters, and no array holds so many: make layers narrower, or"
+                            + " vocabularies smaller.",
+                    Memory.MOST_FLOATS));
+        }
+        return (int) floats;
     }
 
     private List<Parameter> together(Parameter parameter) {
@@ -143,7 +155,7 @@ public final class Layout {
 
     /** How many floats a parameter takes in memory. */
     static int room(ParameterSpec spec) {
-        return Math.addExact(spec.size(), ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+        return (spec.size() + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
     }
 
     /** Lets the parameters be the floats at their places in a memory. */

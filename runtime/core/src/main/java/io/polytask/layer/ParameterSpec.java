@@ -1,5 +1,8 @@
 package io.polytask.layer;
 
+import io.polytask.tensor.Memory;
+import java.util.Locale;
+
 /**
  * What a parameter is, apart from its values.
  *
@@ -23,11 +26,23 @@ public record ParameterSpec(String name, int rows, int cols, int task, Kind kind
     /** The task of a parameter that the trunk has. */
     public static final int SHARED = -1;
 
-    /** Refuses sizes below 1. */
+    /** Refuses sizes below 1, and more numbers than an array holds. */
     public ParameterSpec {
         if (rows < 1 || cols < 1) {
             throw new IllegalArgumentException("The parameter " + name + " would have the shape " + rows + " x " + cols
                     + ", but each size must be at least 1.");
+        }
+        long numbers = (long) rows * cols;
+        if (numbers > Memory.MOST_FLOATS) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "The parameter %s would have %,d numbers (%,d x %,d), but an array holds at most %,d: make its layer narrower, or"
+                            + " the vocabulary smaller.",
+                    name,
+                    numbers,
+                    rows,
+                    cols,
+                    Memory.MOST_FLOATS));
         }
     }
 
@@ -48,6 +63,6 @@ public record ParameterSpec(String name, int rows, int cols, int task, Kind kind
 
     /** How many numbers it holds. */
     public int size() {
-        return Math.multiplyExact(rows, cols);
+        return rows * cols;
     }
 }

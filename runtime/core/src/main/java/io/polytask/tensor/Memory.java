@@ -17,7 +17,7 @@ import org.nd4j.linalg.indexing.NDArrayIndex;
  */
 public final class Memory implements AutoCloseable {
     /** A buffer of Java addresses no more bytes than an int counts. */
-    private static final int MOST_FLOATS = Integer.MAX_VALUE / Float.BYTES;
+    public static final int MOST_FLOATS = Integer.MAX_VALUE / Float.BYTES;
     /** The floats of a cache line. */
     private static final int LINE = 16;
 

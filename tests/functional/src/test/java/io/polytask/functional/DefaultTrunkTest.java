@@ -21,7 +21,9 @@ class DefaultTrunkTest {
         Evaluation evaluation = model.evaluate(journeys(100, 2));
         assertThat(evaluation.value("roles", Metric.TOKEN_ACCURACY)).isEqualTo(1.0);
         assertThat(evaluation.value("back", Metric.ACCURACY)).isEqualTo(1.0);
-        assertThat(model.predictTokens(List.of("to", "oslo", "from", "rome")).roles().tags())
+        assertThat(model.predictTokens(List.of("to", "oslo", "from", "rome"))
+                        .roles()
+                        .tags())
                 .containsExactly(Role.OTHER, Role.DESTINATION, Role.OTHER, Role.ORIGIN);
     }
 

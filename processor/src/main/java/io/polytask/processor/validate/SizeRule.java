@@ -1,0 +1,119 @@
+package io.polytask.processor.validate;
+
+import static io.polytask.processor.diagnostics.DiagnosticId.OUT_OF_RANGE;
+
+import io.polytask.processor.diagnostics.Origin;
+import io.polytask.processor.diagnostics.Report;
+import io.polytask.processor.model.CategoricalInput;
+import io.polytask.processor.model.HeadDecl;
+import io.polytask.processor.model.HeadSize;
+import io.polytask.processor.model.LayerDecl;
+import io.polytask.processor.model.LayerSize;
+import io.polytask.processor.model.ParameterCount;
+import io.polytask.processor.model.ResolvedHead;
+import io.polytask.processor.model.ResolvedLayer;
+import io.polytask.processor.model.ResolvedModel;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a layer gives, and what a network learns, fits into an array. Comes last: of numbers that are wrong it says nothing. */
+final class SizeRule implements Rule {
+    @Override
+    public void check(ResolvedModel model, Report report) {
+        if (model.complete() && report.isClean()) {
+            widths(model, report);
+        }
+        if (model.complete() && report.isClean()) {
+            parts(model, report);
+        }
+        if (model.complete() && report.isClean()) {
+            whole(model, report);
+        }
+    }
+
+    /** The first layer that is too wide, for those that read it are, too. */
+    private static void widths(ResolvedModel model, Report report) {
+        model.layers().stream()
+                .filter(layer -> layer.output().width() > Range.LARGEST)
+                .findFirst()
+                .ifPresent(layer -> report.error(
+                        OUT_OF_RANGE,
+                        origin(layer.declaration()),
+                        "%s would give more than %s values for one example, and no array holds so many. Make it smaller, or what"
+                                + " it reads.",
+                        LayerSourcesRule.title(layer),
+                        Range.format(Range.LARGEST)));
+    }
+
+    private static void parts(ResolvedModel model, Report report) {
+        LayerSize layers = new LayerSize(model.declaration());
+        for (ResolvedLayer layer : model.layers()) {
+            String smaller = layer.declaration().units().given() ? "units" : "it";
+            check(
+                    LayerSourcesRule.title(layer),
+                    layers.parameters(layer),
+                    origin(layer.declaration()),
+                    "Make " + smaller + " smaller, or what it reads.",
+                    report);
+        }
+        for (CategoricalInput category : model.ownEmbeddings()) {
+            check(
+                    "The embedding of " + category.name(),
+                    LayerSize.embedding(category),
+                    category.units().origin(),
+                    "Make units smaller.",
+                    report);
+        }
+        HeadSize heads = new HeadSize(model.heads());
+        for (ResolvedHead head : model.heads()) {
+            check(
+                    "The head of " + head.task().name(),
+                    heads.parameters(head),
+                    head.declaration().map(SizeRule::origin).orElse(head.task().origin()),
+                    "Make @Head.hidden smaller, or what it reads.",
+                    report);
+        }
+    }
+
+    private static void whole(ResolvedModel model, Report report) {
+        check(model.declaration().name(), total(model), model.declaration().origin(), "Make layers smaller.", report);
+    }
+
+    private static ParameterCount total(ResolvedModel model) {
+        LayerSize layers = new LayerSize(model.declaration());
+        HeadSize heads = new HeadSize(model.heads());
+        return Stream.of(
+                        model.layers().stream().map(layers::parameters),
+                        model.ownEmbeddings().stream().map(LayerSize::embedding),
+                        model.heads().stream().map(heads::parameters))
+                .flatMap(parts -> parts)
+                .reduce(ParameterCount.NONE, ParameterCount::plus);
+    }
+
+    private static void check(String what, ParameterCount count, Origin origin, String advice, Report report) {
+        if (count.known() > Range.LARGEST) {
+            report.error(
+                    OUT_OF_RANGE,
+                    origin,
+                    "%s would have %s parameters, but an array holds at most %s. %s",
+                    what,
+                    count.known() == Long.MAX_VALUE
+                            ? "more than " + Range.format(count.known())
+                            : Range.format(count.known()),
+                    Range.format(Range.LARGEST),
+                    advice);
+        }
+    }
+
+    private static Origin origin(LayerDecl layer) {
+        return Optional.of(layer.units().origin())
+                .filter(units -> layer.units().given())
+                .or(() -> Optional.of(layer.hidden().origin())
+                        .filter(hidden -> layer.hidden().given()))
+                .orElse(layer.type().origin());
+    }
+
+    private static Origin origin(HeadDecl head) {
+        return head.hidden().given() ? head.hidden().origin() : head.origin();
+    }
+}
