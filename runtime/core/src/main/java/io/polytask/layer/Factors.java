@@ -130,6 +130,11 @@ public final class Factors {
         }
     }
 
+    /** Adds this replica's share of the combination to a multiple of what is there. */
+    public void addTo(float keep, Grid sum) {
+        Products.multiplyTransposedLeft(Calls.bound(inputs), combined, keep, sum);
+    }
+
     /** How many floats it has made room for. */
     public long floats() {
         return products.floats() + all.memory().floats() + combined.memory().floats();

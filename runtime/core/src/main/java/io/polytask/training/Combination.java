@@ -3,7 +3,6 @@ package io.polytask.training;
 import io.polytask.layer.Gradients;
 import io.polytask.weighting.ElementWeighting;
 import io.polytask.weighting.ScaledNormWeighting;
-import io.polytask.weighting.SmoothedWeighting;
 import io.polytask.weighting.TaskStep;
 import java.util.Arrays;
 
@@ -45,8 +44,7 @@ final class Combination {
     }
 
     /** Replaces each row by its running mean. */
-    void smooth(TaskStep step, SmoothedWeighting weighting, RowMemory means, double[] keep, double[] add) {
-        weighting.smooth(step, keep, add);
+    void smooth(TaskStep step, RowMemory means, double[] keep, double[] add) {
         rows.start();
         while (rows.next()) {
             float[][] block = rows.load(step.count());

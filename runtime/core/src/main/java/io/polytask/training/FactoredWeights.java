@@ -26,6 +26,7 @@ final class FactoredWeights {
     /** Of each shard, of each weight. */
     private final List<List<Factors>> factors = new ArrayList<>();
 
+    private final boolean flatOnly;
     private final boolean[] kept;
     /** Of each shard, of each group. */
     private final double[][][][] grams;
@@ -38,8 +39,13 @@ final class FactoredWeights {
     private int count;
     private int n;
 
-    /** Of the replicas with these gradients; none are given where the gradients themselves are asked for. */
-    FactoredWeights(List<Gradients> gradients, Workers workers, SharedGroups groups, int tasks) {
+    /**
+     * Of the replicas with these gradients; none are given where the gradients themselves are asked for.
+     *
+     * @param flatOnly whether weights whose rows lie apart are left to {@link TaskRows}
+     */
+    FactoredWeights(List<Gradients> gradients, Workers workers, SharedGroups groups, int tasks, boolean flatOnly) {
+        this.flatOnly = flatOnly;
         this.gradients = gradients;
         this.workers = workers;
         this.groups = groups;
@@ -62,13 +68,34 @@ final class FactoredWeights {
                 rows += factors.get(shard).get(weight).rows();
             }
             int inputs = gradients.get(0).shared(weight).rows();
-            kept[weight] = rows > 0 && INPUTS_PER_ROW * rows <= inputs;
+            kept[weight] = rows > 0
+                    && INPUTS_PER_ROW * rows <= inputs
+                    && (!flatOnly || isFlat(gradients.get(0).shared(weight)));
             for (int shard = 0; kept[weight] && shard < count; shard++) {
                 factors.get(shard).get(weight).keep();
             }
             others.leaveOut(weight, kept[weight]);
             keepsAny |= kept[weight];
         }
+    }
+
+    /** Whether the rows of a weight's gradient lie one after another. */
+    static boolean isFlat(Grid gradient) {
+        return gradient.stride() == gradient.cols();
+    }
+
+    /** Whether the gradient of a weight is not made in this step. */
+    boolean isKept(int weight) {
+        return kept[weight];
+    }
+
+    /** How many shards the step has. */
+    int shards() {
+        return count;
+    }
+
+    Factors factors(int shard, int weight) {
+        return factors.get(shard).get(weight);
     }
 
     /** Begins a task's way back through one shard. */

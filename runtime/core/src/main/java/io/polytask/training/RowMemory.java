@@ -1,6 +1,7 @@
 package io.polytask.training;
 
 import io.polytask.layer.ParameterSpec;
+import io.polytask.tensor.Grid;
 import io.polytask.tensor.Memory;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +13,13 @@ import java.util.List;
 final class RowMemory implements AutoCloseable {
     private final Memory memory;
     private final int width;
+    private final int tasks;
     /** Of each table, of each task. */
     private final List<float[][]> tables = new ArrayList<>();
 
     /** Zeros. */
     RowMemory(List<ParameterSpec> specs, int shared, int tasks) {
+        this.tasks = tasks;
         width = Math.max(1, shared);
         memory = Memory.ofZeros((long) tasks * width);
         for (ParameterSpec spec : specs) {
@@ -24,6 +27,16 @@ final class RowMemory implements AutoCloseable {
                 tables.add(new float[tasks][spec.size()]);
             }
         }
+    }
+
+    /** A weight's part of a row, by its rows and columns. */
+    Grid grid(int place, int from, int rows, int cols) {
+        return Grid.of(memory, place * width + from, rows, cols);
+    }
+
+    /** Some columns of all rows. */
+    Grid rows(int from, int count) {
+        return Grid.of(memory, from, tasks, count, width);
     }
 
     void read(int place, int from, int count, float[] to) {

@@ -30,6 +30,7 @@ final class TaskGradients implements AutoCloseable {
     private final FactoredWeights factored;
     private final List<TaskRows> further = new ArrayList<>();
     private final @Nullable RowMemory memory;
+    private final @Nullable FactoredMeans means;
     private final @Nullable HeadGradients heads;
     private final Combination combination;
     private final TaskStep trained;
@@ -63,15 +64,17 @@ final class TaskGradients implements AutoCloseable {
         Groups kind = weighting instanceof GramWeighting gram ? gram.groups() : Groups.MODEL;
         SharedGroups groups = new SharedGroups(kind, specs, shared);
         rows = new TaskRows(specs, tasks, groups);
-        boolean combines = weighting instanceof GramWeighting && !(weighting instanceof SmoothedWeighting);
-        factored = new FactoredWeights(combines ? gradients : List.of(), workers, groups, tasks);
+        boolean combines = weighting instanceof GramWeighting;
+        boolean smooths = weighting instanceof SmoothedWeighting;
+        factored = new FactoredWeights(combines ? gradients : List.of(), workers, groups, tasks, smooths);
         if (weighting instanceof CrossGramWeighting) {
             further.add(new TaskRows(specs, tasks, groups));
             further.add(new TaskRows(specs, tasks, groups));
         }
         heads = further.isEmpty() ? null : new HeadGradients(shared, parameters.denseFloats());
-        boolean remembers = weighting instanceof SmoothedWeighting || weighting instanceof ScaledNormWeighting;
+        boolean remembers = smooths || weighting instanceof ScaledNormWeighting;
         memory = remembers ? new RowMemory(specs, shared, tasks) : null;
+        means = smooths && memory != null ? new FactoredMeans(factored, gradients.get(0), groups, memory, tasks) : null;
         combination = new Combination(rows, tasks);
         trained = new TaskStep(tasks);
         common = new TaskStep(tasks);
@@ -192,11 +195,17 @@ final class TaskGradients implements AutoCloseable {
     }
 
     private void balance(int n, double[][][] grams, Gradients sum) {
-        if (weighting instanceof SmoothedWeighting smoothed && memory != null) {
-            combination.smooth(trained, smoothed, memory, keep, norms);
-            byGram(smoothed, n, gram(n), sum);
+        if (weighting instanceof SmoothedWeighting smoothed && memory != null && means != null) {
+            smoothed.smooth(trained, keep, norms);
+            combination.smooth(trained, memory, keep, norms);
+            means.smooth(trained, keep, norms);
+            double[][][] ofMeans = rows.gram(n, rows);
+            means.addGram(trained, ofMeans);
+            byGram(smoothed, n, ofMeans, sum);
+            means.combine(trained, weights, sum);
         } else if (weighting instanceof GramWeighting gram) {
             byGram(gram, n, grams, sum);
+            factored.combine(n, weights);
         } else if (weighting instanceof CrossGramWeighting cross) {
             common.clear();
             for (int k = 0; k < n; k++) {
@@ -238,7 +247,6 @@ final class TaskGradients implements AutoCloseable {
         }
         weighting.heads(trained, factors);
         combination.combine(n, weights, sum);
-        factored.combine(n, weights);
     }
 
     @Override

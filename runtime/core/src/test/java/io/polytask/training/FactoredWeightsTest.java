@@ -14,9 +14,12 @@ import io.polytask.layer.Pass;
 import io.polytask.layer.TaskSet;
 import io.polytask.tensor.Matrix;
 import io.polytask.tensor.RandomSource;
+import io.polytask.weighting.TaskStep;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -106,6 +109,51 @@ final class FactoredWeightsTest {
         assertThat(moved[1][1]).isEqualTo(gram[2][2], within(1e-6 * expected));
     }
 
+    @Test
+    void runningMeansAreThoseOfTheGradients() {
+        double[] keep = {0.9, 0.5, 0};
+        double[] add = {0.1, 2, 1};
+        Outcome plain = new Steps(Groups.PARAMETER, false, 1).step();
+        Steps steps = new Steps(Groups.PARAMETER, true, 1);
+        TaskStep all = new TaskStep(TASKS);
+        for (int task = 0; task < TASKS; task++) {
+            all.add(task, 1);
+        }
+        double[][][] gram = new double[4][TASKS][TASKS];
+        float[] combined;
+        try (RowMemory memory = new RowMemory(List.of(), FLOATS, TASKS)) {
+            Gradients first = steps.gradients.get(0);
+            FactoredMeans means = new FactoredMeans(steps.factored, first, steps.groups, memory, TASKS);
+            for (int i = 0; i < 2; i++) {
+                steps.step();
+                means.smooth(all, keep, add);
+            }
+            means.addGram(all, gram);
+            means.combine(all, WEIGHTS, first);
+            combined = first.memory().array().toFloatVector();
+        }
+
+        double[][] expected = new double[TASKS][TASKS];
+        double[][] weights = new double[4][];
+        for (int i = 0; i < TASKS; i++) {
+            for (int j = 0; j < TASKS; j++) {
+                expected[i][j] = (keep[i] + 1) * add[i] * (keep[j] + 1) * add[j] * plain.gram[0][i][j];
+            }
+        }
+        Arrays.setAll(
+                weights,
+                group -> IntStream.range(0, TASKS)
+                        .mapToDouble(task -> WEIGHTS[group][task] * (keep[task] + 1) * add[task])
+                        .toArray());
+        Steps other = new Steps(Groups.PARAMETER, false, 1);
+        other.step();
+        new Combination(other.rows, TASKS).combine(TASKS, weights, other.gradients.get(0));
+        check(gram[0], expected, TASKS);
+        checkGradient(
+                Arrays.copyOf(combined, INPUTS * UNITS),
+                Arrays.copyOf(other.gradients.get(0).memory().array().toFloatVector(), INPUTS * UNITS));
+    }
+
     /** Steps of the three shards, with factors or without. */
     private static final class Steps {
         final List<Replica> replicas = new ArrayList<>();
@@ -133,7 +181,7 @@ final class FactoredWeightsTest {
             List<ParameterSpec> specs = parameters.specs();
             groups = new SharedGroups(kind, specs, parameters.sharedFloats());
             rows = new TaskRows(specs, TASKS, groups);
-            factored = new FactoredWeights(keeps ? gradients : List.of(), workers, groups, TASKS);
+            factored = new FactoredWeights(keeps ? gradients : List.of(), workers, groups, TASKS, false);
         }
 
         Outcome step() {
