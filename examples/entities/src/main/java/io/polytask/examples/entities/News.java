@@ -6,6 +6,7 @@ import static io.polytask.api.LayerType.MAX_POOL;
 import static io.polytask.api.OptimizerType.ADAMW;
 import static io.polytask.api.ScheduleType.LINEAR;
 import static io.polytask.api.Tokenization.CHARACTERS;
+import static io.polytask.api.WeightingType.FIXED;
 
 import io.polytask.api.Column;
 import io.polytask.api.Head;
@@ -37,15 +38,17 @@ import java.util.Set;
         optimizer = ADAMW,
         learningRate = 3e-3,
         weightDecay = 0.02,
-        clipNorm = 5,
-        schedule = LINEAR)
+        clipNorm = 0.15,
+        schedule = LINEAR,
+        weighting = FIXED)
 public record News(
         @Text(tokenizer = CHARACTERS, maxTokens = 64) String text,
 
         @Column("label") @Task @Head(from = "context", dropout = 0.5)
         List<Span<NewsEntity>> entities,
 
-        @Task @Head(from = "summary", dropout = 0.5) Set<NewsEntity> types) {
+        @Task(weight = 0.1) @Head(from = "summary", dropout = 0.5)
+        Set<NewsEntity> types) {
     /** Takes the types from the names. */
     public News {
         if (types == null && entities != null) {
