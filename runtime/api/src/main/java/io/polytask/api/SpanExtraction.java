@@ -42,12 +42,10 @@ public final class SpanExtraction<E extends Enum<E>> implements TaskPrediction {
     /**
      * The likeliest sets of spans, the likeliest first, each with its probability as a whole.
      *
-     * @param count how many, at least 1; there are fewer if there are no more sets
+     * @param count how many, from 1 to 100,000; there are fewer if there are no more sets
      */
     public List<Ranked<List<Span<E>>>> best(int count) {
-        if (count < 1) {
-            throw new IllegalArgumentException("The " + count + " best sets are asked for, but it must be at least 1.");
-        }
+        Ranked.requireCount(count, "sets");
         return source.best(count);
     }
 

@@ -46,13 +46,10 @@ public final class Tagging<L> implements TaskPrediction {
     /**
      * The likeliest sequences of tags, the likeliest first, each with its probability as a whole.
      *
-     * @param count how many, at least 1; there are fewer if there are no more sequences
+     * @param count how many, from 1 to 100,000; there are fewer if there are no more sequences
      */
     public List<Ranked<List<L>>> best(int count) {
-        if (count < 1) {
-            throw new IllegalArgumentException(
-                    "The " + count + " best sequences are asked for, but it must be at least 1.");
-        }
+        Ranked.requireCount(count, "sequences");
         return source.best(count);
     }
 

@@ -1,20 +1,28 @@
 package io.polytask.head;
 
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The sequences of tags of one text with the largest scores, the largest first. For one, it is Viterbi's algorithm (1967), for several its list form (Seshadri, Sundberg 1994).
+ * The sequences of tags of one text with the largest scores, the largest first. The best one is that of Viterbi's algorithm
+ * (1967); the next ones are found one after the other, each from what is known of those before (Huang, Chiang: Better k-best
+ * parsing, 2005, algorithm 3), so that time and memory grow with the number that is asked for times the length of the text.
  */
 final class BestPaths {
+    private final float[] logits;
+    private final Potentials potentials;
     private final int tags;
-    private final int most;
-    /** By token, tag and rank: the largest scores of the sequences up to there, and where each comes from. */
+    private final int length;
+    /** By token and tag, and in the end by the whole text: the largest score up to there, and the tag before. */
     private final double[] scores;
 
     private final int[] origins;
-    private final int length;
-    private final double[] bestScores;
-    private final int[] bestPlaces;
+    /** By token and tag, too: the sequences up to there, as far as they were asked for. */
+    private final @Nullable PathRanking[] rankings;
+
+    /** The places of a sequence that are to find one more, from the last to the first. */
+    private final int[] waiting;
+
+    private int count;
 
     /**
      * Finds the best sequences.
@@ -24,70 +32,122 @@ final class BestPaths {
      * @param most how many sequences, at least 1
      */
     BestPaths(float[] logits, int length, Potentials potentials, int most) {
-        tags = potentials.tags();
-        this.most = most;
+        this.logits = logits;
+        this.potentials = potentials;
         this.length = length;
-        scores = new double[length * tags * most];
+        tags = potentials.tags();
+        scores = new double[length * tags + 1];
         origins = new int[scores.length];
-        Arrays.fill(scores, Double.NEGATIVE_INFINITY);
         for (int j = 0; j < tags; j++) {
-            scores[j * most] = potentials.start()[j] + logits[j];
+            scores[j] = potentials.start()[j] + logits[j];
         }
-        for (int t = 1; t < length; t++) {
-            for (int i = 0; i < tags; i++) {
-                for (int j = 0; j < tags; j++) {
-                    double step = potentials.next()[i * tags + j] + logits[t * tags + j];
-                    extend((t - 1) * tags + i, step, scores, origins, (t * tags + j) * most);
-                }
-            }
+        for (int place = tags; place < scores.length; place++) {
+            best(place);
         }
-        bestScores = new double[most];
-        bestPlaces = new int[most];
-        Arrays.fill(bestScores, Double.NEGATIVE_INFINITY);
-        for (int j = 0; j < tags; j++) {
-            extend((length - 1) * tags + j, potentials.end()[j], bestScores, bestPlaces, 0);
+        count = scores[length * tags] > Double.NEGATIVE_INFINITY ? 1 : 0;
+        rankings = new PathRanking[count < most ? scores.length : 0];
+        waiting = new int[length + 1];
+        while (count > 0 && count < most && findNext()) {
+            count++;
         }
     }
 
-    /** Offers the sequences that reach a place, each with what it scores beyond, to the best ones at another. */
-    private void extend(int place, double step, double[] best, int[] from, int first) {
-        for (int rank = 0; rank < most; rank++) {
-            double score = scores[place * most + rank] + step;
-            if (!(score > best[first + most - 1])) {
-                return;
+    private void best(int place) {
+        scores[place] = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < tags; i++) {
+            double score = scores[before(place, i)] + step(place, i);
+            if (score > scores[place]) {
+                scores[place] = score;
+                origins[place] = i;
             }
-            int at = first + most - 1;
-            while (at > first && score > best[at - 1]) {
-                best[at] = best[at - 1];
-                from[at] = from[at - 1];
-                at--;
-            }
-            best[at] = score;
-            from[at] = place * most + rank;
         }
+    }
+
+    /** The place of a tag at the token before that of another place. */
+    private int before(int place, int tag) {
+        return (place / tags - 1) * tags + tag;
+    }
+
+    /** What a sequence scores at a place beyond what it has at the one before, after a tag. */
+    private double step(int place, int tag) {
+        return place == length * tags
+                ? potentials.end()[tag]
+                : potentials.next()[tag * tags + place % tags] + logits[place];
+    }
+
+    /** Finds the next sequence of the whole text; false if there is none. */
+    private boolean findNext() {
+        int depth = 0;
+        waiting[0] = length * tags;
+        for (int place = waiting[0]; needsMore(place); place = waiting[depth]) {
+            depth++;
+            waiting[depth] = before(place, ranking(place).last().tag());
+        }
+        boolean found = false;
+        for (int i = depth; i >= 0; i--) {
+            found = findNext(waiting[i]);
+        }
+        return found;
+    }
+
+    /** Whether the place before the last sequence's must find one more before the place itself can. */
+    private boolean needsMore(int place) {
+        PathRanking.Step last = ranking(place).last();
+        if (place < tags) {
+            return false;
+        }
+        PathRanking earlier = ranking(before(place, last.tag()));
+        return earlier.size() == last.rank() + 1 && !earlier.isComplete();
+    }
+
+    /** Finds the next sequence up to a place. */
+    private boolean findNext(int place) {
+        PathRanking ranking = ranking(place);
+        PathRanking.Step last = ranking.last();
+        if (place >= tags) {
+            PathRanking earlier = ranking(before(place, last.tag()));
+            int rank = last.rank() + 1;
+            if (rank < earlier.size()) {
+                ranking.offer(earlier.get(rank).score() + step(place, last.tag()), last.tag(), rank);
+            }
+        }
+        return ranking.takeNext();
+    }
+
+    private PathRanking ranking(int place) {
+        PathRanking known = rankings[place];
+        if (known == null) {
+            known = new PathRanking(scores[place], origins[place]);
+            for (int i = 0; place >= tags && i < tags; i++) {
+                if (i != origins[place]) {
+                    known.offer(scores[before(place, i)] + step(place, i), i, 0);
+                }
+            }
+            rankings[place] = known;
+        }
+        return known;
     }
 
     /** How many sequences there are, at most as many as were asked for: those that nothing forbids. */
     int count() {
-        int count = 0;
-        while (count < most && bestScores[count] > Double.NEGATIVE_INFINITY) {
-            count++;
-        }
         return count;
     }
 
     /** The score of the sequence of a rank. */
     double score(int rank) {
-        return bestScores[rank];
+        int whole = length * tags;
+        return rank == 0 ? scores[whole] : ranking(whole).get(rank).score();
     }
 
     /** The tags of the sequence of a rank. */
     int[] path(int rank) {
         int[] path = new int[length];
-        int place = bestPlaces[rank];
+        int place = length * tags;
+        int at = rank;
         for (int t = length - 1; t >= 0; t--) {
-            path[t] = place / most - t * tags;
-            place = origins[place];
+            path[t] = at == 0 ? origins[place] : ranking(place).get(at).tag();
+            at = at == 0 ? 0 : ranking(place).get(at).rank();
+            place = t * tags + path[t];
         }
         return path;
     }

@@ -42,6 +42,7 @@ final class ChainTest {
             cases.add(new Case(List.of("O", "B_X", "I_X", "B_Y"), scale));
             cases.add(new Case(List.of("S-X", "B-X", "E-X", "I-X"), scale));
             cases.add(new Case(List.of("B", "I"), scale));
+            cases.add(new Case(List.of("O", "I-X", "B-X", "I-Y"), scale));
         }
         return cases;
     }
@@ -120,6 +121,24 @@ final class ChainTest {
         assertThat(next)
                 .usingComparatorWithPrecision(1e-5f)
                 .containsExactly(whole.layout.parameters().get(1).gradients().toArray());
+    }
+
+    /** A list of them is filled one by one: ten times as many cost about ten times the memory and time, not a hundred. */
+    @Test
+    void manyOfTheBestSequencesCostInProportion() {
+        float[] logits = Trial.floats(new SplittableRandom(1), 50 * 5, 2);
+        TagPaths<String> paths = new TagPaths<>(logits, 50, new Potentials(5), List.of("a", "b", "c", "d", "e"));
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        paths.paths(1000);
+        long start = threads.getCurrentThreadCpuTime();
+        List<Ranked<int[]>> few = paths.paths(2000);
+        long between = threads.getCurrentThreadCpuTime();
+        List<Ranked<int[]>> many = paths.paths(40_000);
+        long end = threads.getCurrentThreadCpuTime();
+        assertThat(many).hasSize(40_000);
+        assertThat(many.get(1999).value()).isEqualTo(few.get(1999).value());
+        assertThat(many).isSortedAccordingTo((a, b) -> Double.compare(b.probability(), a.probability()));
+        assertThat(end - between).isLessThan(100 * (between - start));
     }
 
     @Test
@@ -287,8 +306,9 @@ final class ChainTest {
             TagPaths<String> paths = paths(text);
             List<int[]> ranking = all.ranking();
             assertThat(paths.likeliest()).isEqualTo(ranking.get(0));
-            List<Ranked<int[]>> best = paths.paths(7);
-            assertThat(best).hasSize(Math.min(7, ranking.size()));
+            assertThat(paths.paths(7)).hasSize(Math.min(7, ranking.size()));
+            List<Ranked<int[]>> best = paths.paths(Integer.MAX_VALUE);
+            assertThat(best).hasSize(ranking.size());
             for (int rank = 0; rank < best.size(); rank++) {
                 int[] path = best.get(rank).value();
                 assertThat(path).isEqualTo(ranking.get(rank));
