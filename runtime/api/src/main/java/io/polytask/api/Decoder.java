@@ -12,8 +12,8 @@ public enum Decoder {
     LINEAR,
     /**
      * The likeliest sequence of tags, for a {@code List} label: a linear-chain conditional random field (Lafferty, McCallum,
-     * Pereira 2001), which also learns which tag follows which. Tags of a BIO or BIOES scheme follow each other only as the
-     * scheme allows.
+     * Pereira 2001), which also learns which tag follows which. Tags of a scheme (BIO, IOB1, IOE1, IOE2, BIOES, BILOU,
+     * BMES) follow each other only as it allows.
      */
     CRF
 }

@@ -55,6 +55,18 @@ record EncoderState(String name, JsonNode json) {
         return number.doubleValue();
     }
 
+    boolean has(String field) {
+        return json.has(field);
+    }
+
+    String text(String field) {
+        JsonNode text = json.path(field);
+        if (!text.isTextual()) {
+            throw damaged(field, "a text");
+        }
+        return text.textValue();
+    }
+
     /** Whether something is so; what is not told is not. */
     boolean truth(String field) {
         JsonNode truth = json.path(field);

@@ -1,5 +1,7 @@
 package io.polytask.data;
 
+import java.util.List;
+
 /** The labels of one task. */
 public abstract class LabelColumn extends Column {
     /** The place of a missing class or tag. */
@@ -18,10 +20,10 @@ public abstract class LabelColumn extends Column {
     /**
      * What somebody who trains with such labels should know.
      *
-     * @param lost how much of them cannot be learned, at least 1
+     * @param lost how much of them cannot be learned
      */
-    String note(long lost) {
-        throw new IllegalStateException("Labels of this kind can be learned.");
+    List<String> notes(long lost) {
+        return List.of();
     }
 
     /** Whether a row has a label to learn from. */

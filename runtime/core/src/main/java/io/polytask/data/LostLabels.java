@@ -21,16 +21,15 @@ public final class LostLabels {
     }
 
     /**
-     * What somebody who trains with all these examples should know, a sentence for each label of which something is lost.
+     * What somebody who trains with all these examples should know: by which scheme tags mark spans, and of which labels
+     * something is lost.
      *
      * @param batch any of those that were added
      */
     public List<String> notes(Batch<?> batch) {
         List<String> notes = new ArrayList<>();
         for (int task = 0; task < counts.length; task++) {
-            if (counts[task] > 0) {
-                notes.add(batch.labels().get(task).note(counts[task]));
-            }
+            notes.addAll(batch.labels().get(task).notes(counts[task]));
         }
         return notes;
     }

@@ -54,18 +54,18 @@ abstract class PlaceEncoder<L> extends LabelEncoder {
     }
 
     @Override
-    final void learn() {
+    void learn() {
         labels.learn();
     }
 
     @Override
-    final void write(ObjectNode state) {
+    void write(ObjectNode state) {
         labels.write(state);
         state.put("labelled", labelled);
     }
 
     @Override
-    final void read(EncoderState state) {
+    void read(EncoderState state) {
         labels.read(state);
         labelled = state.count("labelled");
     }

@@ -160,8 +160,8 @@ public final class Row {
     }
 
     /**
-     * Spans of tokens: what {@link #spans(String, String, Constants)} reads, or in files of columns of tokens those that BIO
-     * tags mark.
+     * Spans of tokens: what {@link #spans(String, String, Constants)} reads, or in files of columns of tokens those that
+     * tags of any scheme mark.
      *
      * @param tokens the column of the tokens
      */

@@ -156,10 +156,13 @@ public final class SpanColumn<E extends Enum<E>> extends LabelColumn {
     }
 
     @Override
-    String note(long spans) {
-        return "The label \"" + encoder.name() + "\" has " + spans
+    List<String> notes(long spans) {
+        if (spans == 0) {
+            return List.of();
+        }
+        return List.of("The label \"" + encoder.name() + "\" has " + spans
                 + " spans that cannot be learned: they overlap others, begin or end inside a token, or lie beyond the"
-                + " text's maxTokens.";
+                + " text's maxTokens.");
     }
 
     @Override

@@ -92,6 +92,11 @@ public final class TagColumn<L> extends LabelColumn {
         return place < 0 ? strangers.get(UNKNOWN - place) : encoder.labels().get(place);
     }
 
+    @Override
+    List<String> notes(long lost) {
+        return encoder.notes();
+    }
+
     /** Which tokens belong to which row. */
     public Segments segments() {
         return segments;

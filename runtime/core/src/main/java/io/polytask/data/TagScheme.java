@@ -1,139 +1,153 @@
 package io.polytask.data;
 
+import static io.polytask.data.SpanTag.Role.INSIDE;
+
+import io.polytask.data.SpanTag.Notation;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Tags that mark spans (Ramshaw, Marcus 1995): {@code B-PLACE} begins a span, {@code I-PLACE} goes on with it, {@code O} is
- * outside of any (BIO). With {@code E-} for the last token of a span and {@code S-} for a span of one token, it is BIOES. The
- * letter and the type stand apart by {@code -} or {@code _}; a letter alone has no type.
+ * Tags that mark spans: {@code B-PLACE} begins a span, {@code I-PLACE} goes on with it, {@code O} is outside of any. Which may
+ * follow which, the scheme tells: BIO (IOB2), where every span begins with {@code B}; IOB1, where {@code B} stands only between
+ * two spans of a type; IOE1 and IOE2 likewise, by {@code E} at a span's end; and those that tell the beginning, the end and
+ * spans of a single token, which are BIOES (IOBES) and, in other letters, BILOU, BMES and BMEWO. The letter and the type
+ * stand apart by {@code -} or {@code _}, in either order; a letter alone has no type.
  */
 public final class TagScheme {
-    private static final String LETTERS = "BIES";
+    private final Notation notation;
+    private final SpanScheme scheme;
+    private final List<SpanTag> tags;
 
-    private final char[] letters;
-    private final String[] types;
-    private final boolean closing;
-
-    private TagScheme(char[] letters, String[] types, boolean closing) {
-        this.letters = letters;
-        this.types = types;
-        this.closing = closing;
+    private TagScheme(Notation notation, SpanScheme scheme, List<SpanTag> tags) {
+        this.notation = notation;
+        this.scheme = scheme;
+        this.tags = tags;
     }
 
     /**
-     * The scheme of some tags, if it is one of these: each is {@code O} or a letter with or without a type, and what goes on
-     * or ends has a beginning.
+     * The scheme of some tags, as far as the tags alone tell it: BIO, if they could be IOB1 as well.
      *
      * @param tags strings, or constants, whose names count
      */
     public static Optional<TagScheme> of(List<?> tags) {
-        char[] letters = new char[tags.size()];
-        String[] types = new String[letters.length];
-        Set<String> begun = new HashSet<>();
-        Set<String> continued = new HashSet<>();
-        boolean closing = false;
-        for (int i = 0; i < letters.length; i++) {
-            String tag = name(tags.get(i));
-            if (!isTag(tag)) {
-                return Optional.empty();
-            }
-            letters[i] = tag.charAt(0);
-            types[i] = type(tag);
-            closing |= letters[i] == 'E' || letters[i] == 'S';
-            if (letters[i] == 'B') {
-                begun.add(types[i]);
-            } else if (letters[i] == 'I' || letters[i] == 'E') {
-                continued.add(types[i]);
-            }
-        }
-        return (closing || !continued.isEmpty()) && begun.containsAll(continued)
-                ? Optional.of(new TagScheme(letters, types, closing))
-                : Optional.empty();
+        return candidates(tags).findFirst();
     }
 
-    /** Whether it is {@code O} or a letter with or without a type. */
-    static boolean isTag(String tag) {
-        if (tag.equals("O")) {
-            return true;
-        }
-        boolean letter = !tag.isEmpty() && LETTERS.indexOf(tag.charAt(0)) >= 0;
-        return letter && (tag.length() == 1 || (tag.length() > 2 && (tag.charAt(1) == '-' || tag.charAt(1) == '_')));
+    /** All schemes that some tags could be of. */
+    static Stream<TagScheme> candidates(List<?> tags) {
+        List<String> names = tags.stream().map(TagScheme::name).toList();
+        return Arrays.stream(Notation.values())
+                .flatMap(notation -> notation.parse(names).stream()
+                        .flatMap(parsed -> Arrays.stream(SpanScheme.values())
+                                .filter(scheme -> scheme.fits(parsed))
+                                .map(scheme -> new TagScheme(notation, scheme, parsed))));
+    }
+
+    /** What models whose files tell no scheme were trained and measured with. */
+    static Optional<TagScheme> untold(List<?> tags) {
+        return candidates(tags)
+                .filter(known -> known.notation == Notation.BIOES)
+                .filter(known -> known.scheme == SpanScheme.IOBES
+                        || (known.scheme == SpanScheme.IOB2
+                                && known.tags.stream().anyMatch(tag -> tag.role() == INSIDE)))
+                .findFirst();
+    }
+
+    /** Whether it is a tag of any scheme. */
+    static boolean isTag(Object tag) {
+        return SpanTag.parse(name(tag)).isPresent();
+    }
+
+    /** What tells the scheme of some tags among all that they could be of. */
+    String id() {
+        return notation + " " + scheme;
     }
 
     /** How many tags there are. */
     public int size() {
-        return letters.length;
+        return tags.size();
     }
 
     /** Whether a text may begin with a tag. */
     public boolean mayBegin(int tag) {
-        return letters[tag] != 'I' && letters[tag] != 'E';
+        return scheme.mayFollow(SpanTag.OUTSIDE, tags.get(tag));
     }
 
     /** Whether a text may end with a tag. */
     public boolean mayEnd(int tag) {
-        return !isOpen(tag);
+        return scheme.mayFollow(tags.get(tag), SpanTag.OUTSIDE);
     }
 
     /** Whether a tag may come next after another. */
     public boolean mayFollow(int before, int tag) {
-        if (mayBegin(tag)) {
-            return !isOpen(before);
-        }
-        return (letters[before] == 'B' || letters[before] == 'I') && types[before].equals(types[tag]);
+        return scheme.mayFollow(tags.get(before), tags.get(tag));
     }
 
-    /** Whether the span of a tag must go on: only BIOES tells. */
-    private boolean isOpen(int tag) {
-        return closing && (letters[tag] == 'B' || letters[tag] == 'I');
+    /** Whether a tag may come next after another, null for the ends of a text. */
+    boolean mayFollow(@Nullable Object before, @Nullable Object tag) {
+        return scheme.mayFollow(parse(before), parse(tag));
+    }
+
+    private SpanTag parse(@Nullable Object tag) {
+        return tag == null ? SpanTag.OUTSIDE : notation.parse(name(tag)).orElse(SpanTag.OUTSIDE);
     }
 
     /**
-     * The spans that some tags mark, as the program conlleval of the CoNLL shared tasks counts them (Tjong Kim Sang, Buchholz
-     * 2000): what goes on where nothing of its type has begun, begins there.
+     * The spans that some tags mark, as {@link #spans} has them, in the letters of this scheme.
      *
-     * @param tags of a text, strings or constants; null, and what is of no scheme, is outside
+     * @param marked of a text, strings or constants; null, and what is none of the scheme's, is outside
      */
-    public static List<TaggedSpan> spans(List<?> tags) {
+    public List<TaggedSpan> spansOf(List<?> marked) {
+        return spans(marked.stream().map(this::parse));
+    }
+
+    /**
+     * The spans that the tags of a text mark, whichever scheme they are of, as the program conlleval of the CoNLL shared tasks
+     * counts them (Tjong Kim Sang, Buchholz 2000): what goes on where nothing of its type has begun, begins there.
+     *
+     * @param marked strings or constants; null, and what is of no scheme, is outside
+     */
+    public static List<TaggedSpan> spans(List<?> marked) {
+        return spans(marked.stream()
+                .map(tag ->
+                        tag == null ? SpanTag.OUTSIDE : SpanTag.parse(name(tag)).orElse(SpanTag.OUTSIDE)));
+    }
+
+    private static List<TaggedSpan> spans(Stream<SpanTag> marked) {
         List<TaggedSpan> spans = new ArrayList<>();
-        String before = "O";
+        SpanTag before = SpanTag.OUTSIDE;
         int begun = 0;
-        for (int i = 0; i <= tags.size(); i++) {
-            String tag = i == tags.size() || tags.get(i) == null ? "O" : name(tags.get(i));
-            tag = isTag(tag) ? tag : "O";
-            boolean inside = tag.charAt(0) != 'O';
-            if (before.charAt(0) != 'O' && (!inside || isNew(before, tag))) {
-                spans.add(new TaggedSpan(type(before), begun, i));
+        int at = 0;
+        for (SpanTag tag : Stream.concat(marked, Stream.of(SpanTag.OUTSIDE)).toList()) {
+            if (before.isInside() && tag.isNew(before)) {
+                spans.add(new TaggedSpan(before.type(), begun, at));
             }
-            if (inside && (before.charAt(0) == 'O' || isNew(before, tag))) {
-                begun = i;
+            if (tag.isInside() && tag.isNew(before)) {
+                begun = at;
             }
             before = tag;
+            at++;
         }
         return spans;
     }
 
-    /** Whether a tag is in another span than the one before it, when both are in any. */
-    private static boolean isNew(String before, String tag) {
-        char last = before.charAt(0);
-        char next = tag.charAt(0);
-        return last == 'E'
-                || last == 'S'
-                || next == 'B'
-                || next == 'S'
-                || !type(before).equals(type(tag));
-    }
-
-    private static String name(Object tag) {
+    /** The name of a string or constant. */
+    static String name(Object tag) {
         return tag instanceof Enum<?> constant ? constant.name() : tag.toString();
     }
 
-    private static String type(String tag) {
-        return tag.length() > 2 ? tag.substring(2) : "";
+    /** The name of the scheme: {@code IOB1}. */
+    @Override
+    public String toString() {
+        return switch (scheme) {
+            case IOB2 -> "BIO (IOB2)";
+            case IOBES -> notation.closing();
+            default -> scheme.name();
+        };
     }
 
     /**

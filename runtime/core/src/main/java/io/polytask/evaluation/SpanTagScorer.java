@@ -51,7 +51,8 @@ final class SpanTagScorer extends TaskScorer {
                 count();
             }
         }
-        counts.add(TagScheme.spans(predicted), TagScheme.spans(actual), TaggedSpan::type);
+        TagScheme scheme = column.encoder().scheme().orElseThrow();
+        counts.add(scheme.spansOf(predicted), scheme.spansOf(actual), TaggedSpan::type);
         outcome(row, right);
     }
 

@@ -30,7 +30,7 @@ public enum TaskKind {
     REGRESSION(R2, LOSS, RMSE, MAE, R2),
     /** A tag for each token. */
     TAGGING(TOKEN_ACCURACY, LOSS, MACRO_F1, TOKEN_ACCURACY),
-    /** A tag of a BIO or BIOES scheme for each token. */
+    /** A tag that marks spans by a scheme for each token. */
     SPAN_TAGGING(SPAN_F1, LOSS, TOKEN_ACCURACY, SPAN_PRECISION, SPAN_RECALL, SPAN_F1),
     /** Spans. */
     SPANS(SPAN_F1, LOSS, SPAN_PRECISION, SPAN_RECALL, SPAN_F1, LOST_SPANS);

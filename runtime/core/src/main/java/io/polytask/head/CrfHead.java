@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * learned of tags that follow each other. The loss of a batch is the negative log-likelihood of the tags of its texts, divided
  * by the number of labelled tokens.
  *
- * <p>If the tags are those of a BIO or BIOES scheme ({@link io.polytask.data.TagScheme}), sequences that the scheme forbids
+ * <p>If the tags are those of a scheme ({@link io.polytask.data.TagScheme}), sequences that the scheme forbids
  * have the probability 0.
  *
  * @param <L> the tags' type

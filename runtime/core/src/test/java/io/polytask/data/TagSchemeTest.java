@@ -28,17 +28,71 @@ final class TagSchemeTest {
                 "O B_PER I_PER",
                 "O S-PER B-PER E-PER I-PER",
                 "O S-PER",
-                "B-fromloc.city_name I-fromloc.city_name O"
+                "B-fromloc.city_name I-fromloc.city_name O",
+                "O B-PER",
+                "O I-PER"
             })
     void tagsOfAScheme(String tags) {
         assertThat(TagScheme.of(List.of(tags.split(" ")))).isPresent();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"noun verb", "O", "O B", "O B-PER", "O I-PER", "O B-PER I-LOC", "B-PER I-PER other", "O B- I-"})
+    @ValueSource(strings = {"noun verb", "O", "O B", "O I", "O B-PER I-LOC", "B-PER I-PER other", "O B- I-"})
     void otherTags(String tags) {
         assertThat(TagScheme.of(List.of(tags.split(" ")))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "O B-X I-X, BIO (IOB2)",
+        "O B-X I-X I-Y, IOB1",
+        "O I-X, IOB1",
+        "O I-X E-X E-Y, IOE2",
+        "O I-X I-Y E-Y, IOE1",
+        "O B-X I-X E-X S-X, BIOES (IOBES)",
+        "O B-X I-X L-X U-X, BILOU",
+        "B M E S, BMES",
+        "O B-X M-X E-X W-X, BMEWO",
+        "O X-B X-I, BIO (IOB2)",
+        "O E-B E-I, BIO (IOB2)",
+        "O X_B X_I X_L X_U, BILOU"
+    })
+    void theSchemeThatTagsTell(String tags, String scheme) {
+        assertThat(TagScheme.of(List.of(tags.split(" "))))
+                .map(TagScheme::toString)
+                .contains(scheme);
+    }
+
+    @Test
+    void iob1BeginsASpanOnlyBehindAnother() {
+        assertThat(rules("O", "B-X", "I-X", "I-Y"))
+                .containsExactly(
+                        "begin O I-X I-Y",
+                        "O -> O I-X I-Y",
+                        "B-X -> O B-X I-X I-Y",
+                        "I-X -> O B-X I-X I-Y",
+                        "I-Y -> O I-X I-Y",
+                        "end O B-X I-X I-Y");
+    }
+
+    @Test
+    void iobOfEnds() {
+        assertThat(rules("O", "I-X", "E-X", "E-Y"))
+                .containsExactly(
+                        "begin O I-X E-X E-Y",
+                        "O -> O I-X E-X E-Y",
+                        "I-X -> I-X E-X",
+                        "E-X -> O I-X E-X E-Y",
+                        "E-Y -> O I-X E-X E-Y",
+                        "end O E-X E-Y");
+        assertThat(rules("O", "I-X", "E-X", "I-Y"))
+                .containsExactly(
+                        "begin O I-X E-X I-Y",
+                        "O -> O I-X E-X I-Y",
+                        "I-X -> O I-X E-X I-Y",
+                        "E-X -> I-X E-X",
+                        "I-Y -> O I-X E-X I-Y",
+                        "end O I-X I-Y");
     }
 
     @Test
@@ -111,6 +165,9 @@ final class TagSchemeTest {
         "E-X E-X O, X 0-1 X 1-2",
         "B-X S-X I-X, X 0-1 X 1-2 X 2-3",
         "- B-X -, X 1-2",
+        "B-X M-X E-X S-X, X 0-3 X 3-4",
+        "U-X B-X L-X, X 0-1 X 1-3",
+        "X-B X-I Y-B, X 0-2 Y 2-3",
         "B I B, ' 0-2  2-3'"
     })
     void spansAsConllevalCountsThem(String tags, String spans) {

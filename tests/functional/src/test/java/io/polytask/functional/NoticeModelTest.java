@@ -84,6 +84,10 @@ class NoticeModelTest {
                 .isBetween(0.0, 0.1);
         assertThat(prediction.entities().probability(new Span<>(Entity.PERSON, 7, 16)))
                 .isZero();
+        assertThatThrownBy(() -> prediction.tags().best(100_001))
+                .hasMessage("The 100001 best sequences are asked for, but it must be at least 1 and at most 100000.");
+        assertThatThrownBy(() -> prediction.entities().best(0))
+                .hasMessage("The 0 best sets are asked for, but it must be at least 1 and at most 100000.");
         List<Ranked<List<Span<Entity>>>> best = prediction.entities().best(3);
         assertThat(best).hasSize(3);
         assertThat(best.get(0).value()).isEqualTo(prediction.entities().spans());
@@ -213,6 +217,17 @@ class NoticeModelTest {
         assertThat(trained.evaluate(quotes).value("names", Metric.LOST_SPANS)).isEqualTo(1);
         assertThat(trained.predictTokens(List.of("Otto", "Maier")).names().probability(person))
                 .isBetween(0.1, 1.0);
+
+        for (String tags : List.of(
+                "B-PERSON L-PERSON O U-PLACE",
+                "B-PERSON E-PERSON O S-PLACE",
+                "I-PERSON I-PERSON O I-PLACE",
+                "PERSON-B PERSON-I O PLACE-B")) {
+            String[] tag = tags.split(" ");
+            Files.writeString(
+                    file, "Otto\t" + tag[0] + "\nMaier\t" + tag[1] + "\nin\t" + tag[2] + "\nUlm\t" + tag[3] + "\n");
+            assertThat(new QuoteReader().read(file)).containsExactlyElementsOf(quotes);
+        }
 
         Files.writeString(file, "Otto\tB-PERSON\nMaier\tperson\n");
         assertThatThrownBy(() -> new QuoteReader().read(file))
