@@ -51,7 +51,7 @@ import java.util.List;
         batchSize = 32,
         learningRate = 3e-3,
         schedule = LINEAR,
-        clipNorm = 5,
+        clipNorm = 0.5,
         weighting = UNCERTAINTY,
         keep = LAST)
 public record Utterance(
