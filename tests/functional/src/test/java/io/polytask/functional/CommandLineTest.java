@@ -43,6 +43,7 @@ class CommandLineTest {
                         "Request",
                         "Rumour",
                         "Sentence",
+                        "Signal",
                         "Slogan",
                         "SmallParcel",
                         "Spectrum",

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.polytask.api.Dataset;
 import io.polytask.evaluation.Metric;
+import io.polytask.training.TrainingListener;
+import io.polytask.training.TrainingSetup;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,7 +14,7 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** Tasks of different kinds weigh alike by default. */
+/** Tasks of different kinds weigh alike by default, and tags of IOB1 are spans. */
 class RequestModelTest {
     private static final int LENGTH = 30;
 
@@ -44,6 +46,44 @@ class RequestModelTest {
         double beside = topics(EnumSet.allOf(RequestTask.class));
         assertThat(alone).isGreaterThan(0.95);
         assertThat(beside).isGreaterThan(alone - 0.02);
+    }
+
+    /** Names and places, next to each other as often as not; of persons, none next to another. */
+    private static Dataset<Request> entities(int count, int seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<Request> requests = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            List<String> tokens = new ArrayList<>();
+            List<String> slots = new ArrayList<>();
+            for (int part = 0; part < 5; part++) {
+                boolean place = random.nextBoolean();
+                boolean behind =
+                        place && !slots.isEmpty() && slots.get(slots.size() - 1).endsWith("PLACE");
+                tokens.addAll(place ? List.of("new", "york") : List.of("ann", "and"));
+                slots.addAll(place ? List.of(behind ? "B-PLACE" : "I-PLACE", "I-PLACE") : List.of("I-PERSON", "O"));
+            }
+            requests.add(new Request(tokens, slots, null));
+        }
+        return Dataset.of(requests);
+    }
+
+    @Test
+    void iob1IsFoundDecodedAndMeasured() {
+        List<String> told = new ArrayList<>();
+        TrainingSetup setup = TrainingSetup.of(RequestTrainer.create().options())
+                .withListener(new TrainingListener() {
+                    @Override
+                    public void onStart(Started event) {
+                        told.addAll(event.notes());
+                    }
+                });
+        RequestModel model = new RequestTrainer(setup)
+                .only(EnumSet.of(RequestTask.SLOTS))
+                .fit(entities(200, 1))
+                .model();
+        assertThat(told).containsExactly("The label \"slots\" marks spans: its tags are IOB1.");
+        assertThat(model.evaluate(entities(50, 2)).value("slots", Metric.SPAN_F1))
+                .isEqualTo(1.0);
     }
 
     private static double topics(Set<RequestTask> tasks) {
