@@ -2,6 +2,8 @@ package io.polytask.tensor;
 
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.bytedeco.javacpp.Loader;
 import org.bytedeco.javacpp.Pointer;
 import org.bytedeco.javacpp.PointerPointer;
@@ -20,7 +22,14 @@ final class Blas {
 
     private static final List<String> SMALL_KERNELS = List.of("SKYLAKEX", "COOPERLAKE", "SAPPHIRERAPIDS");
 
-    private static final Blas STARTED = new Blas();
+    /** Only what is private is loaded: the reason against it, or the library. */
+    private static final class Allowed {
+        private static final Optional<String> COMPLAINT = NativeCache.complaint();
+    }
+
+    private static final class Started {
+        private static final Blas BLAS = new Blas();
+    }
 
     private final boolean smallKernels;
 
@@ -36,14 +45,21 @@ final class Blas {
         }
     }
 
-    /** Loads the library and sets it up, once. */
+    /**
+     * Loads the library and sets it up, once.
+     *
+     * @throws IllegalStateException if others could put another library in its place
+     */
     static void start() {
-        assert STARTED != null;
+        Allowed.COMPLAINT.ifPresent(complaint -> {
+            throw new IllegalStateException(complaint);
+        });
+        Objects.requireNonNull(Started.BLAS);
     }
 
     /** Whether OpenBLAS has kernels of its own for small matrices: it has for AVX-512 only. */
     static boolean hasSmallKernels() {
-        return STARTED.smallKernels;
+        return Started.BLAS.smallKernels;
     }
 
     /** What to do about slow kernels. */
