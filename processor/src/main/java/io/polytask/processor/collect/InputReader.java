@@ -35,6 +35,7 @@ final class InputReader {
                 member,
                 view.constant("tokenizer", Tokenization.class),
                 view.integer("maxTokens"),
+                view.integer("maxCharacters"),
                 view.integer("vocabulary"),
                 view.integer("minCount"),
                 view.integer("ngrams"),

@@ -54,4 +54,12 @@ public record ResolvedModel(
                 .filter(layer ->
                         layer.from().stream().anyMatch(read -> read.name().equals(source)));
     }
+
+    /** Whether a layer reads the characters of a text. */
+    public boolean isSpelt(TextInput text) {
+        return layers.stream()
+                .filter(layer -> layer.type() == LayerType.CHARACTERS)
+                .flatMap(layer -> layer.from().stream())
+                .anyMatch(source -> source.name().equals(text.name()));
+    }
 }

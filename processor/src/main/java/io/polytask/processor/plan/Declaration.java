@@ -41,7 +41,11 @@ final class Declaration {
         if (input instanceof TextInput text) {
             return ", tokenizer " + text.tokenizer().value() + ", maxTokens "
                     + text.maxTokens().value() + ", ngrams " + text.ngrams().value() + ", buckets "
-                    + text.buckets().value();
+                    + text.buckets().value()
+                    // Models that were saved before there was a bound do not name it.
+                    + (text.maxCharacters().given()
+                            ? ", maxCharacters " + text.maxCharacters().value()
+                            : "");
         }
         if (input instanceof CategoricalInput categorical) {
             return ", units " + categorical.units().value();

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import io.polytask.api.LayerType;
 import io.polytask.api.Tokenization;
 import io.polytask.processor.model.CategoricalInput;
 import io.polytask.processor.model.InputDecl;
@@ -70,13 +69,8 @@ final class InputPlanner {
             String rate = Literals.of(text.unknownDropout().value());
             encoder = CodeBlock.of("$L\n.withUnknownDropout($L)", encoder, rate);
         }
-        return isSpelt(text) ? CodeBlock.of("$L\n.withCharacters()", encoder) : encoder;
-    }
-
-    private boolean isSpelt(TextInput text) {
-        return model.layers().stream()
-                .filter(layer -> layer.type() == LayerType.CHARACTERS)
-                .anyMatch(layer -> layer.from().get(0).name().equals(text.name()));
+        CodeBlock most = Literals.named("maxCharacters", text.maxCharacters().value());
+        return model.isSpelt(text) ? CodeBlock.of("$L\n.withCharacters($L)", encoder, most) : encoder;
     }
 
     private static CodingPlan categorical(CategoricalInput input, String field) {

@@ -19,6 +19,7 @@ final class InputAttributesRule implements Rule {
         for (InputDecl input : model.declaration().inputs()) {
             if (input instanceof TextInput text) {
                 checkText(text, report);
+                checkMaxCharacters(model, text, report);
             } else if (input instanceof CategoricalInput category) {
                 checkUnits(model, category, report);
                 checkMinCount(category, report);
@@ -40,6 +41,17 @@ final class InputAttributesRule implements Rule {
                     text.tokenizer().origin(),
                     "@Text.tokenizer means nothing for %s, a List<String> of tokens as they are. Remove it, or make it a"
                             + " String.",
+                    text.name());
+        }
+    }
+
+    private static void checkMaxCharacters(ResolvedModel model, TextInput text, Report report) {
+        if (text.maxCharacters().given() && !model.isSpelt(text)) {
+            report.error(
+                    MEANINGLESS_ATTRIBUTE,
+                    text.maxCharacters().origin(),
+                    "@Text.maxCharacters is the most that a CHARACTERS layer reads of a token, but none reads %s. Remove it,"
+                            + " or add such a layer.",
                     text.name());
         }
     }

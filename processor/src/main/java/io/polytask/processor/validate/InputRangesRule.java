@@ -18,6 +18,7 @@ final class InputRangesRule implements Rule {
         for (InputDecl input : model.declaration().inputs()) {
             if (input instanceof TextInput text) {
                 Range.SIZE.check("@Text.maxTokens", text.maxTokens(), report);
+                Range.SIZE.check("@Text.maxCharacters", text.maxCharacters(), report);
                 Range.SIZE.check("@Text.vocabulary", text.vocabulary(), report);
                 Range.AT_LEAST_1.check("@Text.minCount", text.minCount(), report);
                 Range.NGRAMS.check("@Text.ngrams", text.ngrams(), report);

@@ -17,6 +17,12 @@ public @interface Text {
     /** The most tokens kept of one example, at least 1; what follows is cut off. N-grams are counted, too. */
     int maxTokens() default 512;
 
+    /**
+     * The most characters of one token that a CHARACTERS layer reads, at least 1; what follows is cut off. It bounds what one
+     * endless token can ask for.
+     */
+    int maxCharacters() default 100;
+
     /** The most words the vocabulary keeps, the frequent ones first; at least 1. */
     int vocabulary() default 100_000;
 

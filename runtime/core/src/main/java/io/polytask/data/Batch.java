@@ -135,6 +135,11 @@ public abstract class Batch<E> {
         return labels.get(task);
     }
 
+    /** How many tokens and characters the texts have: what the memory of layers that read them follows. */
+    public final long positions() {
+        return texts.stream().mapToLong(TextColumn::positions).sum();
+    }
+
     /** Whether any input is a text. */
     public final boolean hasTexts() {
         return !texts.isEmpty();

@@ -120,7 +120,7 @@ public final class TextColumn extends Column {
             tokens.add(encoder.id(text));
             kept++;
             if (encoder.isSpelt()) {
-                encoder.characters().encode(text, character);
+                encoder.spell(text, character);
                 characters.end();
             }
             ngrams.add(text, ngram);
@@ -161,6 +161,11 @@ public final class TextColumn extends Column {
     /** The ids of the characters of each token, the tokens of all rows one after another; an n-gram has none. */
     public Tokens characters() {
         return characters;
+    }
+
+    /** How many tokens and characters all rows have. */
+    int positions() {
+        return tokens.segments().total() + characters.segments().total();
     }
 
     TextEncoder encoder() {

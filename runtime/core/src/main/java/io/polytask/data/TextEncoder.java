@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,9 @@ public final class TextEncoder extends Encoder {
     private final int ngrams;
     private final int buckets;
     private final double unknownDropout;
-    private final boolean spelt;
+    /** The most characters of a token that have ids; 0 if none has. */
+    private final int maxCharacters;
+
     private final Vocabulary.Counter counter = new Vocabulary.Counter();
     private final Vocabulary.Counter characterCounter = new Vocabulary.Counter();
     private Vocabulary vocabulary = Vocabulary.of(List.of());
@@ -43,7 +46,7 @@ public final class TextEncoder extends Encoder {
             int ngrams,
             int buckets,
             double unknownDropout,
-            boolean spelt) {
+            int maxCharacters) {
         super(name);
         this.tokenizer = tokenizer;
         this.maxTokens = maxTokens;
@@ -52,7 +55,7 @@ public final class TextEncoder extends Encoder {
         this.ngrams = ngrams;
         this.buckets = buckets;
         this.unknownDropout = unknownDropout;
-        this.spelt = spelt;
+        this.maxCharacters = maxCharacters;
     }
 
     /**
@@ -68,7 +71,7 @@ public final class TextEncoder extends Encoder {
      */
     public static TextEncoder of(
             String name, Tokenizer tokenizer, int maxTokens, int vocabulary, int minCount, int ngrams, int buckets) {
-        return new TextEncoder(name, tokenizer, maxTokens, vocabulary, minCount, ngrams, buckets, 0, false);
+        return new TextEncoder(name, tokenizer, maxTokens, vocabulary, minCount, ngrams, buckets, 0, 0);
     }
 
     /**
@@ -78,13 +81,16 @@ public final class TextEncoder extends Encoder {
      * @param rate at least 0
      */
     public TextEncoder withUnknownDropout(double rate) {
-        return new TextEncoder(name(), tokenizer, maxTokens, limit, minCount, ngrams, buckets, rate, spelt);
+        return new TextEncoder(name(), tokenizer, maxTokens, limit, minCount, ngrams, buckets, rate, maxCharacters);
     }
 
-    /** This encoder, which has seen nothing yet, with an id for each character, too. */
-    public TextEncoder withCharacters() {
-        return new TextEncoder(
-                name(), tokenizer, maxTokens, limit, minCount, ngrams, buckets, unknownDropout, /* spelt= */ true);
+    /**
+     * This encoder, which has seen nothing yet, with an id for each character, too.
+     *
+     * @param most of one token, at least 1; what follows is cut off
+     */
+    public TextEncoder withCharacters(int most) {
+        return new TextEncoder(name(), tokenizer, maxTokens, limit, minCount, ngrams, buckets, unknownDropout, most);
     }
 
     /** Learns from a text; null is none. */
@@ -129,7 +135,12 @@ public final class TextEncoder extends Encoder {
 
     /** Whether characters have ids. */
     boolean isSpelt() {
-        return spelt;
+        return maxCharacters > 0;
+    }
+
+    /** Gives out the ids of a token's characters. */
+    void spell(String token, IntConsumer to) {
+        characters.encode(token, maxCharacters, to);
     }
 
     Tokenizer tokenizer() {
@@ -200,7 +211,7 @@ public final class TextEncoder extends Encoder {
         if (unknownDropout > 0) {
             EncoderState.put(state, "counts", counts);
         }
-        if (spelt) {
+        if (isSpelt()) {
             EncoderState.put(state, "characters", characters.known());
         }
         if (foldsCase) {
@@ -217,7 +228,7 @@ public final class TextEncoder extends Encoder {
         if (unknownDropout > 0) {
             count(state.counts("counts", vocabulary.size()));
         }
-        if (spelt) {
+        if (isSpelt()) {
             characters = Characters.of(state.texts("characters"));
         }
         foldsCase = state.truth("foldsCase");
@@ -233,8 +244,8 @@ public final class TextEncoder extends Encoder {
         void add(String token) {
             if (ids < maxTokens) {
                 counter.add(token);
-                if (spelt) {
-                    Characters.count(token, characterCounter);
+                if (isSpelt()) {
+                    Characters.count(token, maxCharacters, characterCounter);
                 }
                 ids += 1 + Math.min(tokens, ngrams - 1);
                 tokens++;

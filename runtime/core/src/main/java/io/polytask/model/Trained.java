@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A trained network with all that it needs to predict. It never changes, and any number of threads may use it: each takes a
- * {@link Replica} of its own from a pool that grows with the number of threads.
+ * {@link Replica} of its own from a pool that grows with the number of threads; one that a huge request has swollen leaves it.
  *
  * @param <E> the class that describes one example
  * @param <B> the batch of encoded examples
@@ -31,6 +31,8 @@ public final class Trained<E, B extends Batch<E>, P> {
     private static final int ROWS = 128;
     /** The same where a row is a text, so that a product has a row for each of its tokens. */
     private static final int TEXTS = 32;
+    /** A replica that has read more tokens and characters at once is not kept: its memory has grown with them. */
+    private static final int KEPT_POSITIONS = 1 << 17;
     /** Products of fewer numbers than these are done before another thread is awake. */
     private static final long REPAYS_A_THREAD = 1 << 22;
 
@@ -209,7 +211,9 @@ public final class Trained<E, B extends Batch<E>, P> {
         replica.pass().predict(wanted);
         R result = work.apply(replica);
         // Only a replica whose work succeeded goes back: what an error leaves behind is nobody's.
-        idle.add(replica);
+        if (replica.batch().positions() <= KEPT_POSITIONS) {
+            idle.add(replica);
+        }
         return result;
     }
 

@@ -10,8 +10,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.bytedeco.javacpp.Loader;
 
@@ -34,8 +32,8 @@ final class NativeCache {
     static Optional<String> complaint() {
         try {
             if (System.getProperty(SETTING) == null && !isUsable(new File(home(), ".javacpp/cache"))) {
-                makePrivate(Path.of(
-                        System.getProperty("java.io.tmpdir"), ".javacpp-" + System.getProperty("user.name")));
+                makePrivate(
+                        Path.of(System.getProperty("java.io.tmpdir"), ".javacpp-" + System.getProperty("user.name")));
             }
             return complaint(Loader.getCacheDir().toPath());
         } catch (IOException e) {
@@ -81,7 +79,8 @@ final class NativeCache {
         Principal self = self(real);
         for (Path part : fromTheRoot(real)) {
             if (isOpen(part, self, part.equals(real))) {
-                return Optional.of("The native libraries would run from " + real + ", but others than you can write to " + part
+                return Optional.of("The native libraries would run from " + real + ", but others than you can write to "
+                        + part
                         + ": take that right away (chmod go-w), or name a directory of your own with -D" + SETTING
                         + "=DIR.");
             }
@@ -112,19 +111,22 @@ final class NativeCache {
 
     /** Whether others can replace what is in it or, in the last one, which must hold nothing of theirs, add to it. */
     private static boolean isOpen(Path directory, Principal self, boolean last) throws IOException {
-        Map<String, Object> attributes = Files.readAttributes(directory, "unix:mode,owner,group,uid");
-        int mode = (int) attributes.get("mode");
-        Principal owner = (Principal) Objects.requireNonNull(attributes.get("owner"));
-        boolean foreign = !owner.equals(self) && (int) attributes.get("uid") != 0;
-        boolean ownGroup = ((Principal) Objects.requireNonNull(attributes.get("group")))
-                .getName()
-                .equals(owner.getName());
-        boolean writable = (mode & WRITABLE_BY_ALL) != 0 || (mode & WRITABLE_BY_GROUP) != 0 && !ownGroup;
-        return foreign || writable && (last || (mode & STICKY) == 0);
+        Principal owner = Files.getOwner(directory);
+        boolean foreign = !owner.equals(self) && number(directory, "uid") != 0;
+        int mode = number(directory, "mode");
+        boolean ownGroup =
+                String.valueOf(Files.getAttribute(directory, "unix:group")).equals(owner.getName());
+        int writers = ownGroup ? WRITABLE_BY_ALL : WRITABLE_BY_ALL | WRITABLE_BY_GROUP;
+        boolean kept = !last && (mode & STICKY) != 0;
+        return foreign || ((mode & writers) != 0 && !kept);
     }
 
     /** Whether others get into it at all: what is below it is private otherwise. */
     private static boolean isEntered(Path directory) throws IOException {
-        return ((int) Files.getAttribute(directory, "unix:mode") & OPEN_TO_OTHERS) != 0;
+        return (number(directory, "mode") & OPEN_TO_OTHERS) != 0;
+    }
+
+    private static int number(Path directory, String attribute) throws IOException {
+        return (int) Files.getAttribute(directory, "unix:" + attribute);
     }
 }

@@ -43,15 +43,16 @@ public final class Characters {
         return new Characters(counter.vocabulary(Integer.MAX_VALUE, 1));
     }
 
-    /** Counts the characters of a token. */
-    public static void count(String token, Vocabulary.Counter counter) {
-        token.codePoints().forEach(character -> counter.add(Character.toString(character)));
+    /** Counts the first characters of a token. */
+    public static void count(String token, int most, Vocabulary.Counter counter) {
+        token.codePoints().limit(most).forEach(character -> counter.add(Character.toString(character)));
     }
 
-    /** Gives out the id of each character of a token, in their order. */
-    public void encode(String token, IntConsumer to) {
+    /** Gives out the id of each of the first characters of a token, in their order. */
+    public void encode(String token, int most, IntConsumer to) {
         int next;
-        for (int i = 0; i < token.length(); i = next) {
+        int left = most;
+        for (int i = 0; i < token.length() && left > 0; i = next, left--) {
             int character = token.codePointAt(i);
             next = i + Character.charCount(character);
             int place = Arrays.binarySearch(sorted, character);

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class EncodersTest {
@@ -82,31 +81,6 @@ class EncodersTest {
         }
         assertThat(rare).isBetween(450, 550);
         assertThat(often).isBetween(200, 300);
-    }
-
-    @Test
-    void charactersFollowTheirTokens() {
-        TextEncoder encoder = text(3, 100, 1, 2).withCharacters();
-        encoder.observe("ab b");
-        encoder.finish();
-        assertThat(encoder.state().toString()).contains("\"characters\":[\"b\",\"a\"]");
-        TextEncoder restored = text(3, 100, 1, 2).withCharacters();
-        restored.restore(encoder.state());
-        TextColumn all = new TextColumn(restored);
-        all.add("ba");
-        all.add("");
-        all.add("bab x");
-
-        TextColumn column = new TextColumn(restored);
-        column.gather(all, new int[] {2, 0}, 0, 2);
-
-        // bab, the pair with the beginning, x; ba, the pairs with the beginning and the end
-        assertThat(column.characters().size())
-                .isEqualTo(column.tokens().segments().total());
-        assertThat(IntStream.range(0, 6).map(column.characters()::length)).containsExactly(3, 0, 1, 2, 0, 0);
-        assertThat(IntStream.range(0, 6).map(column.characters()::id)).containsExactly(1, 2, 1, 0, 1, 2);
-        column.clear();
-        assertThat(column.characters().size()).isZero();
     }
 
     @Test

@@ -91,6 +91,23 @@ final class TrainedTest {
     }
 
     @Test
+    void whatAHugeRequestHasSwollenIsNotKept() {
+        TaskSet all = model.trained().tasks();
+        Object kept = model.trained().use(all, replica -> replica);
+        assertThat(kept).isSameAs(model.trained().use(all, replica -> replica));
+
+        Object swollen = model.trained().use(all, replica -> {
+            while (replica.batch().positions() <= 1 << 17) {
+                replica.batch().addUnlabelled(gadgets.get(0));
+            }
+            return replica;
+        });
+
+        assertThat(swollen).isSameAs(kept);
+        assertThat(kept).isNotSameAs(model.trained().use(all, replica -> replica));
+    }
+
+    @Test
     void labelsPlayNoPart() {
         Gadget gadget = gadgets.get(1);
 

@@ -82,7 +82,7 @@ final class AwkwardTextsTest {
     private static TextEncoder tokens() {
         return TextEncoder.of("a", Tokenizers.standard().get(Tokenization.CHARACTERS), 100, 100, 1, 2, 10)
                 .withUnknownDropout(0.5)
-                .withCharacters();
+                .withCharacters(100);
     }
 
     @Test

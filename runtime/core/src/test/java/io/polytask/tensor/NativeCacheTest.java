@@ -45,8 +45,9 @@ final class NativeCacheTest {
     @Test
     void whatOthersCanPutSomethingInThePlaceOfIsRefused() throws IOException {
         allow(cache.getParent(), "rwxr-xrwx");
-        assertThat(NativeCache.complaint(cache)).hasValueSatisfying(complaint -> assertThat(complaint)
-                .contains("from " + cache + ", but others than you can write to " + cache.getParent() + ":"));
+        assertThat(NativeCache.complaint(cache))
+                .hasValueSatisfying(complaint -> assertThat(complaint)
+                        .contains("from " + cache + ", but others than you can write to " + cache.getParent() + ":"));
     }
 
     @Test
@@ -67,7 +68,8 @@ final class NativeCacheTest {
     void withoutAHomeTheTemporaryDirectoryIsPrivate() throws Exception {
         assertThat(start("-Djava.io.tmpdir=" + parent)).isEqualTo("started");
         Path made = parent.resolve(".javacpp-" + System.getProperty("user.name"));
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made)))
+                .isEqualTo("rwx------");
     }
 
     @Test

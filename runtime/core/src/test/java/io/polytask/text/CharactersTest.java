@@ -10,15 +10,15 @@ import org.junit.jupiter.api.Test;
 class CharactersTest {
     private static List<Integer> ids(Characters characters, String token) {
         List<Integer> ids = new ArrayList<>();
-        characters.encode(token, ids::add);
+        characters.encode(token, 100, ids::add);
         return ids;
     }
 
     @Test
     void frequentCharactersComeFirst() {
         Vocabulary.Counter counter = new Vocabulary.Counter();
-        Characters.count("abbc", counter);
-        Characters.count("c\uD83D\uDE00b", counter);
+        Characters.count("abbc", 100, counter);
+        Characters.count("c\uD83D\uDE00b", 100, counter);
         Characters characters = Characters.of(counter);
         assertThat(characters.known()).containsExactly("b", "c", "a", "\uD83D\uDE00");
         assertThat(characters.size()).isEqualTo(5);

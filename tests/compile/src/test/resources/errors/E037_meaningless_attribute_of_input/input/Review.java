@@ -21,7 +21,7 @@ import java.util.List;
 @SharedLayer(name = "greatest", type = MAX_POOL)
 @SharedLayer(name = "joined", type = CONCAT, from = {"shops", "summary", "greatest", "brand", "size", "used"})
 public record Review(
-        @Text(buckets = 1000) String title,
+        @Text(buckets = 1000, maxCharacters = 20) String title,
         @Text(tokenizer = WHITESPACE) List<String> tokens,
         @Categorical(units = 4) String shop,
         @Categorical(units = 4) String brand,

@@ -20,7 +20,7 @@ import java.util.List;
 @SharedLayer(name = "shops", type = CHARACTERS, units = 8, from = "shop")
 @SharedLayer(name = "bare", type = CHARACTERS, from = "tokens")
 public record Sentence(
-        @Text List<String> tokens,
+        @Text(maxCharacters = 0) List<String> tokens,
         @Categorical String shop,
         @Task @Head(from = "letters") List<String> tags,
         @Task @Head(from = "letters") String intent,

@@ -53,7 +53,8 @@ final class ClassPathTest {
         String model = project.path("model").toString();
         assertThat(project.run("train", "--data", data, "--out", model, "--weighting=UPGRAD"))
                 .endsWith("exit 0");
-        assertThat(project.run("evaluate", "--saved", model, "--data", data, "--part=ALL")).endsWith("exit 0");
+        assertThat(project.run("evaluate", "--saved", model, "--data", data, "--part=ALL"))
+                .endsWith("exit 0");
         assertThat(project.run("predict", "--saved", model, "--input", data, "--output", folder + "/predicted.jsonl"))
                 .endsWith("exit 0");
         assertThat(Files.readAllLines(folder.resolve("predicted.jsonl"))).hasSize(40);

@@ -14,9 +14,7 @@ final class ModuleInfoTest {
     @Test
     void aModuleThatRequiresTheCoreCompiles() throws Exception {
         UsersProject project = new UsersProject(folder);
-        project.write(
-                "src/module-info.java",
-                """
+        project.write("src/module-info.java", """
                 module shop {
                     requires io.polytask.api;
                     requires io.polytask.core;
@@ -24,8 +22,7 @@ final class ModuleInfoTest {
                     requires java.compiler;
                 }
                 """);
-        assertThat(project.compile("polytask-", "guice-"))
-                .isEmpty();
+        assertThat(project.compile("polytask-", "guice-")).isEmpty();
         assertThat(folder.resolve("classes/shop/ReviewModel.class")).exists();
     }
 }

@@ -38,9 +38,11 @@ final class Poms {
         request.setModelResolver(new LocalRepository());
         request.setValidationLevel(ModelBuildingRequest.VALIDATION_LEVEL_MINIMAL);
         request.setActiveProfileIds(List.of(profiles));
-        request.setInactiveProfileIds(
-                PLATFORMS.stream().filter(name -> !List.of(profiles).contains(name)).toList());
-        Model model = new DefaultModelBuilderFactory().newInstance().build(request).getEffectiveModel();
+        request.setInactiveProfileIds(PLATFORMS.stream()
+                .filter(name -> !List.of(profiles).contains(name))
+                .toList());
+        Model model =
+                new DefaultModelBuilderFactory().newInstance().build(request).getEffectiveModel();
         return model.getDependencies().stream()
                 .filter(dependency -> !"test".equals(dependency.getScope()))
                 .toList();
@@ -80,7 +82,8 @@ final class Poms {
 
         @Override
         public ModelSource resolveModel(String group, String artifact, String version) {
-            Path folder = ROOT.resolve(group.replace('.', '/')).resolve(artifact).resolve(version);
+            Path folder =
+                    ROOT.resolve(group.replace('.', '/')).resolve(artifact).resolve(version);
             return new FileModelSource(
                     folder.resolve(artifact + "-" + version + ".pom").toFile());
         }

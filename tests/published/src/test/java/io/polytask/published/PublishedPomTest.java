@@ -38,8 +38,10 @@ final class PublishedPomTest {
         List<Dependency> natives = Poms.dependencies("runtime/core", "linux-x86_64").stream()
                 .filter(dependency -> "linux-x86_64".equals(dependency.getClassifier()))
                 .toList();
-        assertThat(natives).hasSize(3).allSatisfy(dependency -> assertThat(Poms.readme())
-                .contains("runtimeOnly(\"" + dependency.getGroupId() + ":" + dependency.getArtifactId() + ":"
-                        + dependency.getVersion() + ":linux-x86_64@jar\")"));
+        assertThat(natives)
+                .hasSize(3)
+                .allSatisfy(dependency -> assertThat(Poms.readme())
+                        .contains("runtimeOnly(\"" + dependency.getGroupId() + ":" + dependency.getArtifactId() + ":"
+                                + dependency.getVersion() + ":linux-x86_64@jar\")"));
     }
 }

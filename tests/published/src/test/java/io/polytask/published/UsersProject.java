@@ -19,8 +19,7 @@ import javax.tools.ToolProvider;
 
 /** A small project of a user, on the jars that Maven has resolved for one. */
 final class UsersProject {
-    private static final String MODEL =
-            """
+    private static final String MODEL = """
             package shop;
 
             import io.polytask.api.*;
@@ -35,8 +34,9 @@ final class UsersProject {
             Pattern.compile("processor|javapoet|auto-").asPredicate();
 
     /** What Maven has resolved for these tests alone. */
-    private static final Predicate<String> OF_TESTS =
-            Pattern.compile("junit|assertj|byte-buddy|maven|plexus|opentest4j|apiguardian|test-classes").asPredicate();
+    private static final Predicate<String> OF_TESTS = Pattern.compile(
+                    "junit|assertj|byte-buddy|maven|plexus|opentest4j|apiguardian|test-classes")
+            .asPredicate();
 
     private final Path folder;
 
@@ -83,11 +83,14 @@ final class UsersProject {
     String compile(String... onModulePath) throws IOException {
         Predicate<String> modules = jar -> Stream.of(onModulePath)
                 .anyMatch(name -> Path.of(jar).getFileName().toString().startsWith(name));
-        List<String> arguments = new ArrayList<>(List.of("--release", "17", "-d", path("classes").toString()));
-        arguments.addAll(List.of("-cp", join(classPath().stream().filter(modules.negate()).toList())));
+        List<String> arguments =
+                new ArrayList<>(List.of("--release", "17", "-d", path("classes").toString()));
+        arguments.addAll(List.of(
+                "-cp", join(classPath().stream().filter(modules.negate()).toList())));
         arguments.addAll(List.of("-processorpath", join(jars(OF_TESTS.negate()))));
         if (onModulePath.length > 0) {
-            arguments.addAll(List.of("--module-path", join(classPath().stream().filter(modules).toList())));
+            arguments.addAll(List.of(
+                    "--module-path", join(classPath().stream().filter(modules).toList())));
         }
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         StringWriter said = new StringWriter();
@@ -109,7 +112,8 @@ final class UsersProject {
                 "io.polytask.cli.Main"));
         line.addAll(List.of(command));
         Process process = new ProcessBuilder(line).redirectErrorStream(true).start();
-        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8) + "exit " + process.waitFor();
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8) + "exit "
+                + process.waitFor();
     }
 
     /** The names of these jars, without their versions. */

@@ -31,7 +31,7 @@ final class ReportEncoding extends Encoding<Report, ReportBatch, ReportPredictio
                 /* ngrams= */ 1,
                 /* buckets= */ 200_000)
                 .withUnknownDropout(0.25)
-                .withCharacters());
+                .withCharacters(/* maxCharacters= */ 100));
         tags = add(TagEncoder.learned("tags"));
         chunks = add(TagEncoder.learned("chunks"));
         topic = add(ClassEncoder.learned("topic"));
