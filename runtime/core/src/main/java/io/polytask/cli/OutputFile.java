@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.nio.file.attribute.PosixFileAttributeView;
 
 /**
@@ -41,7 +42,7 @@ final class OutputFile {
             return;
         }
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        try (PendingFile pending = PendingFile.in(target.getParent(), WRITING)) {
+        try (PendingFile pending = PendingFile.in(Objects.requireNonNull(target.getParent()), WRITING)) {
             keepPermissions(target, pending.path());
             fill(pending.stream(), content);
             pending.moveTo(target);

@@ -3,6 +3,7 @@ package io.polytask.data;
 import io.polytask.data.TagTransitions.Breaks;
 import io.polytask.data.TagTransitions.Pair;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ record SchemeNote(String label, List<String> tags) {
 
     private static String described(Pair<?> pair) {
         if (pair.tag() == null) {
-            return Quoted.value(TagScheme.name(pair.before())) + " is the last tag, before the end at token ";
+            return Quoted.value(TagScheme.name(Objects.requireNonNull(pair.before()))) + " is the last tag, before the end at token ";
         }
         String tag = Quoted.value(TagScheme.name(pair.tag()));
         return pair.before() == null

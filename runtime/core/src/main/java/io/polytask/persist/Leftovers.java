@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What killed runs of older versions have left beside the directory of a model, {@code .out.old} and {@code .out.new-UUID}:
@@ -22,26 +22,27 @@ final class Leftovers {
 
     /** Where the model of a directory can be read: the older one beside it, if it is missing itself. */
     static Path readable(Path directory) {
-        Path old = old(directory.toAbsolutePath().normalize());
-        return !Files.exists(directory) && isModel(old) ? old : directory;
+        return Files.exists(directory)
+                ? directory
+                : old(directory.toAbsolutePath().normalize()).orElse(directory);
     }
 
     /** Puts back an older directory that a killed run has left beside its name. */
     static void restore(Path directory) throws IOException {
         Path target = directory.toAbsolutePath().normalize();
-        Path old = old(target);
-        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS) && isModel(old)) {
-            Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
+        Optional<Path> old = old(target);
+        if (old.isPresent() && !Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            Files.move(old.get(), target, StandardCopyOption.ATOMIC_MOVE);
         }
     }
 
     /** Takes away what is left, but moves into the directory what is not Polytask's. */
     static void clean(Path directory) {
         try {
-            Path old = old(directory);
-            if (isModel(old)) {
-                rescue(old, directory);
-                clear(old);
+            Optional<Path> old = old(directory);
+            if (old.isPresent()) {
+                rescue(old.get(), directory);
+                clear(old.get());
             }
             Path parent = directory.getParent();
             for (String name : parent == null ? Set.<String>of() : ModelDirectory.names(parent)) {
@@ -54,8 +55,11 @@ final class Leftovers {
         }
     }
 
-    private static @Nullable Path old(Path target) {
-        return target.getFileName() == null ? null : target.resolveSibling("." + target.getFileName() + ".old");
+    /** The older model beside a directory, if there is one. */
+    private static Optional<Path> old(Path target) {
+        return Optional.ofNullable(target.getFileName())
+                .map(name -> target.resolveSibling("." + name + ".old"))
+                .filter(Leftovers::isModel);
     }
 
     private static boolean isNew(String name, Path directory) {
@@ -65,9 +69,8 @@ final class Leftovers {
                 && Files.isDirectory(directory.resolveSibling(name), LinkOption.NOFOLLOW_LINKS);
     }
 
-    private static boolean isModel(@Nullable Path directory) {
-        return directory != null
-                && Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)
+    private static boolean isModel(Path directory) {
+        return Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)
                 && SealedJson.isFormatOf(directory.resolve(SavedModel.MANIFEST));
     }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -44,6 +45,11 @@ record Manifest(
         return isPlain()
                 ? file.plain()
                 : files.keySet().stream().filter(file::matches).findFirst().orElseThrow();
+    }
+
+    /** What that file must be like. */
+    FileStamp stampOf(ModelFile file) {
+        return Objects.requireNonNull(files.get(nameOf(file)));
     }
 
     /** Whether it is of version 1 of the format, whose weights do not tell which encoders they were learned with. */

@@ -37,8 +37,7 @@ public final class MetricsFile {
     }
 
     private static String weights(Path directory) throws IOException {
-        Manifest manifest = Snapshot.manifest(directory);
-        return manifest.files().get(manifest.nameOf(ModelFile.WEIGHTS)).sha256();
+        return Snapshot.manifest(directory).stampOf(ModelFile.WEIGHTS).sha256();
     }
 
     /**
@@ -52,7 +51,18 @@ public final class MetricsFile {
     public void add(ObjectNode evaluation, List<String> examples) throws IOException {
         Path model = ModelDirectory.of(directory).path();
         Path file = model.resolve(SavedModel.METRICS);
-        try (DirectoryLock lock = DirectoryLock.of(model)) {
+        try {
+            add(evaluation, examples, model, file);
+        } catch (BadModelException e) {
+            throw e;
+        } catch (IOException e) {
+            throw notWritten(file, Rescue.reason(e), e);
+        }
+    }
+
+    private void add(ObjectNode evaluation, List<String> examples, Path model, Path file) throws IOException {
+        DirectoryLock lock = DirectoryLock.of(model);
+        try (lock) {
             if (!weights.equals(weights(model))) {
                 throw notWritten(file, "another model has been saved there in the meantime", null);
             }
@@ -63,10 +73,6 @@ public final class MetricsFile {
                 }
             }
             write(model, evaluations.add(evaluation));
-        } catch (BadModelException e) {
-            throw e;
-        } catch (IOException e) {
-            throw notWritten(file, Rescue.reason(e), e);
         }
     }
 

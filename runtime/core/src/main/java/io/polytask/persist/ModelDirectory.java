@@ -54,7 +54,8 @@ record ModelDirectory(Path named, Path path) {
      */
     void probe() throws IOException {
         boolean made = !Files.isDirectory(path);
-        try (DirectoryLock lock = lock();
+        DirectoryLock lock = lock();
+        try (lock;
                 PendingFile file = PendingFile.in(path, SAVING)) {
             file.write(new byte[PROBE]);
             Path moved = path.resolve(file.path().getFileName() + "-moved");

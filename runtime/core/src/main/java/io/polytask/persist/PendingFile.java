@@ -1,5 +1,6 @@
 package io.polytask.persist;
 
+import java.util.Objects;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -62,7 +63,7 @@ public final class PendingFile implements Closeable {
         channel.close();
         Files.move(path, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         moved = true;
-        force(path.toAbsolutePath().getParent());
+        force(Objects.requireNonNull(path.toAbsolutePath().getParent()));
     }
 
     /** Makes sure that the names in a directory are on the disk. */

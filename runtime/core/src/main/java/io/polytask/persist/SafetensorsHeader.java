@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.polytask.tensor.Grid;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -51,6 +52,9 @@ record SafetensorsHeader(Map<String, Grid> inOrder, Map<String, String> metadata
         return entry;
     }
 
+    /** An array and where its bytes begin. */
+    private record Placed(String name, long offset, Grid grid) {}
+
     private static long bytes(Grid array) {
         return (long) array.rows() * array.cols() * Float.BYTES;
     }
@@ -64,25 +68,25 @@ record SafetensorsHeader(Map<String, Grid> inOrder, Map<String, String> metadata
      */
     static SafetensorsHeader parse(Path file, byte[] json, long bytes, Map<String, Grid> arrays) throws IOException {
         JsonNode header = json(file, json);
-        Map<String, Long> places = new LinkedHashMap<>();
+        List<Placed> placed = new ArrayList<>();
         for (Map.Entry<String, Grid> array : arrays.entrySet()) {
-            places.put(array.getKey(), place(file, header.path(array.getKey()), array.getKey(), array.getValue()));
+            String name = array.getKey();
+            placed.add(new Placed(
+                    name, place(file, header.path(name), name, array.getValue()), array.getValue()));
         }
+        placed.sort(Comparator.comparingLong(Placed::offset));
         int others = header.size() - (header.has(METADATA) ? 1 : 0) - arrays.size();
         if (others != 0) {
             throw foreign(file, "it holds " + others + " arrays that the model does not have");
         }
-        List<String> names = places.keySet().stream()
-                .sorted(Comparator.comparing(places::get))
-                .toList();
         Map<String, Grid> inOrder = new LinkedHashMap<>();
         long end = 0;
-        for (String name : names) {
-            if (!places.get(name).equals(end)) {
+        for (Placed array : placed) {
+            if (array.offset() != end) {
                 throw foreign(file, "its arrays do not lie one after another");
             }
-            inOrder.put(name, arrays.get(name));
-            end += bytes(arrays.get(name));
+            inOrder.put(array.name(), array.grid());
+            end += bytes(array.grid());
         }
         if (end != bytes) {
             throw end > bytes

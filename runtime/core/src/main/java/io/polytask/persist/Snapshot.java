@@ -55,8 +55,7 @@ record Snapshot(Manifest manifest, CheckedFile weights, CheckedFile history) imp
     }
 
     private static CheckedFile open(Path directory, Manifest manifest, ModelFile file) throws IOException {
-        String name = manifest.nameOf(file);
-        return CheckedFile.open(directory.resolve(name), manifest.files().get(name));
+        return CheckedFile.open(directory.resolve(manifest.nameOf(file)), manifest.stampOf(file));
     }
 
     @Override
