@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Objects;
 
 /**
  * A file that a command writes, such as {@code --output} names. It is written under another name and takes the place of an older

@@ -32,7 +32,8 @@ record SchemeNote(String label, List<String> tags) {
 
     private static String described(Pair<?> pair) {
         if (pair.tag() == null) {
-            return Quoted.value(TagScheme.name(Objects.requireNonNull(pair.before()))) + " is the last tag, before the end at token ";
+            return Quoted.value(TagScheme.name(Objects.requireNonNull(pair.before())))
+                    + " is the last tag, before the end at token ";
         }
         String tag = Quoted.value(TagScheme.name(pair.tag()));
         return pair.before() == null

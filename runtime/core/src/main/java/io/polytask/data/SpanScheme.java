@@ -77,7 +77,7 @@ enum SpanScheme {
         boolean mayFollow(SpanTag before, SpanTag tag) {
             boolean open = before.role() == BEGIN || before.role() == INSIDE;
             boolean goesOn = tag.role() == INSIDE || tag.role() == END;
-            return open || goesOn ? tag.continues(before) : true;
+            return !(open || goesOn) || tag.continues(before);
         }
     };
 

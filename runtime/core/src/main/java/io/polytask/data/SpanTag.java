@@ -13,6 +13,9 @@ record SpanTag(Role role, String type) {
     /** What is in no span, and what lies before and behind a text. */
     static final SpanTag OUTSIDE = new SpanTag(Role.OUTSIDE, "");
 
+    /** What the letters of a notation stand for, in their order. */
+    private static final List<Role> MARKS = List.of(Role.BEGIN, Role.INSIDE, Role.END, Role.SINGLE);
+
     /** Where a token stands. */
     enum Role {
         /** In no span. */
@@ -56,7 +59,7 @@ record SpanTag(Role role, String type) {
                 || !type.equals(before.type);
     }
 
-    /** By which letters tags are written, of the roles from {@link Role#BEGIN} to {@link Role#SINGLE}, and where. */
+    /** By which letters tags are written, those of {@link #MARKS}, and where. */
     enum Notation {
         BIOES("BIES", false),
         BILOU("BILU", false),
@@ -90,7 +93,7 @@ record SpanTag(Role role, String type) {
                 return Optional.empty();
             }
             String type = last == 0 ? "" : atTheEnd ? name.substring(0, last - 1) : name.substring(2);
-            return Optional.of(new SpanTag(Role.values()[letter + 1], type));
+            return Optional.of(new SpanTag(MARKS.get(letter), type));
         }
 
         /** The tags of all names; empty if any is none in this notation. */

@@ -57,7 +57,7 @@ final class TagTransitions<L> {
     }
 
     private void add(Pair<L> pair, Places place) {
-        if (seen.merge(pair, place, Places::plus) == place && pair.tag != null && !TagScheme.isTag(pair.tag)) {
+        if (seen.merge(pair, place, Places::plus).count == 1 && pair.tag != null && !TagScheme.isTag(pair.tag)) {
             marksSpans = false;
             clear();
         }

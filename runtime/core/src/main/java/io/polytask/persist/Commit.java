@@ -85,13 +85,18 @@ final class Commit implements Closeable {
         }
     }
 
+    /** Whether a file is of the model that this one has replaced. */
+    private boolean isOlder(String name) {
+        return name.equals(SavedModel.METRICS)
+                ? MetricsFile.isOwn(directory.path().resolve(name))
+                : replaced.contains(name) && ModelFile.anyPlain(name);
+    }
+
     private void clean(Set<String> kept) throws IOException {
         for (String name : directory.names()) {
-            boolean older = published
-                    && (replaced.contains(name) && ModelFile.anyPlain(name)
-                            || name.equals(SavedModel.METRICS)
-                                    && MetricsFile.isOwn(directory.path().resolve(name)));
-            if (older || name.startsWith(ModelDirectory.SAVING) || ModelFile.anyMatches(name) && !kept.contains(name)) {
+            boolean unfinished = name.startsWith(ModelDirectory.SAVING);
+            boolean unused = ModelFile.anyMatches(name) && !kept.contains(name);
+            if (unfinished || unused || (published && isOlder(name))) {
                 delete(directory.path().resolve(name));
             }
         }

@@ -112,7 +112,7 @@ public final class MetricsFile {
         try {
             JsonNode json = JsonFile.parse(JsonFile.bytes(file));
             return FORMAT.equals(json.path("format").asText())
-                    || json.path("part").isTextual() && json.path("tasks").isObject();
+                    || (json.path("part").isTextual() && json.path("tasks").isObject());
         } catch (IOException e) {
             return false;
         }

@@ -71,8 +71,7 @@ record SafetensorsHeader(Map<String, Grid> inOrder, Map<String, String> metadata
         List<Placed> placed = new ArrayList<>();
         for (Map.Entry<String, Grid> array : arrays.entrySet()) {
             String name = array.getKey();
-            placed.add(new Placed(
-                    name, place(file, header.path(name), name, array.getValue()), array.getValue()));
+            placed.add(new Placed(name, place(file, header.path(name), name, array.getValue()), array.getValue()));
         }
         placed.sort(Comparator.comparingLong(Placed::offset));
         int others = header.size() - (header.has(METADATA) ? 1 : 0) - arrays.size();

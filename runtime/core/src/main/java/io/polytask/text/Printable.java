@@ -30,7 +30,7 @@ public final class Printable {
 
     /** Whether it is a control character, or one that turns the direction of what follows. */
     public static boolean isControl(int letter) {
-        boolean turns = letter >= 0x202A && letter <= 0x202E || letter >= 0x2066 && letter <= 0x2069;
-        return turns || Character.isISOControl(letter) && letter != '\n' && letter != '\t';
+        boolean turns = (letter >= 0x202A && letter <= 0x202E) || (letter >= 0x2066 && letter <= 0x2069);
+        return turns || (Character.isISOControl(letter) && letter != '\n' && letter != '\t');
     }
 }
