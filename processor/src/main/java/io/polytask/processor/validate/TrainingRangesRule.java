@@ -30,7 +30,7 @@ final class TrainingRangesRule implements Rule {
 
     private static void check(TrainingDecl training, Report report) {
         Range.AT_LEAST_1.check("@Training.epochs", training.epochs(), report);
-        Range.SIZE.check("@Training.batchSize", training.batchSize(), report);
+        Range.AT_LEAST_1.check("@Training.batchSize", training.batchSize(), report);
         Range.ABOVE_0.check("@Training.learningRate", training.learningRate(), report);
         Range.AT_LEAST_0.check("@Training.weightDecay", training.weightDecay(), report);
         if (training.optimizer().value() == OptimizerType.SGD) {
