@@ -92,7 +92,10 @@ class ResolvedModelTest {
                 .containsExactly(
                         "sharedEmbedding [shared] -> SEQUENCE 64",
                         "sharedMean [sharedEmbedding] -> VECTOR 64",
-                        "shared2 [sharedMean, price] -> VECTOR 64");
+                        "sharedMax [sharedEmbedding] -> VECTOR 64",
+                        "hidden [price] -> VECTOR 128",
+                        "normed [sharedMean, sharedMax, hidden] -> VECTOR 256",
+                        "shared2 [normed] -> VECTOR 64");
     }
 
     @Test
@@ -103,7 +106,10 @@ class ResolvedModelTest {
                 """);
         assertThat(model.layers())
                 .extracting(ResolvedModelTest::line)
-                .containsExactly("tokensEmbedding [tokens] -> SEQUENCE 64");
+                .containsExactly(
+                        "tokensEmbedding [tokens] -> SEQUENCE 128",
+                        "tokensContext [tokensEmbedding] -> SEQUENCE 256",
+                        "tokensNormed [tokensEmbedding, tokensContext] -> SEQUENCE 384");
     }
 
     @Test
