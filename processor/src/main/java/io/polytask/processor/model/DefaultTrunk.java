@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The trunk of a model that declares no layer: what its class would say if it had any {@code @SharedLayer}.
@@ -139,8 +140,9 @@ final class DefaultTrunk {
         }
     }
 
+    /** A layer, which reads an input of two kinds (a mistake that is told elsewhere) once. */
     private LayerDraft draft(String name, LayerType type, String... from) {
-        return new LayerDraft(free(name), type, List.of(from), model);
+        return new LayerDraft(free(name), type, Stream.of(from).distinct().toList(), model);
     }
 
     private String add(LayerDraft draft) {
