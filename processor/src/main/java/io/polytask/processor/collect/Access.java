@@ -22,11 +22,15 @@ final class Access {
     private final PackageElement from;
     private final List<ExecutableElement> methods;
     private final Types types;
+    private final List<TypeMirror> unchecked;
 
     Access(TypeElement model, TypeElement example, Elements elements, Types types) {
         this.from = MoreElements.getPackage(model);
         this.methods = ElementFilter.methodsIn(elements.getAllMembers(example));
         this.types = types;
+        this.unchecked = Stream.of(RuntimeException.class, Error.class)
+                .map(type -> elements.getTypeElement(type.getName()).asType())
+                .toList();
     }
 
     /** Whether a type may be named: it and the types around it are public, or at least not private in this package. */
@@ -40,6 +44,11 @@ final class Access {
         Set<Modifier> modifiers = member.getModifiers();
         boolean near = MoreElements.getPackage(member).equals(from);
         return modifiers.contains(Modifier.PUBLIC) || (near && !modifiers.contains(Modifier.PRIVATE));
+    }
+
+    /** Whether generated code may call a method or constructor: it is within reach and throws no checked exception. */
+    boolean calls(ExecutableElement executable) {
+        return touches(executable) && executable.getThrownTypes().stream().allMatch(this::isUnchecked);
     }
 
     /** What reads a field: its accessor, or the field itself. */
@@ -64,7 +73,7 @@ final class Access {
                 .map(method -> name);
     }
 
-    /** Whether a method is a getter: neither static, nor void, nor with parameters, nor out of reach. */
+    /** Whether a method is a getter that can be called: neither static, nor void, nor with parameters. */
     boolean isGetter(ExecutableElement method) {
         return isInstance(method)
                 && method.getParameters().isEmpty()
@@ -78,6 +87,10 @@ final class Access {
     }
 
     private boolean isInstance(ExecutableElement method) {
-        return !method.getModifiers().contains(Modifier.STATIC) && touches(method);
+        return !method.getModifiers().contains(Modifier.STATIC) && calls(method);
+    }
+
+    private boolean isUnchecked(TypeMirror thrown) {
+        return unchecked.stream().anyMatch(type -> types.isSubtype(thrown, type));
     }
 }

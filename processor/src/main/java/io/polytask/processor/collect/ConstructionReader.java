@@ -48,7 +48,7 @@ final class ConstructionReader {
                             + " types of its fields, or a constructor without parameters and setters.",
                     example.getSimpleName(),
                     constructors.isEmpty()
-                            ? "the parameters of its constructors are not its fields"
+                            ? "no visible constructor takes its fields alone without a checked exception"
                             : "it has no way to set " + names(missing(constructors.get(0))));
         }
         List<Candidate> taken = chosen.orElse(List.of());
@@ -58,8 +58,7 @@ final class ConstructionReader {
     /** The constructors that take members alone, the one that takes the most first. */
     private List<List<Candidate>> constructors() {
         return ElementFilter.constructorsIn(example.getEnclosedElements()).stream()
-                .filter(constructor -> access.touches(constructor)
-                        && constructor.getThrownTypes().isEmpty())
+                .filter(access::calls)
                 .map(this::arguments)
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparingInt((List<Candidate> taken) -> taken.size())

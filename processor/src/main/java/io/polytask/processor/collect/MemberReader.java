@@ -93,7 +93,8 @@ final class MemberReader {
         } else if (annotated && reader.isEmpty()) {
             unreadable(
                     field,
-                    "cannot be read by generated code. Give it an accessor %s() or %s(), or make the field visible",
+                    "cannot be read by generated code. Give it an accessor %s() or %s() without checked exceptions, or"
+                            + " make the field visible",
                     name,
                     Names.prefixed("get", name));
         }
@@ -113,8 +114,8 @@ final class MemberReader {
         if (!getter) {
             unreadable(
                     method,
-                    "is no getter that generated code can call: a visible instance method that takes nothing and returns a"
-                            + " value");
+                    "is no getter that generated code can call: a visible instance method that takes nothing, throws no"
+                            + " checked exception and returns a value");
         }
         Member member = member(method, Names.property(method), getter ? method.getSimpleName() + "()" : "", type, true);
         return Optional.of(new Candidate(member, method, type, Optional.empty(), true));

@@ -60,6 +60,24 @@ class MembersTest {
     }
 
     @Test
+    void whatThrowsACheckedExceptionIsNotCalled() {
+        ModelDecl model = read("""
+                @MultiTaskModel
+                class Review {
+                    @Text String text;
+                    @Task Boolean good;
+                    Review() throws IllegalStateException {}
+                    Review(String text, Boolean good) throws java.io.IOException {}
+                    String getText() throws java.io.IOException { return text; }
+                    void setText(String text) throws Exception { this.text = text; }
+                    Boolean getGood() throws Error { return good; }
+                }
+                """);
+        assertThat(model.members()).extracting(Member::accessor).containsExactly("text", "getGood()");
+        assertThat(written(model.construction())).isEqualTo("new() .text = text .good = good");
+    }
+
+    @Test
     void annotationsMayStandOnGetters() {
         ModelDecl model = read("""
                 @MultiTaskModel
