@@ -43,7 +43,7 @@ record Models(List<ModelProvider<?, ?, ?>> providers, List<String> faults) {
                 }
             } catch (ServiceConfigurationError | LinkageError missing) {
                 faults.add("A model on the class path cannot be loaded and is left out (" + missing.getMessage()
-                        + "). If its" + " class was deleted or renamed, clean the build and build anew.");
+                        + "). If its class was deleted or renamed, clean the build and build anew.");
             }
         }
         providers.sort(Comparator.comparing(Models::name));
@@ -53,34 +53,68 @@ record Models(List<ModelProvider<?, ?, ?>> providers, List<String> faults) {
     /**
      * One model.
      *
-     * @param name null for the only one
-     * @throws WrongCallException if there is no such model, or no name to choose by
+     * @param name the simple name of its class, or that with the package; null for the only one
+     * @throws WrongCallException if there is no such model, or the name does not tell which
      */
     ModelProvider<?, ?, ?> named(@Nullable String name) {
         if (providers.isEmpty()) {
             throw new IllegalArgumentException("There is no model on the class path: "
                     + "add the jar with the class that is annotated with @MultiTaskModel.");
         }
-        if (name == null) {
-            if (providers.size() > 1) {
-                throw new WrongCallException(
-                        "There are several models, " + String.join(", ", names()) + ": choose one with --model.");
-            }
-            return providers.get(0);
+        List<ModelProvider<?, ?, ?>> meant = name == null ? providers : called(name);
+        if (meant.size() > 1) {
+            throw new WrongCallException(
+                    "There are several models, " + String.join(", ", names(meant)) + ": choose one with --model.");
         }
-        return providers.stream()
-                .filter(provider -> name(provider).equals(name))
-                .findFirst()
-                .orElseThrow(() -> new WrongCallException("There is no model \"" + name
-                        + "\" on the class path, which has " + String.join(", ", names()) + "."
-                        + DidYouMean.among(names(), name)));
+        return meant.get(0);
     }
 
-    private List<String> names() {
-        return providers.stream().map(Models::name).toList();
+    private List<ModelProvider<?, ?, ?>> called(String name) {
+        List<ModelProvider<?, ?, ?>> meant = providers.stream()
+                .filter(provider ->
+                        name(provider).equals(name) || qualifiedName(provider).equals(name))
+                .toList();
+        if (meant.isEmpty()) {
+            throw new WrongCallException("There is no model \"" + name + "\" on the class path, which has "
+                    + String.join(", ", names(providers)) + "." + DidYouMean.among(names(providers), name));
+        }
+        return meant;
+    }
+
+    /**
+     * The model of which a directory holds a trained one: of several classes of one name, the one that declares the same.
+     *
+     * @param name the simple name of its class
+     * @throws WrongCallException if there is no such model
+     */
+    ModelProvider<?, ?, ?> saved(String name, List<String> declaration) {
+        List<ModelProvider<?, ?, ?>> meant = providers.stream()
+                .filter(provider -> name(provider).equals(name))
+                .toList();
+        return meant.stream()
+                .filter(provider -> provider.blueprint().declaration().equals(declaration))
+                .findFirst()
+                .orElseGet(() -> meant.isEmpty() ? called(name).get(0) : meant.get(0));
+    }
+
+    /** What tells a model from all others: its simple name, with the package if another has the same. */
+    String nameOf(ModelProvider<?, ?, ?> provider) {
+        String name = name(provider);
+        long alike =
+                providers.stream().filter(other -> name(other).equals(name)).count();
+        return alike == 1 ? name : qualifiedName(provider);
+    }
+
+    private List<String> names(List<ModelProvider<?, ?, ?>> some) {
+        return some.stream().map(this::nameOf).toList();
     }
 
     private static String name(ModelProvider<?, ?, ?> provider) {
         return provider.blueprint().name();
+    }
+
+    private static String qualifiedName(ModelProvider<?, ?, ?> provider) {
+        String folder = provider.getClass().getPackageName();
+        return folder.isEmpty() ? name(provider) : folder + "." + name(provider);
     }
 }

@@ -21,7 +21,7 @@ final class ModelsCommand implements Runnable {
         }
         for (ModelProvider<?, ?, ?> provider : models.providers()) {
             Blueprint<?, ?, ?> blueprint = provider.blueprint();
-            streams.out().println(blueprint.name() + ": " + String.join(", ", blueprint.tasks()));
+            streams.out().println(models.nameOf(provider) + ": " + String.join(", ", blueprint.tasks()));
             blueprint.declaration().forEach(line -> streams.out().println("  " + line));
         }
     }

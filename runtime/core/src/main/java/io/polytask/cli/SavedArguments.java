@@ -28,7 +28,7 @@ final class SavedArguments {
 
     /** The provider of the class whose model it is. */
     ModelProvider<?, ?, ?> provider(Models models) throws IOException {
-        return models.named(SavedModel.nameOf(saved));
+        return models.saved(SavedModel.nameOf(saved), SavedModel.declarationOf(saved));
     }
 
     /** Loads the model. */

@@ -13,6 +13,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -169,5 +170,14 @@ public final class SavedModel {
      */
     public static String nameOf(Path directory) throws IOException {
         return Snapshot.manifest(directory).model();
+    }
+
+    /**
+     * The inputs, layers and heads of that class, as they were when it was trained.
+     *
+     * @throws BadModelException if the directory is no saved model
+     */
+    public static List<String> declarationOf(Path directory) throws IOException {
+        return Snapshot.manifest(directory).declaration();
     }
 }

@@ -3,7 +3,16 @@ package io.polytask.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.polytask.cli.CommandLineRunner.Outcome;
+import io.polytask.data.ExampleReader;
+import io.polytask.gadget.Gadget;
+import io.polytask.gadget.GadgetBatch;
+import io.polytask.gadget.GadgetPrediction;
 import io.polytask.gadget.GadgetProvider;
+import io.polytask.inject.ModelModule;
+import io.polytask.model.Blueprint;
+import io.polytask.model.Encoding;
+import io.polytask.model.TrainingOptions;
+import io.polytask.text.Tokenizers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,12 +81,77 @@ final class MainTest {
 
     @Test
     void severalModelsNeedAChoice() {
-        CommandLineRunner two = new CommandLineRunner(new Models(List.of(new GadgetProvider(), new GadgetProvider())));
+        CommandLineRunner two = new CommandLineRunner(new Models(List.of(new Namesake(), new GadgetProvider())));
+        String several = "There are several models, io.polytask.cli.Gadget, io.polytask.gadget.Gadget: "
+                + "choose one with --model.\n";
 
         Outcome outcome = two.run("train", "--data", "x.csv", "--out", "y");
-
         assertThat(outcome.code()).isEqualTo(2);
-        assertThat(outcome.err()).startsWith("There are several models, Gadget, Gadget: choose one with --model.\n");
+        assertThat(outcome.err()).startsWith(several);
+
+        Outcome ambiguous = two.run("train", "--model", "Gadget", "--data", "x.csv", "--out", "y");
+        assertThat(ambiguous.code()).isEqualTo(2);
+        assertThat(ambiguous.err()).startsWith(several);
+    }
+
+    @Test
+    void modelsOfOneNameAreToldApartByTheirPackages() {
+        Namesake namesake = new Namesake();
+        Models two = new Models(List.of(namesake, new GadgetProvider()));
+
+        assertThat(two.named("io.polytask.cli.Gadget")).isSameAs(namesake);
+        assertThat(two.saved("Gadget", List.of("another declaration"))).isSameAs(namesake);
+        assertThat(two.saved("Gadget", new GadgetProvider().blueprint().declaration()))
+                .isInstanceOf(GadgetProvider.class);
+        assertThat(new CommandLineRunner(two).run("models").out()).contains("io.polytask.gadget.Gadget: ");
+    }
+
+    private record OtherBlueprint(Blueprint<Gadget, GadgetBatch, GadgetPrediction> gadgets)
+            implements Blueprint<Gadget, GadgetBatch, GadgetPrediction> {
+        @Override
+        public String name() {
+            return gadgets.name();
+        }
+
+        @Override
+        public List<String> tasks() {
+            return gadgets.tasks();
+        }
+
+        @Override
+        public List<String> declaration() {
+            return List.of("another declaration");
+        }
+
+        @Override
+        public TrainingOptions options() {
+            return gadgets.options();
+        }
+
+        @Override
+        public Encoding<Gadget, GadgetBatch, GadgetPrediction> encoding(Tokenizers tokenizers) {
+            return gadgets.encoding(tokenizers);
+        }
+    }
+
+    /** A model of another package with the name of the gadget's. */
+    private static final class Namesake implements ModelProvider<Gadget, GadgetBatch, GadgetPrediction> {
+        private final GadgetProvider gadgets = new GadgetProvider();
+
+        @Override
+        public Blueprint<Gadget, GadgetBatch, GadgetPrediction> blueprint() {
+            return new OtherBlueprint(gadgets.blueprint());
+        }
+
+        @Override
+        public ExampleReader<Gadget> reader() {
+            return gadgets.reader();
+        }
+
+        @Override
+        public ModelModule<Gadget, GadgetBatch, GadgetPrediction> module() {
+            return gadgets.module();
+        }
     }
 
     @Test
