@@ -56,6 +56,7 @@ class OverheadTest {
 
     private static final int WARM_UP = 6;
     private static final int MEASURED = 5;
+    private static final int COLD = 9;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     @TempDir
@@ -84,7 +85,7 @@ class OverheadTest {
 
     /** The least CPU time of a javac in a JVM of its own, in milliseconds: what else the machine does only adds to it. */
     private long cold(Path sources, List<String> processing) throws IOException, InterruptedException {
-        long[] times = new long[5];
+        long[] times = new long[COLD];
         for (int i = 0; i < times.length; i++) {
             Path output = work.resolve("cold" + compilation++);
             List<String> command = new ArrayList<>(List.of(
