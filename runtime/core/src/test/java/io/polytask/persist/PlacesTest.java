@@ -54,21 +54,23 @@ final class PlacesTest {
 
     @Test
     void aFullDiskIsNoticedBeforehandAndLosesNothing() throws IOException {
-        try (FileSystem full = Jimfs.newFileSystem(
-                Configuration.unix().toBuilder().setMaxSize(64 << 10).build())) {
-            Path path = full.getPath("/work/model");
-            notWritable(path, "/work/model cannot be written: out of disk space; choose another place.");
-            assertThat(names(full.getPath("/work"))).isEmpty();
+        try (FileSystem full = Jimfs.newFileSystem(Configuration.unix().toBuilder()
+                .setWorkingDirectory("/disk")
+                .setMaxSize(64 << 10)
+                .build())) {
+            Path path = full.getPath("/disk/model");
+            notWritable(path, "/disk/model cannot be written: out of disk space; choose another place.");
+            assertThat(names(full.getPath("/disk"))).isEmpty();
             SavedModel.save(trained(4), path);
-            fill(full.getPath("/work/rest"));
+            fill(full.getPath("/disk/rest"));
 
             Path home = Path.of(System.getProperty("user.home"));
-            assertThat(savedElsewhere(path, "/work/model cannot be written: out of disk space"))
+            assertThat(savedElsewhere(path, "/disk/model cannot be written: out of disk space"))
                     .hasParentRaw(home);
 
             assertThat(load(path).predict(DATA)).isEqualTo(trained(4).predict(DATA));
             assertThat(names(path)).hasSize(3);
-            assertThat(names(full.getPath("/work"))).containsExactly("model", "rest");
+            assertThat(names(full.getPath("/disk"))).containsExactly("model", "rest");
         }
     }
 
