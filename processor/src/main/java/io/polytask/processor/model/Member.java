@@ -14,4 +14,15 @@ import io.polytask.processor.diagnostics.Origin;
  * @param origin its name in the source
  */
 public record Member(
-        String name, String accessor, ValueType type, Setting<String> column, Setting<Integer> index, Origin origin) {}
+        String name, String accessor, ValueType type, Setting<String> column, Setting<Integer> index, Origin origin) {
+    /** A member is one place in the source; what a record would compare beside it costs javac time. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Member member && origin.equals(member.origin);
+    }
+
+    @Override
+    public int hashCode() {
+        return origin.hashCode();
+    }
+}
