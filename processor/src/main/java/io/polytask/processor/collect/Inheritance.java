@@ -1,6 +1,7 @@
 package io.polytask.processor.collect;
 
 import com.google.auto.common.MoreTypes;
+import io.polytask.processor.diagnostics.Compiler;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,14 +33,17 @@ final class Inheritance {
     /** What the class and its superclasses declare, in the order of the source. */
     static List<Element> members(TypeElement type) {
         return classes(type).stream()
-                .<Element>flatMap(owner -> owner.getEnclosedElements().stream().sorted(byComponent(owner)))
+                .<Element>flatMap(owner -> owner.getEnclosedElements().stream().sorted(asWritten(owner)))
                 .toList();
     }
 
-    /** The fields of a record in the order of its components, which Eclipse's compiler does not give them; others stay. */
-    private static Comparator<Element> byComponent(TypeElement owner) {
+    /** The order of the source where Eclipse's compiler has another; what is in order stays. */
+    private static Comparator<Element> asWritten(TypeElement owner) {
         List<Name> components =
                 owner.getRecordComponents().stream().map(Element::getSimpleName).toList();
+        if (components.isEmpty() && Compiler.of(owner) == Compiler.ECLIPSE) {
+            return Comparator.comparingInt(EclipseOrder.of(owner)::of);
+        }
         return Comparator.comparingInt(
                 member -> member.getKind() == ElementKind.FIELD ? components.indexOf(member.getSimpleName()) : -1);
     }

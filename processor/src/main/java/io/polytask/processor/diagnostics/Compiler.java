@@ -1,6 +1,7 @@
 package io.polytask.processor.diagnostics;
 
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 
 /** The compilers that differ in what they tell a processor. */
 public enum Compiler {
@@ -13,7 +14,15 @@ public enum Compiler {
 
     /** The compiler of an environment. */
     public static Compiler of(ProcessingEnvironment environment) {
-        String name = environment.getClass().getName();
+        return named(environment.getClass().getName());
+    }
+
+    /** The compiler that an element is of. */
+    public static Compiler of(Element element) {
+        return named(element.getClass().getName());
+    }
+
+    private static Compiler named(String name) {
         if (name.startsWith("com.sun.tools.javac.")) {
             return JAVAC;
         }

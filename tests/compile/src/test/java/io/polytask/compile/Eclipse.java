@@ -1,6 +1,7 @@
 package io.polytask.compile;
 
 import io.polytask.compile.Javac.Outcome;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -22,12 +23,21 @@ final class Eclipse {
 
     /** Compiles all sources below a directory; messages are {@code Review.java:7:12: text}. */
     static Outcome compile(Path sources, Path work, String... options) {
+        return compileIn(Javac.classPath(), sources, work, options);
+    }
+
+    /** Compiles all sources below a directory against classes in another directory, too. */
+    static Outcome compileAgainst(Path library, Path sources, Path work) {
+        return compileIn(library + File.pathSeparator + Javac.classPath(), sources, work);
+    }
+
+    private static Outcome compileIn(String classPath, Path sources, Path work, String... options) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         JavaCompiler compiler = new EclipseCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
             Path generated = Files.createDirectories(work.resolve("generated"));
             Path classes = Files.createDirectories(work.resolve("classes"));
-            List<String> all = new ArrayList<>(List.of("-17", "-nowarn", "-classpath", Javac.classPath()));
+            List<String> all = new ArrayList<>(List.of("-17", "-nowarn", "-classpath", classPath));
             all.addAll(List.of("-processorpath", Javac.processorPath()));
             all.addAll(List.of("-s", generated.toString(), "-d", classes.toString()));
             all.addAll(List.of(options));

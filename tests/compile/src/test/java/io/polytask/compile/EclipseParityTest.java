@@ -2,6 +2,7 @@ package io.polytask.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +63,58 @@ class EclipseParityTest {
 
         assertThat(outcome.messages()).isEmpty();
         assertThat(outcome.generated().resolve("PriceNetwork.java")).exists();
+    }
+
+    /** Eclipse's compiler sorts the members of a class file by their names. */
+    @Test
+    void theMembersOfACompiledClassHaveTheOrderOfItsSource() throws IOException {
+        Path examples = new Sources(work.resolve("examples"))
+                .file("shop/Article.java", """
+                        package shop;
+
+                        import io.polytask.api.*;
+
+                        public class Article {
+                            @Text public String words;
+                            @Text public String title;
+                            @Numeric public double size;
+                            @Numeric public double age;
+                            private boolean sold;
+                            private String brand;
+
+                            public static class Used extends Article {
+                                @Numeric public double wear;
+                                @Numeric public double damage;
+                                @Task public double price;
+                            }
+
+                            @Task public boolean isSold() { return sold; }
+                            public void setSold(boolean sold) { this.sold = sold; }
+                            @Categorical public String getBrand() { return brand; }
+                            public void setBrand(String brand) { this.brand = brand; }
+                        }
+                        """)
+                .directory();
+        Path library = Javac.compileWithoutProcessors(examples, work.resolve("library"))
+                .classes();
+        Path sources = new Sources(work.resolve("src")).file("Used.java", """
+                        import io.polytask.api.*;
+
+                        @MultiTaskModel(shop.Article.Used.class)
+                        interface Used {}
+                        """).directory();
+        String classPath = library + File.pathSeparator + Javac.classPath();
+
+        Javac.Outcome ofJavac = Javac.compile(
+                sources, work.resolve("javac"), classPath, List.of("-processorpath", Javac.processorPath()), List.of());
+        Javac.Outcome ofEclipse = Eclipse.compileAgainst(library, sources, work.resolve("eclipse"));
+
+        assertThat(ofJavac.messages()).isEmpty();
+        assertThat(ofEclipse.messages()).isEmpty();
+        assertThat(ofJavac.generated().resolve("UsedModel.java"))
+                .content()
+                .contains("predict(String words, String title, double size, double age,");
+        assertThat(GoldenTest.texts(ofEclipse.generated())).isEqualTo(GoldenTest.texts(ofJavac.generated()));
     }
 
     /** Without the errors that each compiler has of its own, such as of a symbol that is missing. */
