@@ -18,7 +18,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Turns each class annotated with {@link MultiTaskModel} into its model, trainer, predictions, reader and module.
+ * MixtureSchedule each class annotated with {@link MultiTaskModel} into its model, trainer, predictions, reader and module.
  *
  * <p>The annotations of a class are <em>collected</em> into a model, every default of which is then filled in. Rules
  * <em>validate</em> it, and their findings are printed at their places in the source. Of a model without a finding all that is

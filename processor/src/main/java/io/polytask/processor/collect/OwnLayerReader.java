@@ -22,7 +22,7 @@ import javax.lang.model.util.ElementFilter;
 final class OwnLayerReader {
     private static final String INTERFACE = "io.polytask.layer.CustomLayer";
     private static final String SCOPE = "io.polytask.layer.Scope";
-    private static final String MATRIX = "io.polytask.tensor.Matrix";
+    private static final String ACTIVATIONS = "io.polytask.tensor.Activations";
     private static final String SEQUENCE = "io.polytask.tensor.Sequence";
 
     private OwnLayerReader() {}
@@ -53,8 +53,9 @@ final class OwnLayerReader {
         boolean sound = !forms.contains(Signal.Form.UNKNOWN)
                 && !(forms.get(0) == Signal.Form.VECTOR && forms.get(1) == Signal.Form.SEQUENCE);
         if (!sound) {
-            return Optional.of("must itself implement CustomLayer<Matrix, Matrix>, CustomLayer<Sequence, Sequence> or"
-                    + " CustomLayer<Sequence, Matrix>");
+            return Optional.of(
+                    "must itself implement CustomLayer<Activations, Activations>, CustomLayer<Sequence, Sequence> or"
+                            + " CustomLayer<Sequence, Activations>");
         }
         return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
                         .anyMatch(constructor -> isVisible(constructor, neighbour) && takes(constructor))
@@ -102,7 +103,7 @@ final class OwnLayerReader {
     }
 
     private static Signal.Form form(TypeMirror type) {
-        return isNamed(type, MATRIX)
+        return isNamed(type, ACTIVATIONS)
                 ? Signal.Form.VECTOR
                 : isNamed(type, SEQUENCE) ? Signal.Form.SEQUENCE : Signal.Form.UNKNOWN;
     }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The places of repeated annotations. javac wraps them in a container that stands nowhere in the source, and its messager
  * then knows the annotated element alone; so their trees are looked up here.
  */
-final class RepeatedAnnotations implements Places {
+final class RepeatedAnnotations implements SourceLocations {
     private final Trees trees;
 
     private RepeatedAnnotations(Trees trees) {

@@ -10,12 +10,12 @@ import javax.tools.Diagnostic.Kind;
 /** Prints errors at their place in the source, as precisely as the compiler allows. */
 public final class SourceMessager {
     private final Messager messager;
-    private final Optional<Places> places;
+    private final Optional<SourceLocations> places;
 
     /** Prints to the compiler of this environment. */
     public SourceMessager(ProcessingEnvironment environment) {
         this.messager = environment.getMessager();
-        this.places = Places.in(environment);
+        this.places = SourceLocations.in(environment);
     }
 
     /** Says that the processor itself failed while it worked on an element, and how to report that. */

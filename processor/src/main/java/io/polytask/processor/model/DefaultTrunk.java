@@ -28,7 +28,7 @@ final class DefaultTrunk {
     private static final int UNITS = 64;
     private static final int WIDE = 128;
     private static final int PAIR = 2;
-    /** Places of the pairs of characters. */
+    /** SourceLocations of the pairs of characters. */
     private static final int PAIRS = 50_000;
     /** Of what the BiLSTM reads and gives. */
     private static final double SEQUENCE_DROPOUT = 0.3;

@@ -12,8 +12,8 @@ public final class CoreTypes {
     public static final ClassName RELATIONS = ClassName.get("io.polytask.layer", "Relations");
     /** {@code io.polytask.layer.TaskSet}. */
     public static final ClassName TASK_SET = ClassName.get("io.polytask.layer", "TaskSet");
-    /** {@code io.polytask.tensor.Matrix}. */
-    public static final ClassName MATRIX = ClassName.get("io.polytask.tensor", "Matrix");
+    /** {@code io.polytask.tensor.Activations}. */
+    public static final ClassName ACTIVATIONS = ClassName.get("io.polytask.tensor", "Activations");
     /** {@code io.polytask.tensor.Sequence}. */
     public static final ClassName SEQUENCE = ClassName.get("io.polytask.tensor", "Sequence");
 

@@ -115,7 +115,7 @@ final class LayerCreation {
     }
 
     private static ClassName form(Signal.Form form) {
-        return form == Signal.Form.SEQUENCE ? CoreTypes.SEQUENCE : CoreTypes.MATRIX;
+        return form == Signal.Form.SEQUENCE ? CoreTypes.SEQUENCE : CoreTypes.ACTIVATIONS;
     }
 
     private static CodeBlock units(int units) {

@@ -11,15 +11,15 @@ import java.util.Optional;
  * private final Dense hidden;
  * hidden = new Dense(layout.shared("hidden", ALL), 73, 64, Activation.RELU, 0.2);
  * squares = CheckedLayer.of(Squares::new, layout.shared("squares", ALL), 64, 4);    // a layer of the user's own
- * Matrix hidden = this.hidden.forward(joined, pass);
- * PerTask<Matrix> experts = this.experts.forward(hidden, pass);
- * Matrix extra = pass.runs(CATEGORY_OR_SCORE) ? this.extra.forward(hidden, pass) : null;    // with a condition
+ * Activations hidden = this.hidden.forward(joined, pass);
+ * PerTask<Activations> experts = this.experts.forward(hidden, pass);
+ * Activations extra = pass.runs(CATEGORY_OR_SCORE) ? this.extra.forward(hidden, pass) : null;    // with a condition
  * }</pre>
  *
  * @param name of the field
  * @param type of the layer
  * @param variable name of the output
- * @param output {@code Matrix} or {@code Sequence}, or these {@code PerTask}
+ * @param output {@code Activations} or {@code Sequence}, or these {@code PerTask}
  * @param creation makes the layer
  * @param forward the call that computes the output
  * @param condition when it runs; empty for always

@@ -94,7 +94,7 @@ final class TrunkPlanner {
                 name,
                 type,
                 outputs.of(name),
-                CoreTypes.MATRIX,
+                CoreTypes.ACTIVATIONS,
                 Expressions.make(type, List.of(CodeBlock.of("$L", layer.output().width()))),
                 forward(name, List.of(source, CodeBlock.of("pass"))),
                 condition(List.of(task), layer.name())));
@@ -243,7 +243,7 @@ final class TrunkPlanner {
         ClassName form = switch (signal.form()) {
             case SEQUENCE, CHARACTERS -> CoreTypes.SEQUENCE;
             case IMAGE -> CoreTypes.IMAGES;
-            default -> CoreTypes.MATRIX;
+            default -> CoreTypes.ACTIVATIONS;
         };
         return signal.perTask() ? ParameterizedTypeName.get(CoreTypes.PER_TASK, form) : form;
     }
@@ -291,7 +291,7 @@ final class TrunkPlanner {
                 name,
                 CoreTypes.EMBEDDING,
                 outputs.of(name),
-                CoreTypes.MATRIX,
+                CoreTypes.ACTIVATIONS,
                 Expressions.make(
                         CoreTypes.EMBEDDING, table(scope(source.name(), tasks), rows(source.name()), units, 0)),
                 forward(name, List.of(raw(source), CodeBlock.of("pass"))),

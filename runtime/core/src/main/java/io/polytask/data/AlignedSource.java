@@ -64,7 +64,7 @@ final class AlignedSource implements RowSource {
         if (lines.size() < columns.size()) {
             throw differentLengths();
         }
-        Place place = new Place(name(), line, "file");
+        SourceLocation place = new SourceLocation(name(), line, "file");
         for (Map.Entry<String, LineReader> column : columns.entrySet()) {
             String digits = column.getValue().spoilt();
             if (digits != null) {

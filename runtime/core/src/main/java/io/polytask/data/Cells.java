@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** The cells of one row, as their format gives them. */
 interface Cells {
     /** Where the row stands. */
-    Place place();
+    SourceLocation place();
 
     /** Where a value of a list stands. */
-    default Place place(int value) {
+    default SourceLocation place(int value) {
         return place();
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <L> the classes' type
  */
-public final class ClassEncoder<L> extends PlaceEncoder<L> {
+public final class ClassEncoder<L> extends IndexEncoder<L> {
     private ClassEncoder(String name, Labels<L> labels) {
         super(name, labels);
     }

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param comments the values of comments like {@code # intent = flight} by their names
  * @param place where the first token stands
  */
-record ConllCells(List<Token> tokens, Map<String, Integer> columns, Map<String, String> comments, Place place)
+record ConllCells(List<Token> tokens, Map<String, Integer> columns, Map<String, String> comments, SourceLocation place)
         implements Cells {
     @Override
-    public Place place(int value) {
-        return new Place(place.file(), tokens.get(value).line(), place.field());
+    public SourceLocation place(int value) {
+        return new SourceLocation(place.file(), tokens.get(value).line(), place.field());
     }
 
     @Override

@@ -71,7 +71,7 @@ final class ConllSource implements RowSource {
                 block.add(next);
                 length += Math.max(LEAST_LENGTH, next.length());
                 if (length > fields.maxRowLength()) {
-                    throw new Place(file, line - block.size() + 1, COLUMN)
+                    throw new SourceLocation(file, line - block.size() + 1, COLUMN)
                             .bad(
                                     BadData.FILE,
                                     RowLength.sentence("sentence", fields.maxRowLength())
@@ -89,7 +89,7 @@ final class ConllSource implements RowSource {
     private @Nullable Cells sentence(List<String> block, long first) {
         String digits = text.isSpoilt() ? text.spoilt(first, first + block.size()) : null;
         if (digits != null) {
-            throw new Place(file, first, COLUMN).bad(BadData.ENCODING, Utf8Reader.sentence(digits));
+            throw new SourceLocation(file, first, COLUMN).bad(BadData.ENCODING, Utf8Reader.sentence(digits));
         }
         int comments = 0;
         Map<String, String> values = new HashMap<>();
@@ -98,7 +98,7 @@ final class ConllSource implements RowSource {
             comments++;
         }
         List<String> rows = block.subList(comments, block.size());
-        return rows.isEmpty() ? null : sentence(rows, values, new Place(file, first + comments, COLUMN));
+        return rows.isEmpty() ? null : sentence(rows, values, new SourceLocation(file, first + comments, COLUMN));
     }
 
     /** Whether a line before the first token is a comment or begins a document, and is not a token. */
@@ -144,7 +144,7 @@ final class ConllSource implements RowSource {
                         .map(row -> columns(row, false))
                         .anyMatch(row -> row.get(row.size() - 1).equals(given));
         if (!tag && !ASSIGNS.matcher(block.get(number)).find()) {
-            throw new Place(file, line - block.size() + number, COLUMN)
+            throw new SourceLocation(file, line - block.size() + number, COLUMN)
                     .bad(
                             BadData.CELLS,
                             Quoted.value(block.get(number))
@@ -166,7 +166,7 @@ final class ConllSource implements RowSource {
         }
     }
 
-    private Cells sentence(List<String> rows, Map<String, String> comments, Place place) {
+    private Cells sentence(List<String> rows, Map<String, String> comments, SourceLocation place) {
         if (width == 0) {
             tabs = rows.get(0).indexOf('\t') >= 0;
             width = columns(rows.get(0), tabs).size();
@@ -174,7 +174,7 @@ final class ConllSource implements RowSource {
         }
         List<Token> tokens = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            Place token = new Place(file, place.line() + i, COLUMN);
+            SourceLocation token = new SourceLocation(file, place.line() + i, COLUMN);
             List<String> columns = columns(rows.get(i), tabs);
             if (columns.size() != width) {
                 throw wrongWidth(token, columns.size());
@@ -199,7 +199,7 @@ final class ConllSource implements RowSource {
     }
 
     /** A file with more columns than lists, of which nobody has said which they are, would be misread. */
-    private void requireNames(Place place) {
+    private void requireNames(SourceLocation place) {
         if (!chosen && width > names.size()) {
             throw place.bad(
                     BadData.FILE,
@@ -212,7 +212,7 @@ final class ConllSource implements RowSource {
         }
     }
 
-    private BadDataException wrongWidth(Place place, int columns) {
+    private BadDataException wrongWidth(SourceLocation place, int columns) {
         return place.bad(
                 BadData.CELLS,
                 "the token has " + count(columns) + ", but the first one of the file has " + width + ", separated by "

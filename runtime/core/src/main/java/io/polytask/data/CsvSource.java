@@ -58,7 +58,7 @@ final class CsvSource implements RowSource {
             throw new BadDataException(
                     BadData.FILE, file + ": the file is empty, but its first line must name the columns.");
         }
-        Place place = new Place(file, header.getStartingLineNumber(), COLUMN);
+        SourceLocation place = new SourceLocation(file, header.getStartingLineNumber(), COLUMN);
         requireUtf8(header, place, BadData.FILE);
         width = header.getFieldCount();
         for (String name : header.getFields()) {
@@ -76,7 +76,7 @@ final class CsvSource implements RowSource {
         if (row == null) {
             return null;
         }
-        Place place = new Place(file, row.getStartingLineNumber(), COLUMN);
+        SourceLocation place = new SourceLocation(file, row.getStartingLineNumber(), COLUMN);
         requireUtf8(row, place, BadData.ENCODING);
         if (row.getFieldCount() != width) {
             throw place.bad(
@@ -122,7 +122,7 @@ final class CsvSource implements RowSource {
         return new BadDataException(BadData.FILE, file + (known ? ", line " + where.group(1) : "") + ": " + why, e);
     }
 
-    private void requireUtf8(CsvRecord row, Place place, BadData kind) {
+    private void requireUtf8(CsvRecord row, SourceLocation place, BadData kind) {
         if (text.isSpoilt()) {
             String digits = text.spoilt(place.line(), place.line() + breaks(row));
             if (digits != null) {

@@ -1,6 +1,6 @@
 package io.polytask.data;
 
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class FeatureColumn extends Column {
     private final int width;
     private final Floats values = new Floats();
-    private @Nullable Matrix matrix;
+    private @Nullable Activations matrix;
     private boolean copied;
 
     /** A column without rows, of so many numbers a row. */
@@ -25,10 +25,10 @@ public abstract class FeatureColumn extends Column {
     }
 
     /** The numbers of all rows, [rows x width]. */
-    public final Matrix values() {
-        Matrix copy = matrix;
+    public final Activations values() {
+        Activations copy = matrix;
         if (copy == null) {
-            copy = Matrix.ofFeatures(width);
+            copy = Activations.withoutGradient(width);
             matrix = copy;
         }
         if (!copied) {

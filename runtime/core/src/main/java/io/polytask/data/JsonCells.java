@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON object. */
-record JsonCells(JsonNode object, Place place) implements Cells {
+record JsonCells(JsonNode object, SourceLocation place) implements Cells {
     @Override
     public @Nullable String value(String column) {
         JsonNode node = object.get(column);

@@ -55,7 +55,7 @@ final class JsonSource implements RowSource {
     public @Nullable Cells next() throws IOException {
         for (String row = lines.readLine(); row != null; row = lines.readLine()) {
             if (!row.isBlank()) {
-                return cells(row, new Place(file, lines.line(), "property"));
+                return cells(row, new SourceLocation(file, lines.line(), "property"));
             }
         }
         return null;
@@ -66,7 +66,7 @@ final class JsonSource implements RowSource {
         return text.line();
     }
 
-    private Cells cells(String row, Place place) {
+    private Cells cells(String row, SourceLocation place) {
         String digits = lines.spoilt();
         if (digits != null) {
             throw place.bad(BadData.ENCODING, Utf8Reader.sentence(digits));
@@ -89,7 +89,7 @@ final class JsonSource implements RowSource {
         return cells;
     }
 
-    private JsonNode parse(String row, Place place) {
+    private JsonNode parse(String row, SourceLocation place) {
         try {
             return json.readTree(row);
         } catch (JsonProcessingException e) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <L> the labels' type
  */
-public final class LabelSetEncoder<L> extends PlaceEncoder<L> {
+public final class LabelSetEncoder<L> extends IndexEncoder<L> {
     private LabelSetEncoder(String name, Labels<L> labels) {
         super(name, labels);
     }

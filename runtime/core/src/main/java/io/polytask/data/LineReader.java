@@ -47,7 +47,7 @@ final class LineReader implements Closeable {
             int end = end();
             boolean ended = end < filled;
             if (begun.length() + (end - next) > limit) {
-                throw new Place(file, line, "").bad(BadData.FILE, RowLength.sentence("line", limit));
+                throw new SourceLocation(file, line, "").bad(BadData.FILE, RowLength.sentence("line", limit));
             }
             begun.append(block, next, end - next);
             next = end;

@@ -9,7 +9,7 @@ import java.util.List;
 final class MissingColumns {
     private MissingColumns() {}
 
-    static void refuse(Place place, Fields fields, JsonCells row) {
+    static void refuse(SourceLocation place, Fields fields, JsonCells row) {
         for (String input : fields.inputs()) {
             if (!row.object().has(input)) {
                 List<String> known = new ArrayList<>();
@@ -23,7 +23,7 @@ final class MissingColumns {
     }
 
     /** What a sentence of a file of tokens lacks. */
-    static void refuse(Place place, Fields fields, Collection<String> columns, Collection<String> comments) {
+    static void refuse(SourceLocation place, Fields fields, Collection<String> columns, Collection<String> comments) {
         for (String input : fields.inputs()) {
             if (!columns.contains(input) && !comments.contains(input)) {
                 throw place.bad(
@@ -35,7 +35,7 @@ final class MissingColumns {
         }
     }
 
-    static void refuse(Place place, Fields fields, Collection<String> known, char separator) {
+    static void refuse(SourceLocation place, Fields fields, Collection<String> known, char separator) {
         List<String> missing = fields.inputs().stream()
                 .filter(column -> !known.contains(column))
                 .toList();

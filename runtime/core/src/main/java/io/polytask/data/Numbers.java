@@ -10,7 +10,7 @@ final class Numbers {
 
     private Numbers() {}
 
-    static double number(Place place, String column, String value) {
+    static double number(SourceLocation place, String column, String value) {
         if (value.equalsIgnoreCase("nan")) {
             return Double.NaN;
         }
@@ -33,12 +33,12 @@ final class Numbers {
         throw notNumber(place, column, value);
     }
 
-    private static BadDataException notNumber(Place place, String column, String value) {
+    private static BadDataException notNumber(SourceLocation place, String column, String value) {
         String hint = value.matches("[+-]?\\d+,\\d+") ? ": write a point before the decimals." : ".";
         return place.bad(BadData.VALUE, column, Quoted.value(value) + " is not a number" + hint);
     }
 
-    static long integer(Place place, String column, String value, long least, long most) {
+    static long integer(SourceLocation place, String column, String value, long least, long most) {
         long number;
         try {
             number = Long.parseLong(whole(value));
@@ -60,7 +60,7 @@ final class Numbers {
         return decimals.matches() ? decimals.group(1) : value;
     }
 
-    static boolean bool(Place place, String column, String value) {
+    static boolean bool(SourceLocation place, String column, String value) {
         return switch (whole(value).toLowerCase(Locale.ROOT)) {
             case "true", "1", "yes" -> true;
             case "false", "0", "no" -> false;

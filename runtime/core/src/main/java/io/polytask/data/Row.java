@@ -303,7 +303,8 @@ public final class Row {
         return Collections.unmodifiableList(found);
     }
 
-    private static <L extends Enum<L>> L constant(Place place, String column, String value, Constants<L> constants) {
+    private static <L extends Enum<L>> L constant(
+            SourceLocation place, String column, String value, Constants<L> constants) {
         L constant = constants.find(value);
         if (constant == null) {
             throw place.bad(

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the spans' types
  */
-public final class SpanEncoder<E extends Enum<E>> extends PlaceEncoder<E> {
+public final class SpanEncoder<E extends Enum<E>> extends IndexEncoder<E> {
     /** The place of the tag of what is in no span. */
     public static final int OUTSIDE = 0;
 

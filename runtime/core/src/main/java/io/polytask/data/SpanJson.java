@@ -11,16 +11,16 @@ import java.util.Map;
  * character or token.
  */
 final class SpanJson {
-    private final Place place;
+    private final SourceLocation place;
     private final String column;
     private final List<SpanCell> spans = new ArrayList<>();
 
-    private SpanJson(Place place, String column) {
+    private SpanJson(SourceLocation place, String column) {
         this.place = place;
         this.column = column;
     }
 
-    static List<SpanCell> read(JsonNode node, Place place, String column) {
+    static List<SpanCell> read(JsonNode node, SourceLocation place, String column) {
         SpanJson reader = new SpanJson(place, column);
         if (node.isArray()) {
             node.forEach(reader::object);

@@ -9,7 +9,7 @@ final class SpanText {
 
     private SpanText() {}
 
-    static List<SpanCell> read(List<String> values, Place place, String column) {
+    static List<SpanCell> read(List<String> values, SourceLocation place, String column) {
         List<SpanCell> spans = new ArrayList<>(values.size());
         for (String value : values) {
             int colon = value.lastIndexOf(':');

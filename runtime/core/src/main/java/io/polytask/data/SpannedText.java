@@ -31,7 +31,7 @@ abstract class SpannedText {
     }
 
     /** The span as Java counts; refused if it ends behind the text, or is of other words than the cell says. */
-    final SpanCell hold(SpanCell span, Place place, String label) {
+    final SpanCell hold(SpanCell span, SourceLocation place, String label) {
         String words = span.words();
         String wrong = words == null ? null : wrongLength(span, words);
         if (wrong == null && span.end() > length) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <L> the tags' type
  */
-public final class TagEncoder<L> extends PlaceEncoder<L> {
+public final class TagEncoder<L> extends IndexEncoder<L> {
     private static final String SCHEME = "scheme";
 
     private final TagTransitions<L> transitions = new TagTransitions<>();

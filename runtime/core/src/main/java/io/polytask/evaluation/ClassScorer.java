@@ -9,7 +9,7 @@ import java.util.Map;
 /** Measures classification. All classes that the training data lack count as one more, which is never predicted. */
 final class ClassScorer extends TaskScorer {
     private final Confusions confusions = new Confusions();
-    private final Places places = new Places();
+    private final LabelIndex places = new LabelIndex();
 
     ClassScorer(String task) {
         super(task, TaskKind.CLASSIFICATION);

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /** Measures tagging, token by token; otherwise as {@link ClassScorer}. */
 final class TagScorer extends TaskScorer {
     private final Confusions confusions = new Confusions();
-    private final Places places = new Places();
+    private final LabelIndex places = new LabelIndex();
 
     TagScorer(String task) {
         super(task, TaskKind.TAGGING);

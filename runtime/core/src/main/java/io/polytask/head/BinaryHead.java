@@ -4,7 +4,7 @@ import io.polytask.api.BinaryClassification;
 import io.polytask.data.BinaryColumn;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 
 /** Yes or no: one logit, sigmoid cross-entropy. */
 public sealed class BinaryHead extends Head permits EntireSpaceHead, TransferHead {
@@ -16,16 +16,16 @@ public sealed class BinaryHead extends Head permits EntireSpaceHead, TransferHea
      * @param positiveWeight the factor of the loss of a yes, above 0
      */
     public BinaryHead(Scope scope, HeadSettings settings, double positiveWeight) {
-        this(scope, new Tower(scope, settings, 1), positiveWeight);
+        this(scope, new HeadLayers(scope, settings, 1), positiveWeight);
     }
 
-    BinaryHead(Scope scope, Tower tower, double positiveWeight) {
+    BinaryHead(Scope scope, HeadLayers tower, double positiveWeight) {
         super(scope, tower, 1);
         loss = new SigmoidCrossEntropy(1, positiveWeight, tally());
     }
 
     /** From what the head reads to the logits. */
-    public void forward(Matrix input, Pass pass) {
+    public void forward(Activations input, Pass pass) {
         tower().forward(input, pass);
     }
 

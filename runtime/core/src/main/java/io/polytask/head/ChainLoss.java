@@ -3,7 +3,7 @@ package io.polytask.head;
 import io.polytask.data.TagScheme;
 import io.polytask.layer.Scope;
 import io.polytask.layer.Transitions;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.Segments;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ final class ChainLoss {
     private final int tags;
     private final Transitions transitions;
     private final @Nullable TagScheme scheme;
-    private final Tally tally;
+    private final LossSums tally;
     private final Potentials potentials;
     private final Potentials unbound;
     private final ForwardBackward batch;
@@ -35,7 +35,7 @@ final class ChainLoss {
     private float[] logits = {};
     private float[] gradients = {};
 
-    ChainLoss(Scope scope, int tags, @Nullable TagScheme scheme, Tally tally) {
+    ChainLoss(Scope scope, int tags, @Nullable TagScheme scheme, LossSums tally) {
         this.tags = tags;
         this.scheme = scheme;
         this.tally = tally;
@@ -61,7 +61,7 @@ final class ChainLoss {
      *
      * @param places a tag for each token, below 0 where it is missing
      */
-    void run(Matrix rows, Segments segments, int[] places) {
+    void run(Activations rows, Segments segments, int[] places) {
         tally.clear();
         rows.openGradient();
         unbound.read(transitions, byNext);
@@ -102,7 +102,7 @@ final class ChainLoss {
         return labelled;
     }
 
-    private void text(Matrix rows, int from, int to, int text, boolean plain, int[] places) {
+    private void text(Activations rows, int from, int to, int text, boolean plain, int[] places) {
         int length = to - from;
         if (logits.length < length * tags) {
             logits = new float[length * tags];

@@ -3,7 +3,7 @@ package io.polytask.head;
 import io.polytask.layer.Concat;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Repeat;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.Sequence;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +19,7 @@ public final class Condition {
     private final List<Distribution> distributions = new ArrayList<>();
     private final List<Repeat> repeats = new ArrayList<>();
     private final Concat concat;
-    private final Matrix[] matrices;
+    private final Activations[] matrices;
     private final Sequence[] sequences;
     private boolean overSequence;
 
@@ -42,7 +42,7 @@ public final class Condition {
         this.width = Arrays.stream(widths).sum();
         this.stopGradient = stopGradient;
         concat = new Concat(widths);
-        matrices = new Matrix[widths.length];
+        matrices = new Activations[widths.length];
         sequences = new Sequence[widths.length];
     }
 
@@ -52,7 +52,7 @@ public final class Condition {
     }
 
     /** The rows of a layer, each with the distributions of its example. */
-    public Matrix forward(Matrix rows, Pass pass) {
+    public Activations forward(Activations rows, Pass pass) {
         overSequence = false;
         matrices[0] = rows;
         for (int i = 0; i < distributions.size(); i++) {
@@ -71,7 +71,7 @@ public final class Condition {
         return concat.forward(pass, sequences);
     }
 
-    private Matrix seen(Matrix distribution) {
+    private Activations seen(Activations distribution) {
         return stopGradient ? distribution.withoutGradient() : distribution;
     }
 

@@ -17,7 +17,7 @@ final class CrossEntropy implements LossKernel<int[]> {
     private final double smoothing;
     private final double @Nullable [] weights;
     private final double allWeights;
-    private final Tally tally;
+    private final LossSums tally;
     private final Exponential exponential = new Exponential();
     private float[] exponentials = {};
 
@@ -25,7 +25,7 @@ final class CrossEntropy implements LossKernel<int[]> {
      * @param smoothing what the true class gives up to all classes alike, in [0, 1)
      * @param weights one a class, each above 0; null if all are 1
      */
-    CrossEntropy(int classes, double smoothing, double @Nullable [] weights, Tally tally) {
+    CrossEntropy(int classes, double smoothing, double @Nullable [] weights, LossSums tally) {
         HeadSettings.require(smoothing >= 0 && smoothing < 1, "label smoothing", smoothing, "in [0, 1)");
         this.classes = classes;
         this.smoothing = smoothing;

@@ -1,12 +1,12 @@
 package io.polytask.head;
 
-import io.polytask.layer.Calls;
+import io.polytask.layer.CallOrder;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.Addition;
 import io.polytask.tensor.Blocks;
 import io.polytask.tensor.Functions;
-import io.polytask.tensor.Grid;
 import io.polytask.tensor.GroupSoftmax;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.MatrixView;
 import io.polytask.tensor.Tanh;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +15,16 @@ final class Distribution {
     private final Head head;
     private final Kind kind;
     private final int width;
-    private final Matrix output;
+    private final Activations output;
     private final Addition addition;
     private final Blocks blocks;
     private final float[] probabilities;
     private final float[] gradients;
     private final Tanh curve = new Tanh();
     private final GroupSoftmax softmax;
-    private final Grid zeros;
-    private final Grid sums;
-    private @Nullable Matrix logits;
+    private final MatrixView zeros;
+    private final MatrixView sums;
+    private @Nullable Activations logits;
 
     private enum Kind {
         SOFTMAX,
@@ -36,16 +36,16 @@ final class Distribution {
         this.head = head;
         this.kind = kind;
         width = head.outputs();
-        output = Matrix.ofActivations(width);
+        output = Activations.withGradient(width);
         addition = new Addition(width);
         blocks = new Blocks(width);
         probabilities = blocks.array();
         gradients = blocks.array();
         softmax = new GroupSoftmax(1, width);
-        zeros = Grid.growing(width);
+        zeros = MatrixView.growing(width);
         zeros.reset(1);
         zeros.clear();
-        sums = Grid.growing(width);
+        sums = MatrixView.growing(width);
         sums.reset(1);
     }
 
@@ -70,8 +70,8 @@ final class Distribution {
     }
 
     /** Of the rows that the head has just seen. */
-    Matrix forward() {
-        Matrix read = head.logits();
+    Activations forward() {
+        Activations read = head.logits();
         logits = read;
         output.reset(read.rows());
         output.values().set(read.values());
@@ -84,7 +84,7 @@ final class Distribution {
     }
 
     private void sigmoids() {
-        Grid values = output.values();
+        MatrixView values = output.values();
         for (int row = 0; row < values.rows(); row += blocks.rows()) {
             int count = blocks.count(row, values.rows());
             int n = count * width;
@@ -96,19 +96,19 @@ final class Distribution {
 
     /** Adds to the gradient of the head's logits. */
     void backward() {
-        Grid from = output.gradients();
+        MatrixView from = output.gradients();
         switch (kind) {
             case SOFTMAX -> softmax.backward(output.values(), from, sums);
             case SIGMOID -> deriveSigmoids(from);
             case IDENTITY -> {}
         }
-        Matrix to = Calls.afterForward(logits);
+        Activations to = CallOrder.afterForward(logits);
         float keep = to.openGradient();
         addition.add(from, keep, to.gradients());
         output.closeGradient();
     }
 
-    private void deriveSigmoids(Grid grid) {
+    private void deriveSigmoids(MatrixView grid) {
         for (int row = 0; row < grid.rows(); row += blocks.rows()) {
             int count = blocks.count(row, grid.rows());
             int n = count * width;

@@ -2,7 +2,7 @@ package io.polytask.head;
 
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 
 /**
  * A yes that presupposes the yes of an earlier task: the head's own layers tell the probability of this step alone, loss and
@@ -11,7 +11,7 @@ import io.polytask.tensor.Matrix;
 public final class EntireSpaceHead extends BinaryHead {
     private final BinaryHead earlier;
     private final boolean stopGradient;
-    private final Conjunction conjunction = new Conjunction();
+    private final ProductLogit conjunction = new ProductLogit();
 
     /**
      * A head.
@@ -28,14 +28,14 @@ public final class EntireSpaceHead extends BinaryHead {
     }
 
     @Override
-    public void forward(Matrix input, Pass pass) {
+    public void forward(Activations input, Pass pass) {
         super.forward(input, pass);
-        Matrix logits = earlier.logits();
+        Activations logits = earlier.logits();
         conjunction.forward(stopGradient ? logits.withoutGradient() : logits, tower().logits());
     }
 
     @Override
-    Matrix logits() {
+    Activations logits() {
         return conjunction.output();
     }
 

@@ -2,11 +2,11 @@ package io.polytask.head;
 
 import io.polytask.tensor.Blocks;
 import io.polytask.tensor.Exponential;
-import io.polytask.tensor.Grid;
+import io.polytask.tensor.MatrixView;
 import io.polytask.tensor.Products;
 import io.polytask.tensor.Segments;
+import io.polytask.tensor.TimeMajorOrder;
 import io.polytask.tensor.TimeStep;
-import io.polytask.tensor.Timeline;
 import io.polytask.tensor.Transposed;
 import java.util.Arrays;
 
@@ -24,22 +24,22 @@ final class ForwardBackward {
 
     private final int tags;
     private final Blocks blocks;
-    private final Timeline timeline = new Timeline();
+    private final TimeMajorOrder timeline = new TimeMajorOrder();
     private final TimeStep beginning = new TimeStep(false);
     private final Exponential exponential = new Exponential();
     /** Exponentials of the logits, start and end among them. */
-    private final Grid energies;
+    private final MatrixView energies;
     /** The scaled sums of the token before, then of the token itself, and in the end its tags' probabilities. */
-    private final Grid before;
+    private final MatrixView before;
 
-    private final Grid sums;
+    private final MatrixView sums;
     /** What a token hands back to the one before it, and what it has been handed. */
-    private final Grid returns;
+    private final MatrixView returns;
 
-    private final Grid handed;
-    private final Grid weights;
+    private final MatrixView handed;
+    private final MatrixView weights;
     private final Transposed weightsBack;
-    private final Grid pairs;
+    private final MatrixView pairs;
     private final float[] start;
     private final float[] end;
     private final float[] next;
@@ -54,15 +54,15 @@ final class ForwardBackward {
     ForwardBackward(int tags) {
         this.tags = tags;
         blocks = new Blocks(tags);
-        energies = Grid.growing(tags);
-        before = Grid.growing(tags);
-        sums = Grid.growing(tags);
-        returns = Grid.growing(tags);
-        handed = Grid.growing(tags);
-        weights = Grid.growing(tags);
+        energies = MatrixView.growing(tags);
+        before = MatrixView.growing(tags);
+        sums = MatrixView.growing(tags);
+        returns = MatrixView.growing(tags);
+        handed = MatrixView.growing(tags);
+        weights = MatrixView.growing(tags);
         weights.reset(tags);
         weightsBack = new Transposed(tags);
-        pairs = Grid.growing(tags);
+        pairs = MatrixView.growing(tags);
         pairs.reset(tags);
         start = new float[tags];
         end = new float[tags];
@@ -99,7 +99,7 @@ final class ForwardBackward {
     }
 
     /** Sums from the first tokens to the last. */
-    void forward(Grid logits, Segments segments) {
+    void forward(MatrixView logits, Segments segments) {
         timeline.set(segments);
         int total = timeline.total();
         energies.reset(total);
@@ -233,7 +233,7 @@ final class ForwardBackward {
     }
 
     /** Goes back to the first tokens: the probabilities of the tags at each token, and of all pairs of tags. */
-    void backward(Grid probabilities) {
+    void backward(MatrixView probabilities) {
         returns.reset(timeline.total());
         handed.reset(timeline.total());
         for (int step = timeline.steps() - 1; step >= 0; step--) {

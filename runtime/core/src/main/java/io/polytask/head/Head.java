@@ -3,9 +3,9 @@ package io.polytask.head;
 import io.polytask.api.TaskPrediction;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.Blocks;
-import io.polytask.tensor.Grid;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.MatrixView;
 
 /**
  * What one task adds to the trunk: its own layers, ending in logits, the loss of the logits, and the prediction that they
@@ -18,19 +18,19 @@ import io.polytask.tensor.Matrix;
 public abstract class Head {
     private final int task;
     private final String name;
-    private final Tower tower;
+    private final HeadLayers tower;
     private final Probabilities probabilities;
-    private final Tally tally = new Tally();
+    private final LossSums tally = new LossSums();
     private final Blocks blocks;
     private final float[] block;
     private final LossGradient gradient;
     private final int outputs;
 
     Head(Scope scope, HeadSettings settings, int outputs) {
-        this(scope, new Tower(scope, settings, outputs), outputs);
+        this(scope, new HeadLayers(scope, settings, outputs), outputs);
     }
 
-    Head(Scope scope, Tower tower, int outputs) {
+    Head(Scope scope, HeadLayers tower, int outputs) {
         task = scope.task();
         name = scope.name();
         this.tower = tower;
@@ -71,7 +71,7 @@ public abstract class Head {
     }
 
     /** What the head read last. */
-    public final Matrix input() {
+    public final Activations input() {
         return tower.input();
     }
 
@@ -122,8 +122,8 @@ public abstract class Head {
     /** Counts the losses of all rows anew, and leaves the gradients of their sum at the logits. */
     final <T> void eachBlock(LossKernel<T> kernel, T labels) {
         tally.clear();
-        Grid values = logits().values();
-        Grid gradients = gradient.open(logits());
+        MatrixView values = logits().values();
+        MatrixView gradients = gradient.open(logits());
         for (int row = 0; row < values.rows(); row += blocks.rows()) {
             int count = blocks.count(row, values.rows());
             values.read(row, count, block);
@@ -133,7 +133,7 @@ public abstract class Head {
     }
 
     /** What the loss and the prediction are of, and what heads that are given this task read. */
-    Matrix logits() {
+    Activations logits() {
         return tower.logits();
     }
 
@@ -170,11 +170,11 @@ public abstract class Head {
         return probabilities;
     }
 
-    final Tower tower() {
+    final HeadLayers tower() {
         return tower;
     }
 
-    final Tally tally() {
+    final LossSums tally() {
         return tally;
     }
 }

@@ -1,8 +1,8 @@
 package io.polytask.head;
 
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.Blocks;
-import io.polytask.tensor.Grid;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.MatrixView;
 
 /**
  * The gradient of a head's loss by its logits, on its way into that of all losses. Where those of other tasks reach the
@@ -10,14 +10,14 @@ import io.polytask.tensor.Matrix;
  */
 final class LossGradient {
     private final boolean kept;
-    private final Grid own;
+    private final MatrixView own;
     private final Blocks blocks;
     private final float[] block;
     private final float[] others;
 
     LossGradient(int outputs, boolean kept) {
         this.kept = kept;
-        own = Grid.growing(outputs);
+        own = MatrixView.growing(outputs);
         blocks = new Blocks(outputs);
         block = blocks.array();
         others = kept ? blocks.array() : block;
@@ -29,7 +29,7 @@ final class LossGradient {
     }
 
     /** Where the loss writes its gradient by each of the logits. */
-    Grid open(Matrix logits) {
+    MatrixView open(Activations logits) {
         if (!kept) {
             logits.openGradient();
             return logits.gradients();
@@ -39,7 +39,7 @@ final class LossGradient {
     }
 
     /** Leaves the gradient, times a factor, at the logits, beside that of the other losses; with 0, it counts for nothing. */
-    void write(float factor, Matrix logits) {
+    void write(float factor, Activations logits) {
         if (!kept) {
             scale(factor, logits.gradients(), logits.gradients());
             return;
@@ -52,7 +52,7 @@ final class LossGradient {
         }
     }
 
-    private void scale(float factor, Grid from, Grid to) {
+    private void scale(float factor, MatrixView from, MatrixView to) {
         if (factor == 0) {
             to.clear();
             return;
@@ -68,7 +68,7 @@ final class LossGradient {
         }
     }
 
-    private void add(float factor, Grid to) {
+    private void add(float factor, MatrixView to) {
         for (int row = 0; row < to.rows(); row += blocks.rows()) {
             int count = blocks.count(row, to.rows());
             int n = count * to.cols();

@@ -5,7 +5,7 @@ import io.polytask.data.LabelSetColumn;
 import io.polytask.data.LabelSetEncoder;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 
 /**
  * Any number of labels: one logit a label, sigmoid cross-entropy; the loss of a row is the mean over the labels.
@@ -28,7 +28,7 @@ public final class MultiLabelHead<L> extends Head {
     }
 
     /** From what the head reads to the logits. */
-    public void forward(Matrix input, Pass pass) {
+    public void forward(Activations input, Pass pass) {
         tower().forward(input, pass);
     }
 

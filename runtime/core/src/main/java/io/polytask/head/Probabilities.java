@@ -1,7 +1,7 @@
 package io.polytask.head;
 
 import io.polytask.tensor.Exponential;
-import io.polytask.tensor.Grid;
+import io.polytask.tensor.MatrixView;
 
 /**
  * Probabilities of a head's logits. The exponentials of all rows are taken at once, when the first row is asked for; sums and
@@ -21,7 +21,7 @@ final class Probabilities {
 
     /** Of classes of which exactly one is true. */
     double[] softmax(int row) {
-        Grid grid = head.logits().values();
+        MatrixView grid = head.logits().values();
         if (read(grid)) {
             for (int r = 0; r < grid.rows(); r++) {
                 shift(r * grid.cols(), grid.cols());
@@ -52,7 +52,7 @@ final class Probabilities {
 
     /** Of labels that are true or not, each by itself. */
     double[] sigmoids(int row) {
-        Grid grid = head.logits().values();
+        MatrixView grid = head.logits().values();
         if (read(grid)) {
             int n = grid.rows() * grid.cols();
             for (int i = 0; i < n; i++) {
@@ -70,7 +70,7 @@ final class Probabilities {
     }
 
     /** Reads the logits, if they are not those that were read last. */
-    private boolean read(Grid grid) {
+    private boolean read(MatrixView grid) {
         if (pass == head.passes()) {
             return false;
         }

@@ -6,12 +6,12 @@ import io.polytask.data.NumberColumn;
 import io.polytask.data.NumberEncoder;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 
 /** A number: one output, the standardised label. */
 public final class RegressionHead extends Head {
     private final NumberEncoder labels;
-    private final Distance loss;
+    private final RegressionLoss loss;
 
     /**
      * A head for labels whose mean and standard deviation an encoder has learned.
@@ -21,11 +21,11 @@ public final class RegressionHead extends Head {
     public RegressionHead(Scope scope, HeadSettings settings, NumberEncoder labels, Loss loss) {
         super(scope, settings, 1);
         this.labels = labels;
-        this.loss = new Distance(loss, tally());
+        this.loss = new RegressionLoss(loss, tally());
     }
 
     /** From what the head reads to its outputs. */
-    public void forward(Matrix input, Pass pass) {
+    public void forward(Activations input, Pass pass) {
         tower().forward(input, pass);
     }
 

@@ -10,7 +10,7 @@ import java.util.Arrays;
 final class SigmoidCrossEntropy implements LossKernel<float[]> {
     private final int labels;
     private final float positiveWeight;
-    private final Tally tally;
+    private final LossSums tally;
     private final Exponential exponential = new Exponential();
     private float[] exponentials = {};
     private float[] targets = {};
@@ -19,7 +19,7 @@ final class SigmoidCrossEntropy implements LossKernel<float[]> {
      * @param labels logits of a row
      * @param positiveWeight the factor of positive labels, above 0
      */
-    SigmoidCrossEntropy(int labels, double positiveWeight, Tally tally) {
+    SigmoidCrossEntropy(int labels, double positiveWeight, LossSums tally) {
         boolean above = positiveWeight > 0 && Double.isFinite(positiveWeight);
         HeadSettings.require(above, "positive weight", positiveWeight, "above 0");
         this.labels = labels;

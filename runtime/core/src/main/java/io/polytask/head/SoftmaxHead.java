@@ -6,7 +6,7 @@ import io.polytask.data.ClassColumn;
 import io.polytask.data.ClassEncoder;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,7 @@ public final class SoftmaxHead<L> extends Head {
     }
 
     /** From what the head reads to the logits. */
-    public void forward(Matrix input, Pass pass) {
+    public void forward(Activations input, Pass pass) {
         tower().forward(input, pass);
     }
 

@@ -1,12 +1,12 @@
 package io.polytask.head;
 
 import io.polytask.api.Activation;
-import io.polytask.layer.Calls;
+import io.polytask.layer.CallOrder;
 import io.polytask.layer.Dense;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
-import io.polytask.tensor.Grid;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
+import io.polytask.tensor.MatrixView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,14 +21,14 @@ final class Transfer {
     private final Dense information;
     private final Dense projections;
     /** The rows of p, then those of q. */
-    private final Matrix both;
+    private final Activations both;
 
-    private final Matrix output;
+    private final Activations output;
     private final float[] row;
     private final float[] carried;
     private final float[] own;
     private final float[] weights = new float[2];
-    private @Nullable Matrix input;
+    private @Nullable Activations input;
 
     /**
      * A transfer.
@@ -41,22 +41,22 @@ final class Transfer {
         this.earlier = earlier;
         information = new Dense(scope.part("information"), earlier.tower().last(), width, Activation.RELU, 0);
         projections = new Dense(scope.part("attention"), width, 3 * width, Activation.IDENTITY, 0);
-        both = Matrix.ofActivations(width);
-        output = Matrix.ofActivations(width);
+        both = Activations.withGradient(width);
+        output = Activations.withGradient(width);
         row = new float[width];
         carried = new float[3 * width];
         own = new float[3 * width];
     }
 
-    Matrix forward(Matrix seen, Pass pass) {
+    Activations forward(Activations seen, Pass pass) {
         input = seen;
-        Matrix before = earlier.tower().representation();
-        Matrix p = information.forward(stopGradient ? before.withoutGradient() : before, pass);
+        Activations before = earlier.tower().representation();
+        Activations p = information.forward(stopGradient ? before.withoutGradient() : before, pass);
         int rows = seen.rows();
         both.reset(2 * rows);
         copy(p.values(), 0, both.values(), 0, rows);
         copy(seen.values(), 0, both.values(), rows, rows);
-        Grid projected = projections.forward(both, pass).values();
+        MatrixView projected = projections.forward(both, pass).values();
         output.reset(rows);
         for (int r = 0; r < rows; r++) {
             read(projected, r, rows);
@@ -68,7 +68,7 @@ final class Transfer {
         return output;
     }
 
-    private void copy(Grid from, int first, Grid to, int place, int count) {
+    private void copy(MatrixView from, int first, MatrixView to, int place, int count) {
         for (int r = 0; r < count; r++) {
             from.read(first + r, 1, row);
             to.write(place + r, 1, row);
@@ -76,7 +76,7 @@ final class Transfer {
     }
 
     /** Reads the projections of both parts of a row, and weighs them. */
-    private void read(Grid projected, int r, int rows) {
+    private void read(MatrixView projected, int r, int rows) {
         projected.read(r, 1, carried);
         projected.read(rows + r, 1, own);
         double difference = (score(own) - score(carried)) / Math.sqrt(width);
@@ -94,8 +94,8 @@ final class Transfer {
     }
 
     void backward(Pass pass) {
-        Grid gradients = output.gradients();
-        Matrix projected = projections.output();
+        MatrixView gradients = output.gradients();
+        Activations projected = projections.output();
         projected.openGradient();
         int rows = output.rows();
         for (int r = 0; r < rows; r++) {
@@ -133,11 +133,11 @@ final class Transfer {
     }
 
     private void split(int rows) {
-        Grid from = both.gradients();
-        Matrix p = information.output();
+        MatrixView from = both.gradients();
+        Activations p = information.output();
         p.openGradient();
         copy(from, 0, p.gradients(), 0, rows);
-        Matrix seen = Calls.afterForward(input);
+        Activations seen = CallOrder.afterForward(input);
         if (seen.needsGradient()) {
             float keep = seen.openGradient();
             add(from, rows, keep, seen.gradients());
@@ -145,7 +145,7 @@ final class Transfer {
         both.closeGradient();
     }
 
-    private void add(Grid from, int first, float keep, Grid to) {
+    private void add(MatrixView from, int first, float keep, MatrixView to) {
         for (int r = 0; r < to.rows(); r++) {
             from.read(first + r, 1, row);
             to.read(r, 1, own);

@@ -3,7 +3,7 @@ package io.polytask.head;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
 import io.polytask.tensor.Blocks;
-import io.polytask.tensor.Grid;
+import io.polytask.tensor.MatrixView;
 import io.polytask.tensor.Tanh;
 
 /**
@@ -25,7 +25,7 @@ public final class TransferHead extends BinaryHead {
     /** The derivative of a row's loss by the logit of the earlier step. */
     private final LossGradient slopes = new LossGradient(1, true);
 
-    private Grid byEarlier = Grid.growing(1);
+    private MatrixView byEarlier = MatrixView.growing(1);
 
     private final LossKernel<float[]> calibrated = this::rows;
 
@@ -52,8 +52,8 @@ public final class TransferHead extends BinaryHead {
         this.calibration = (float) calibration;
     }
 
-    private static Tower tower(Scope scope, HeadSettings settings, boolean stopGradient, BinaryHead earlier) {
-        return new Tower(
+    private static HeadLayers tower(Scope scope, HeadSettings settings, boolean stopGradient, BinaryHead earlier) {
+        return new HeadLayers(
                 scope, settings, 1, new Transfer(scope.part("transfer"), settings.last(), stopGradient, earlier));
     }
 
@@ -64,7 +64,7 @@ public final class TransferHead extends BinaryHead {
 
     /** The losses of some rows, of which {@code block} holds the logits, as a {@link LossKernel} has it. */
     private void rows(float[] block, int rows, float[] labels, int first) {
-        Grid before = earlier.logits().values();
+        MatrixView before = earlier.logits().values();
         if (first == 0) {
             byEarlier = slopes.open(earlier.logits());
         }

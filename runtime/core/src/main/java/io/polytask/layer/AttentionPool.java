@@ -1,8 +1,8 @@
 package io.polytask.layer;
 
 import io.polytask.api.Activation;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.AttentionPooling;
-import io.polytask.tensor.Matrix;
 import io.polytask.tensor.Sequence;
 import io.polytask.tensor.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 public final class AttentionPool {
     private final Dense keys;
     private final Parameter query;
-    private final Matrix output;
+    private final Activations output;
     private final Sequence sequence;
     private final AttentionPooling pooling = new AttentionPooling();
     private @Nullable Sequence input;
-    private @Nullable Matrix hidden;
+    private @Nullable Activations hidden;
 
     /**
      * An attention pool.
@@ -32,13 +32,13 @@ public final class AttentionPool {
     public AttentionPool(Scope scope, int inputs, int hidden) {
         keys = new Dense(scope, inputs, hidden, Activation.TANH, 0);
         query = scope.dense("query", 1, hidden, Initializer.glorot(hidden, 1));
-        output = Matrix.ofActivations(inputs);
+        output = Activations.withGradient(inputs);
         sequence = new Sequence(output);
         scope.watch(output);
     }
 
     /** The weighted mean of each example. */
-    public Matrix forward(Sequence positions, Pass pass) {
+    public Activations forward(Sequence positions, Pass pass) {
         input = positions;
         hidden = keys.forward(positions, pass).matrix();
         output.reset(positions.size());
@@ -55,8 +55,8 @@ public final class AttentionPool {
 
     /** From the gradient of the means to those of W, b, q and the positions. */
     public void backward(Pass pass) {
-        Sequence positions = Calls.afterForward(input);
-        Matrix known = Calls.afterForward(hidden);
+        Sequence positions = CallOrder.afterForward(input);
+        Activations known = CallOrder.afterForward(hidden);
         known.openGradient();
         pooling.deriveScores(
                 output.gradients(),

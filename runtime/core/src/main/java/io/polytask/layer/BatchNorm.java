@@ -1,8 +1,8 @@
 package io.polytask.layer;
 
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.ColumnNorm;
 import io.polytask.tensor.Images;
-import io.polytask.tensor.Matrix;
 import io.polytask.tensor.Sequence;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +25,11 @@ public final class BatchNorm {
     private final Parameter shift;
     private final Parameter mean;
     private final Parameter variance;
-    private final Matrix output;
+    private final Activations output;
     private final Sequence sequence;
     private final ColumnNorm norm;
     private @Nullable Images images;
-    private @Nullable Matrix input;
+    private @Nullable Activations input;
 
     /** A normalisation of rows of this width. */
     public BatchNorm(Scope scope, int units) {
@@ -37,14 +37,14 @@ public final class BatchNorm {
         shift = scope.dense("shift", 1, units, Initializer.constant(0));
         mean = scope.statistic("mean", units, Initializer.constant(0));
         variance = scope.statistic("variance", units, Initializer.constant(1));
-        output = Matrix.ofActivations(units);
+        output = Activations.withGradient(units);
         sequence = new Sequence(output);
         norm = new ColumnNorm(units);
         scope.watch(output);
     }
 
     /** The normalised rows. */
-    public Matrix forward(Matrix rows, Pass pass) {
+    public Activations forward(Activations rows, Pass pass) {
         input = rows;
         output.reset(rows.rows());
         if (pass.training()) {
@@ -82,7 +82,7 @@ public final class BatchNorm {
 
     /** From the gradient of the output to those of scale, shift and input. */
     public void backward(Pass pass) {
-        Matrix rows = Calls.afterForward(input);
+        Activations rows = CallOrder.afterForward(input);
         norm.backward(rows, scale.values(), output.gradients(), scale.gradients(), shift.gradients());
         output.closeGradient();
     }

@@ -1,6 +1,6 @@
 package io.polytask.layer;
 
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.Sequence;
 import io.polytask.tensor.Unwritten;
 import java.util.List;
@@ -55,7 +55,7 @@ public final class CheckedLayer<I, O> {
      */
     public static <I, O> CheckedLayer<I, O> of(Maker<I, O> constructor, Scope scope, int inputs, int units) {
         // Its place among the layers that may be the first one that is not finite.
-        scope.watch(Matrix.ofActivations(units));
+        scope.watch(Activations.withGradient(units));
         return new CheckedLayer<>(scope, units, constructor.make(scope, inputs, units));
     }
 
@@ -82,7 +82,7 @@ public final class CheckedLayer<I, O> {
         if (given == null) {
             throw fault("gives null as its output: make the output in the constructor, and return it.");
         }
-        Matrix matrix = matrix(given);
+        Activations matrix = matrix(given);
         if (matrix == matrix(read)) {
             throw fault("gives its input as its output: copy the values to a matrix of its own.");
         }
@@ -91,7 +91,7 @@ public final class CheckedLayer<I, O> {
                     + ": make the output as wide as the constructor is told.");
         }
         if (!matrix.needsGradient()) {
-            throw fault("gives features, which have no gradient: make the output by Matrix.ofActivations.");
+            throw fault("gives features, which have no gradient: make the output by Activations.withGradient.");
         }
         scope.watch(matrix);
         output = given;
@@ -121,8 +121,8 @@ public final class CheckedLayer<I, O> {
         return matrix(form).rows();
     }
 
-    private static Matrix matrix(Object form) {
-        return form instanceof Sequence sequence ? sequence.matrix() : (Matrix) form;
+    private static Activations matrix(Object form) {
+        return form instanceof Sequence sequence ? sequence.matrix() : (Activations) form;
     }
 
     /**
@@ -131,7 +131,7 @@ public final class CheckedLayer<I, O> {
      * @throws IllegalStateException if the layer has not left all gradients as it should
      */
     public void backward(Pass pass) {
-        Matrix read = matrix(Calls.afterForward(input));
+        Activations read = matrix(CallOrder.afterForward(input));
         int openings = read.openings();
         boolean looks = !wentBack && read.rows() > 0;
         boolean first = looks && read.needsGradient() && openings == 0;
@@ -154,13 +154,13 @@ public final class CheckedLayer<I, O> {
         }
     }
 
-    private void checkOpenings(Matrix read, int before) {
+    private void checkOpenings(Activations read, int before) {
         if (read.needsGradient() && read.openings() <= before) {
             throw fault(
                     "gives its input no gradient: if input.needsGradient(), backward must call input.openGradient() and"
                             + " add to input.gradients().");
         }
-        if (matrix(Calls.afterForward(output)).openings() > 0) {
+        if (matrix(CallOrder.afterForward(output)).openings() > 0) {
             throw fault("leaves the gradient of its output open: backward must end with output.closeGradient().");
         }
     }

@@ -1,23 +1,23 @@
 package io.polytask.layer;
 
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.Addition;
-import io.polytask.tensor.Grid;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.MatrixView;
 import io.polytask.tensor.Sequence;
 import java.util.Arrays;
 
 /** Joins rows side by side: of several matrices, or of several sequences over the same positions. */
 public final class Concat {
-    private final Matrix output;
+    private final Activations output;
     private final Sequence sequence;
     private final Part[] parts;
-    private final Matrix[] inputs;
+    private final Activations[] inputs;
 
     /** A join of as many inputs as there are widths, in their order. */
     public Concat(int... widths) {
-        output = Matrix.ofActivations(Arrays.stream(widths).sum());
+        output = Activations.withGradient(Arrays.stream(widths).sum());
         sequence = new Sequence(output);
-        inputs = new Matrix[widths.length];
+        inputs = new Activations[widths.length];
         parts = new Part[widths.length];
         int from = 0;
         for (int i = 0; i < widths.length; i++) {
@@ -27,26 +27,27 @@ public final class Concat {
     }
 
     /** The joined rows of two inputs; up to four, no call makes an array. */
-    public Matrix forward(Pass pass, Matrix first, Matrix second) {
+    public Activations forward(Pass pass, Activations first, Activations second) {
         inputs[0] = first;
         inputs[1] = second;
         return join();
     }
 
     /** The joined rows of three inputs. */
-    public Matrix forward(Pass pass, Matrix first, Matrix second, Matrix third) {
+    public Activations forward(Pass pass, Activations first, Activations second, Activations third) {
         inputs[2] = third;
         return forward(pass, first, second);
     }
 
     /** The joined rows of four inputs. */
-    public Matrix forward(Pass pass, Matrix first, Matrix second, Matrix third, Matrix fourth) {
+    public Activations forward(
+            Pass pass, Activations first, Activations second, Activations third, Activations fourth) {
         inputs[3] = fourth;
         return forward(pass, first, second, third);
     }
 
     /** The joined rows. */
-    public Matrix forward(Pass pass, Matrix... matrices) {
+    public Activations forward(Pass pass, Activations... matrices) {
         System.arraycopy(matrices, 0, inputs, 0, inputs.length);
         return join();
     }
@@ -72,7 +73,7 @@ public final class Concat {
         return sequence.follow(sequences[0]);
     }
 
-    private Matrix join() {
+    private Activations join() {
         output.reset(inputs[0].rows());
         for (int i = 0; i < inputs.length; i++) {
             parts[i].join(inputs[i]);
@@ -81,15 +82,15 @@ public final class Concat {
     }
 
     /** What {@link #forward} writes. */
-    public Matrix output() {
+    public Activations output() {
         return output;
     }
 
     /** From the gradient of the joined rows to those of the inputs. */
     public void backward(Pass pass) {
-        Grid gradients = output.gradients();
+        MatrixView gradients = output.gradients();
         for (int i = 0; i < inputs.length; i++) {
-            Matrix input = Calls.afterForward(inputs[i]);
+            Activations input = CallOrder.afterForward(inputs[i]);
             if (input.needsGradient()) {
                 parts[i].split(input, gradients.rows());
             }
@@ -99,22 +100,22 @@ public final class Concat {
 
     /** The columns of the output that one input fills. */
     private static final class Part {
-        private final Grid values;
-        private final Grid gradients;
+        private final MatrixView values;
+        private final MatrixView gradients;
         private final Addition addition;
 
-        Part(Matrix output, int from, int width) {
+        Part(Activations output, int from, int width) {
             values = output.values().columns(from, width);
             gradients = output.gradients().columns(from, width);
             addition = new Addition(width);
         }
 
-        void join(Matrix input) {
+        void join(Activations input) {
             values.reset(input.rows());
             values.set(input.values());
         }
 
-        void split(Matrix input, int rows) {
+        void split(Activations input, int rows) {
             gradients.reset(rows);
             float keep = input.openGradient();
             addition.add(gradients, keep, input.gradients());

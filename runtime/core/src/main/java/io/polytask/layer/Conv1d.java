@@ -1,13 +1,13 @@
 package io.polytask.layer;
 
 import io.polytask.api.Activation;
-import io.polytask.tensor.Affine;
-import io.polytask.tensor.Grid;
-import io.polytask.tensor.Mask;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
+import io.polytask.tensor.BiasActivation;
+import io.polytask.tensor.DropoutMask;
+import io.polytask.tensor.MatrixView;
 import io.polytask.tensor.Sequence;
-import io.polytask.tensor.Spacing;
 import io.polytask.tensor.Windows;
+import io.polytask.tensor.ZeroPadding;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -22,16 +22,16 @@ import org.jspecify.annotations.Nullable;
 public final class Conv1d {
     private final Parameter[] weights;
     private final Parameter bias;
-    private final Spacing spacing;
-    private final Grid input;
-    private final Grid inputGradients;
-    private final Grid results;
-    private final Grid resultGradients;
+    private final ZeroPadding spacing;
+    private final MatrixView input;
+    private final MatrixView inputGradients;
+    private final MatrixView results;
+    private final MatrixView resultGradients;
     private final Windows[] windows;
-    private final Matrix output;
+    private final Activations output;
     private final Sequence sequence;
-    private final Affine affine;
-    private final Mask mask;
+    private final BiasActivation affine;
+    private final DropoutMask mask;
     private @Nullable Sequence source;
 
     /**
@@ -46,11 +46,11 @@ public final class Conv1d {
     public Conv1d(Scope scope, int inputs, int units, Activation activation, double dropout, int... widths) {
         int outputs = units * widths.length;
         int widest = Arrays.stream(widths).max().orElseThrow();
-        spacing = new Spacing((widest - 1) / 2, widest / 2);
-        input = Grid.growing(inputs);
-        inputGradients = Grid.growing(inputs);
-        results = Grid.growing(outputs);
-        resultGradients = Grid.growing(outputs);
+        spacing = new ZeroPadding((widest - 1) / 2, widest / 2);
+        input = MatrixView.growing(inputs);
+        inputGradients = MatrixView.growing(inputs);
+        results = MatrixView.growing(outputs);
+        resultGradients = MatrixView.growing(outputs);
         weights = new Parameter[widths.length];
         windows = new Windows[widths.length];
         for (int i = 0; i < widths.length; i++) {
@@ -66,10 +66,10 @@ public final class Conv1d {
                     resultGradients.columns(i * units, units));
         }
         bias = scope.dense("bias", 1, outputs, Initializer.constant(0));
-        output = Matrix.ofActivations(outputs);
+        output = Activations.withGradient(outputs);
         sequence = new Sequence(output);
-        affine = new Affine(outputs, activation);
-        mask = new Mask(outputs, dropout);
+        affine = new BiasActivation(outputs, activation);
+        mask = new DropoutMask(outputs, dropout);
         scope.watch(output);
     }
 
@@ -91,7 +91,7 @@ public final class Conv1d {
 
     /** From the gradient of the output to those of the weights, b and the input. */
     public void backward(Pass pass) {
-        Matrix positions = Calls.afterForward(source).matrix();
+        Activations positions = CallOrder.afterForward(source).matrix();
         affine.backward(output.values(), mask, output.gradients(), bias.gradients());
         spacing.spread(output.gradients(), resultGradients);
         for (int i = 0; i < windows.length; i++) {
@@ -103,7 +103,7 @@ public final class Conv1d {
         output.closeGradient();
     }
 
-    private void deriveInput(Matrix positions) {
+    private void deriveInput(Activations positions) {
         if (positions.openGradient() == 0) {
             inputGradients.reset(input.rows());
             inputGradients.clear();

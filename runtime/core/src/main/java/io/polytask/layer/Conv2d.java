@@ -1,13 +1,13 @@
 package io.polytask.layer;
 
 import io.polytask.api.Activation;
-import io.polytask.tensor.Affine;
+import io.polytask.tensor.Activations;
+import io.polytask.tensor.BiasActivation;
 import io.polytask.tensor.Convolution;
+import io.polytask.tensor.DropoutMask;
 import io.polytask.tensor.ImageShape;
 import io.polytask.tensor.Images;
 import io.polytask.tensor.Kernel;
-import io.polytask.tensor.Mask;
-import io.polytask.tensor.Matrix;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +22,8 @@ public final class Conv2d {
     private final Parameter bias;
     private final Convolution convolution;
     private final Images output;
-    private final Affine affine;
-    private final Mask mask;
+    private final BiasActivation affine;
+    private final DropoutMask mask;
     private final ImageShape shape;
     private @Nullable Images input;
 
@@ -44,14 +44,14 @@ public final class Conv2d {
         weight = scope.dense("weight", size, units, initializer);
         bias = scope.dense("bias", 1, units, Initializer.constant(0));
         convolution = new Convolution(input, kernel, units);
-        output = new Images(Matrix.ofActivations(units), kernel.over(input, units));
-        affine = new Affine(units, activation);
-        mask = new Mask(units, dropout);
+        output = new Images(Activations.withGradient(units), kernel.over(input, units));
+        affine = new BiasActivation(units, activation);
+        mask = new DropoutMask(units, dropout);
         scope.watch(output.matrix());
     }
 
     /** The outputs for images that are the rows of a matrix. */
-    public Images forward(Matrix rows, Pass pass) {
+    public Images forward(Activations rows, Pass pass) {
         if (input == null || input.matrix() != rows) {
             input = new Images(rows, shape);
         }
@@ -62,7 +62,7 @@ public final class Conv2d {
     public Images forward(Images images, Pass pass) {
         input = images;
         output.reset(images.size());
-        Matrix pixels = output.matrix();
+        Activations pixels = output.matrix();
         convolution.multiply(images.values(), weight.values(), pixels.values());
         mask.draw(pixels.rows(), pass.training(), pass.random());
         affine.forward(bias.values(), mask, pixels.values());
@@ -71,8 +71,8 @@ public final class Conv2d {
 
     /** From the gradient of the output to those of W, b and the input. */
     public void backward(Pass pass) {
-        Images images = Calls.afterForward(input);
-        Matrix pixels = output.matrix();
+        Images images = CallOrder.afterForward(input);
+        Activations pixels = output.matrix();
         affine.backward(pixels.values(), mask, pixels.gradients(), bias.gradients());
         convolution.deriveWeight(images.values(), pixels.gradients(), weight.gradients());
         if (images.matrix().needsGradient()) {

@@ -1,10 +1,10 @@
 package io.polytask.layer;
 
 import io.polytask.api.Activation;
-import io.polytask.tensor.Affine;
-import io.polytask.tensor.Grid;
-import io.polytask.tensor.Mask;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
+import io.polytask.tensor.BiasActivation;
+import io.polytask.tensor.DropoutMask;
+import io.polytask.tensor.MatrixView;
 import io.polytask.tensor.Products;
 import io.polytask.tensor.Sequence;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 public final class Dense {
     private final Parameter weight;
     private final Parameter bias;
-    private final Matrix output;
+    private final Activations output;
     private final Sequence sequence;
-    private final Affine affine;
-    private final Mask mask;
+    private final BiasActivation affine;
+    private final DropoutMask mask;
     private @Nullable DenseStack stack;
     private int place;
-    private @Nullable Matrix input;
+    private @Nullable Activations input;
 
     /**
      * A dense layer.
@@ -38,10 +38,10 @@ public final class Dense {
                 activation == Activation.RELU ? Initializer.he(inputs) : Initializer.glorot(inputs, units);
         weight = scope.dense("weight", inputs, units, initializer);
         bias = scope.dense("bias", 1, units, Initializer.constant(0));
-        output = Matrix.ofActivations(units);
+        output = Activations.withGradient(units);
         sequence = new Sequence(output);
-        affine = new Affine(units, activation);
-        mask = new Mask(units, dropout);
+        affine = new BiasActivation(units, activation);
+        mask = new DropoutMask(units, dropout);
         scope.watch(output);
     }
 
@@ -52,7 +52,7 @@ public final class Dense {
     }
 
     /** The output of each row. */
-    public Matrix forward(Matrix rows, Pass pass) {
+    public Activations forward(Activations rows, Pass pass) {
         input = rows;
         output.reset(rows.rows());
         mask.draw(output.rows(), pass.training(), pass.random());
@@ -60,7 +60,7 @@ public final class Dense {
         return output;
     }
 
-    private Grid product(Matrix rows, Pass pass) {
+    private MatrixView product(Activations rows, Pass pass) {
         if (stack != null && stack.runs(pass)) {
             return stack.product(place, rows);
         }
@@ -78,15 +78,15 @@ public final class Dense {
     }
 
     /** What {@link #forward} writes. */
-    public Matrix output() {
+    public Activations output() {
         return output;
     }
 
     /** From the gradient of the output to those of W, b and the input. */
     public void backward(Pass pass) {
-        Matrix rows = Calls.afterForward(input);
+        Activations rows = CallOrder.afterForward(input);
         if (stack != null && stack.runs(pass)) {
-            Grid gradients = stack.gradient(place, rows.rows());
+            MatrixView gradients = stack.gradient(place, rows.rows());
             affine.backward(output.values(), mask, output.gradients(), gradients, bias.gradients());
             if (place == 0) {
                 stack.backward(rows);

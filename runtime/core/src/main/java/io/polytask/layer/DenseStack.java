@@ -1,7 +1,7 @@
 package io.polytask.layer;
 
-import io.polytask.tensor.Grid;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
+import io.polytask.tensor.MatrixView;
 import io.polytask.tensor.Products;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class DenseStack {
     private final List<Parameter> weights = new ArrayList<>();
-    private final List<Grid> products = new ArrayList<>();
-    private final List<Grid> gradients = new ArrayList<>();
-    private Grid product = Grid.growing(0);
-    private Grid gradient = Grid.growing(0);
+    private final List<MatrixView> products = new ArrayList<>();
+    private final List<MatrixView> gradients = new ArrayList<>();
+    private MatrixView product = MatrixView.growing(0);
+    private MatrixView gradient = MatrixView.growing(0);
     private int width;
-    private @Nullable Grid values;
-    private @Nullable Grid weightGradients;
+    private @Nullable MatrixView values;
+    private @Nullable MatrixView weightGradients;
 
     /** Takes in a layer, before any of them is bound; returns its place. */
     int add(Parameter weight) {
@@ -41,10 +41,10 @@ final class DenseStack {
     }
 
     /** Binds all weights together, and makes room for the products with them. */
-    void bindValues(Grid all) {
+    void bindValues(MatrixView all) {
         values = all;
-        product = Grid.growing(width);
-        gradient = Grid.growing(width);
+        product = MatrixView.growing(width);
+        gradient = MatrixView.growing(width);
         int from = 0;
         for (Parameter weight : weights) {
             int cols = weight.spec().cols();
@@ -54,7 +54,7 @@ final class DenseStack {
         }
     }
 
-    void bindGradients(Grid all) {
+    void bindGradients(MatrixView all) {
         weightGradients = all;
     }
 
@@ -69,31 +69,31 @@ final class DenseStack {
     }
 
     /** The product of the rows with the weight of one layer. */
-    Grid product(int place, Matrix rows) {
+    MatrixView product(int place, Activations rows) {
         if (place == 0) {
             product.reset(rows.rows());
-            Products.multiply(rows.values(), Calls.bound(values), 0, product);
+            Products.multiply(rows.values(), CallOrder.bound(values), 0, product);
         }
         return withRows(products.get(place), rows.rows());
     }
 
     /** Where one layer is to write the gradient of its product. */
-    Grid gradient(int place, int rows) {
+    MatrixView gradient(int place, int rows) {
         gradient.reset(rows);
         return withRows(gradients.get(place), rows);
     }
 
-    private static Grid withRows(Grid columns, int rows) {
+    private static MatrixView withRows(MatrixView columns, int rows) {
         columns.reset(rows);
         return columns;
     }
 
     /** From the gradients of all products to those of the weights and of the rows. */
-    void backward(Matrix rows) {
-        Products.multiplyTransposedLeft(rows.values(), gradient, 0, Calls.bound(weightGradients));
+    void backward(Activations rows) {
+        Products.multiplyTransposedLeft(rows.values(), gradient, 0, CallOrder.bound(weightGradients));
         if (rows.needsGradient()) {
             float keep = rows.openGradient();
-            Products.multiplyTransposedRight(gradient, Calls.bound(values), keep, rows.gradients());
+            Products.multiplyTransposedRight(gradient, CallOrder.bound(values), keep, rows.gradients());
         }
     }
 }

@@ -2,13 +2,13 @@ package io.polytask.layer;
 
 import io.polytask.tensor.Cell;
 import io.polytask.tensor.ColumnSums;
-import io.polytask.tensor.Grid;
 import io.polytask.tensor.GruCell;
 import io.polytask.tensor.LstmCell;
+import io.polytask.tensor.MatrixView;
 import io.polytask.tensor.Products;
 import io.polytask.tensor.StateMask;
+import io.polytask.tensor.TimeMajorOrder;
 import io.polytask.tensor.TimeStep;
-import io.polytask.tensor.Timeline;
 import io.polytask.tensor.Transposed;
 import java.util.Arrays;
 
@@ -60,7 +60,7 @@ final class Direction {
      * @param hidden gets the states, in the same order
      * @param pass whether a way back follows, and what the mask of the states is drawn from
      */
-    void forward(Timeline timeline, Grid input, Grid hidden, Pass pass) {
+    void forward(TimeMajorOrder timeline, MatrixView input, MatrixView hidden, Pass pass) {
         cell.reset(timeline);
         mask.draw(timeline, pass.training(), pass.random());
         for (int i = 0; i < cell.biased().size(); i++) {
@@ -82,9 +82,9 @@ final class Direction {
     }
 
     private void addStateProduct(int gate) {
-        Grid to = cell.fromState().get(gate);
+        MatrixView to = cell.fromState().get(gate);
         int row = step.first();
-        Grid states = mask.thinned(cell.before());
+        MatrixView states = mask.thinned(cell.before());
         Products.multiplyRows(states, row, stateWeight.values(gate), 1, to, row, step.taken());
     }
 
@@ -102,7 +102,7 @@ final class Direction {
      *
      * @param hiddenGradients those of the states by the output; those by the later states are added on the way
      */
-    void backward(Timeline timeline, Grid input, Grid hiddenGradients) {
+    void backward(TimeMajorOrder timeline, MatrixView input, MatrixView hiddenGradients) {
         for (int gate = 0; gate < gates; gate++) {
             stateWeightBack[gate].of(stateWeight.values(gate));
         }
@@ -120,16 +120,16 @@ final class Direction {
     }
 
     /** The gradients of the states that a step has taken over, by its products: added to what is there times {@code keep}. */
-    private void deriveStates(float keep, Grid to, int row) {
+    private void deriveStates(float keep, MatrixView to, int row) {
         for (int gate = 0; gate < gates; gate++) {
-            Grid from = cell.fromState().get(gate);
-            Grid back = stateWeightBack[gate].grid();
+            MatrixView from = cell.fromState().get(gate);
+            MatrixView back = stateWeightBack[gate].grid();
             Products.multiplyRows(from, step.first(), back, gate == 0 ? keep : 1, to, row, step.taken());
         }
     }
 
-    private void deriveParameters(Grid input) {
-        Grid states = mask.thinned(cell.before());
+    private void deriveParameters(MatrixView input) {
+        MatrixView states = mask.thinned(cell.before());
         for (int gate = 0; gate < gates; gate++) {
             Products.multiplyTransposedLeft(input, cell.fromInput().get(gate), 0, inputWeight.gradients(gate));
             Products.multiplyTransposedLeft(states, cell.fromState().get(gate), 0, stateWeight.gradients(gate));
@@ -140,7 +140,7 @@ final class Direction {
     }
 
     /** After the way back: the gradient of the input, added to what is there times {@code keep}. */
-    void inputGradients(float keep, Grid gradients) {
+    void inputGradients(float keep, MatrixView gradients) {
         for (int gate = 0; gate < gates; gate++) {
             Products.multiplyTransposedRight(
                     cell.fromInput().get(gate), inputWeight.values(gate), gate == 0 ? keep : 1, gradients);

@@ -1,9 +1,9 @@
 package io.polytask.layer;
 
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.Addition;
+import io.polytask.tensor.DropoutMask;
 import io.polytask.tensor.Images;
-import io.polytask.tensor.Mask;
-import io.polytask.tensor.Matrix;
 import io.polytask.tensor.Sequence;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * change ("inverted" dropout; Srivastava, Hinton, Krizhevsky, Sutskever, Salakhutdinov 2014).
  */
 public final class Dropout {
-    private final Matrix output;
+    private final Activations output;
     private final Sequence sequence;
-    private final Mask mask;
+    private final DropoutMask mask;
     private final Addition addition;
     private @Nullable Images images;
-    private @Nullable Matrix input;
+    private @Nullable Activations input;
 
     /**
      * A dropout.
@@ -26,14 +26,14 @@ public final class Dropout {
      * @param rate share that is set to zero, in [0, 1)
      */
     public Dropout(int units, double rate) {
-        output = Matrix.ofActivations(units);
+        output = Activations.withGradient(units);
         sequence = new Sequence(output);
-        mask = new Mask(units, rate);
+        mask = new DropoutMask(units, rate);
         addition = new Addition(units);
     }
 
     /** The thinned rows. */
-    public Matrix forward(Matrix rows, Pass pass) {
+    public Activations forward(Activations rows, Pass pass) {
         input = rows;
         output.reset(rows.rows());
         mask.draw(output.rows(), pass.training(), pass.random());
@@ -61,7 +61,7 @@ public final class Dropout {
 
     /** From the gradient of the output to that of the input. */
     public void backward(Pass pass) {
-        Matrix rows = Calls.afterForward(input);
+        Activations rows = CallOrder.afterForward(input);
         if (rows.needsGradient()) {
             mask.multiply(output.gradients());
             float keep = rows.openGradient();

@@ -1,9 +1,9 @@
 package io.polytask.layer;
 
-import io.polytask.tensor.Grid;
+import io.polytask.tensor.Activations;
+import io.polytask.tensor.DropoutMask;
 import io.polytask.tensor.Indices;
-import io.polytask.tensor.Mask;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.MatrixView;
 import io.polytask.tensor.RowGradient;
 import io.polytask.tensor.Sequence;
 import io.polytask.tensor.Tokens;
@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Embedding {
     private final Parameter table;
-    private final Matrix output;
+    private final Activations output;
     private final Sequence sequence;
-    private final Mask mask;
+    private final DropoutMask mask;
     private @Nullable Tokens tokens;
     private @Nullable Indices indices;
 
@@ -32,9 +32,9 @@ public final class Embedding {
      */
     public Embedding(Scope scope, int rows, int units, double dropout) {
         table = scope.table("table", rows, units, Initializer.uniform(1.0 / units));
-        output = Matrix.ofActivations(units);
+        output = Activations.withGradient(units);
         sequence = new Sequence(output);
-        mask = new Mask(units, dropout);
+        mask = new DropoutMask(units, dropout);
         scope.watch(output);
     }
 
@@ -43,7 +43,7 @@ public final class Embedding {
         tokens = input;
         indices = null;
         sequence.reset(input.segments());
-        Grid values = output.values();
+        MatrixView values = output.values();
         for (int position = 0; position < values.rows(); position++) {
             values.copyRow(table.values(), input.id(position), position);
         }
@@ -52,11 +52,11 @@ public final class Embedding {
     }
 
     /** The vector of each row's value. */
-    public Matrix forward(Indices input, Pass pass) {
+    public Activations forward(Indices input, Pass pass) {
         indices = input;
         tokens = null;
         output.reset(input.size());
-        Grid values = output.values();
+        MatrixView values = output.values();
         for (int row = 0; row < values.rows(); row++) {
             values.copyRow(table.values(), input.get(row), row);
         }

@@ -1,25 +1,25 @@
 package io.polytask.layer;
 
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.Addition;
 import io.polytask.tensor.ImageShape;
 import io.polytask.tensor.Images;
-import io.polytask.tensor.Matrix;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of each image in one row: row by row, pixel by pixel, channel by channel. */
 public final class Flatten {
-    private final Matrix output;
+    private final Activations output;
     private final Addition addition;
     private @Nullable Images input;
 
     /** For images of this shape. */
     public Flatten(ImageShape shape) {
-        output = Matrix.ofActivations(shape.size());
+        output = Activations.withGradient(shape.size());
         addition = new Addition(shape.size());
     }
 
     /** A row for each image. */
-    public Matrix forward(Images images, Pass pass) {
+    public Activations forward(Images images, Pass pass) {
         input = images;
         output.reset(images.size());
         output.values().set(images.values());
@@ -28,7 +28,7 @@ public final class Flatten {
 
     /** From the gradient of the rows to that of the images. */
     public void backward(Pass pass) {
-        Images images = Calls.afterForward(input);
+        Images images = CallOrder.afterForward(input);
         float keep = images.matrix().openGradient();
         addition.add(output.gradients(), keep, images.gradients());
         output.closeGradient();

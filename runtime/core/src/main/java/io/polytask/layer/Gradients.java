@@ -1,8 +1,8 @@
 package io.polytask.layer;
 
 import io.polytask.tensor.FlatSums;
-import io.polytask.tensor.Grid;
-import io.polytask.tensor.Memory;
+import io.polytask.tensor.MatrixView;
+import io.polytask.tensor.NativeFloats;
 import io.polytask.tensor.RowGradient;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,16 +16,16 @@ import java.util.Optional;
 public final class Gradients implements AutoCloseable {
     private final List<ParameterSpec> specs = new ArrayList<>();
     private final List<Slot> weights;
-    private final List<Grid> views = new ArrayList<>();
+    private final List<MatrixView> views = new ArrayList<>();
     /** The weights of the trunk, in the order in which they lie in memory. */
     private final List<Parameter> shared = new ArrayList<>();
     /** Of each of these, where the gradients of single tasks are looked at. */
-    private final List<Factors> factors = new ArrayList<>();
+    private final List<GradientFactors> factors = new ArrayList<>();
 
     private final List<RowGradient> tables = new ArrayList<>();
     private final List<Observation> observations = new ArrayList<>();
     private final List<RowGradient> tablesView = Collections.unmodifiableList(tables);
-    private final Memory memory;
+    private final NativeFloats memory;
     private final FlatSums sums = new FlatSums();
     private List<Gradients> replicas = List.of();
     /** How many of the replicas, this one among them, are yet to be added up. */
@@ -37,7 +37,7 @@ public final class Gradients implements AutoCloseable {
         weights = layout.slots().stream()
                 .filter(slot -> slot.spec().kind() == ParameterSpec.Kind.WEIGHT)
                 .toList();
-        memory = Memory.ofZeros(
+        memory = NativeFloats.ofZeros(
                 weights.stream().mapToLong(slot -> slot.spec().room()).sum());
         layout.bindGradients(memory);
         for (Parameter parameter : layout.parameters()) {
@@ -68,7 +68,7 @@ public final class Gradients implements AutoCloseable {
     }
 
     /** The flat part. */
-    public Memory memory() {
+    public NativeFloats memory() {
         settle();
         return memory;
     }
@@ -120,9 +120,9 @@ public final class Gradients implements AutoCloseable {
      * @param tasks how many a step has at most
      * @return those of each weight, in the order in which they lie in memory
      */
-    public List<Factors> keepFactors(int tasks) {
+    public List<GradientFactors> keepFactors(int tasks) {
         for (Parameter weight : shared) {
-            Factors own = new Factors(weight.spec().cols(), tasks);
+            GradientFactors own = new GradientFactors(weight.spec().cols(), tasks);
             weight.bindFactors(own);
             factors.add(own);
         }
@@ -137,7 +137,7 @@ public final class Gradients implements AutoCloseable {
     }
 
     /** The gradient of one weight of the trunk, by its place among them. */
-    public Grid shared(int weight) {
+    public MatrixView shared(int weight) {
         return shared.get(weight).gradients();
     }
 
@@ -176,7 +176,7 @@ public final class Gradients implements AutoCloseable {
     }
 
     /** Lets a statistic follow what these replicas have observed. */
-    void follow(int statistic, Grid values) {
+    void follow(int statistic, MatrixView values) {
         Observation own = observations.get(statistic);
         for (int replica = 1; replica < observers; replica++) {
             own.add(replicas.get(replica).observations.get(statistic));

@@ -1,6 +1,6 @@
 package io.polytask.layer;
 
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.RowNorm;
 import io.polytask.tensor.Sequence;
 import org.jspecify.annotations.Nullable;
@@ -13,23 +13,23 @@ import org.jspecify.annotations.Nullable;
 public final class LayerNorm {
     private final Parameter scale;
     private final Parameter shift;
-    private final Matrix output;
+    private final Activations output;
     private final Sequence sequence;
     private final RowNorm norm;
-    private @Nullable Matrix input;
+    private @Nullable Activations input;
 
     /** A normalisation of rows of this width. */
     public LayerNorm(Scope scope, int units) {
         scale = scope.dense("scale", 1, units, Initializer.constant(1));
         shift = scope.dense("shift", 1, units, Initializer.constant(0));
-        output = Matrix.ofActivations(units);
+        output = Activations.withGradient(units);
         sequence = new Sequence(output);
         norm = new RowNorm(units);
         scope.watch(output);
     }
 
     /** The normalised rows. */
-    public Matrix forward(Matrix rows, Pass pass) {
+    public Activations forward(Activations rows, Pass pass) {
         input = rows;
         output.reset(rows.rows());
         norm.forward(rows.values(), scale.values(), shift.values(), output.values());
@@ -44,7 +44,7 @@ public final class LayerNorm {
 
     /** From the gradient of the output to those of scale, shift and input. */
     public void backward(Pass pass) {
-        Matrix rows = Calls.afterForward(input);
+        Activations rows = CallOrder.afterForward(input);
         norm.backward(rows, scale.values(), output.gradients(), scale.gradients(), shift.gradients());
         output.closeGradient();
     }

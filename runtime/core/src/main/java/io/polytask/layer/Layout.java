@@ -1,8 +1,8 @@
 package io.polytask.layer;
 
-import io.polytask.tensor.Grid;
-import io.polytask.tensor.Matrix;
-import io.polytask.tensor.Memory;
+import io.polytask.tensor.Activations;
+import io.polytask.tensor.MatrixView;
+import io.polytask.tensor.NativeFloats;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -30,8 +30,8 @@ public final class Layout {
     private final Relations relations;
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
     private final Map<String, DenseStack> stacks = new LinkedHashMap<>();
-    private final Map<String, Matrix> outputs = new LinkedHashMap<>();
-    private final List<Shares> shares = new ArrayList<>();
+    private final Map<String, Activations> outputs = new LinkedHashMap<>();
+    private final List<GateUsage> shares = new ArrayList<>();
 
     /** No parameters yet, for a model of these tasks, none of which is given another. */
     public Layout(TaskSet tasks) {
@@ -135,12 +135,12 @@ public final class Layout {
     }
 
     private static int fitting(long floats) {
-        if (floats > Memory.MOST_FLOATS) {
+        if (floats > NativeFloats.MOST_FLOATS) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
                     "The network would have more than %,d parameters, and no array holds so many: make layers narrower, or"
                             + " vocabularies smaller.",
-                    Memory.MOST_FLOATS));
+                    NativeFloats.MOST_FLOATS));
         }
         return (int) floats;
     }
@@ -159,14 +159,14 @@ public final class Layout {
     }
 
     /** Lets the parameters be the floats at their places in a memory. */
-    void bindValues(Memory memory) {
+    void bindValues(NativeFloats memory) {
         Map<Parameter, Slot> places = places();
         places.forEach((parameter, slot) -> parameter.bindValues(slot.in(memory)));
         stacks.values().forEach(stack -> stack.bindValues(all(stack, places, memory)));
     }
 
     /** Lets the gradients of the weights be the floats at their places in a memory. */
-    void bindGradients(Memory memory) {
+    void bindGradients(NativeFloats memory) {
         Map<Parameter, Slot> places = places();
         places.forEach((parameter, slot) -> {
             if (slot.spec().kind() == ParameterSpec.Kind.WEIGHT) {
@@ -176,9 +176,9 @@ public final class Layout {
         stacks.values().forEach(stack -> stack.bindGradients(all(stack, places, memory)));
     }
 
-    private static Grid all(DenseStack stack, Map<Parameter, Slot> places, Memory memory) {
+    private static MatrixView all(DenseStack stack, Map<Parameter, Slot> places, NativeFloats memory) {
         Slot first = Objects.requireNonNull(places.get(stack.weights().get(0)));
-        return Grid.of(memory, first.offset(), first.spec().rows(), first.stride());
+        return MatrixView.of(memory, first.offset(), first.spec().rows(), first.stride());
     }
 
     void stack(String source, Dense layer) {
@@ -200,16 +200,16 @@ public final class Layout {
         }
     }
 
-    void count(Shares layer) {
+    void count(GateUsage layer) {
         shares.add(layer);
     }
 
     /** What the layers count that let tasks take shares, in the order of their making. */
-    public List<Shares> shares() {
+    public List<GateUsage> shares() {
         return Collections.unmodifiableList(shares);
     }
 
-    void watch(String layer, Matrix output) {
+    void watch(String layer, Activations output) {
         outputs.put(layer, output);
     }
 }

@@ -1,7 +1,7 @@
 package io.polytask.layer;
 
-import io.polytask.tensor.Grid;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
+import io.polytask.tensor.MatrixView;
 import io.polytask.tensor.Pooling;
 import io.polytask.tensor.Sequence;
 import io.polytask.tensor.Tokens;
@@ -12,22 +12,22 @@ import org.jspecify.annotations.Nullable;
  * equal maxima the first one gets the gradient.
  */
 public final class MaxPool {
-    private final Matrix output;
+    private final Activations output;
     private final Sequence sequence;
-    private final Grid places;
+    private final MatrixView places;
     private final Pooling pooling;
     private @Nullable Sequence input;
 
     /** A pool of vectors of this width. */
     public MaxPool(int units) {
-        output = Matrix.ofActivations(units);
+        output = Activations.withGradient(units);
         sequence = new Sequence(output);
-        places = Grid.growing(units);
+        places = MatrixView.growing(units);
         pooling = new Pooling(units);
     }
 
     /** The maximum of each example. */
-    public Matrix forward(Sequence positions, Pass pass) {
+    public Activations forward(Sequence positions, Pass pass) {
         input = positions;
         output.reset(positions.size());
         places.reset(positions.size());
@@ -43,8 +43,8 @@ public final class MaxPool {
 
     /** From the gradient of the maxima to that of the positions. */
     public void backward(Pass pass) {
-        Sequence positions = Calls.afterForward(input);
-        Matrix rows = positions.matrix();
+        Sequence positions = CallOrder.afterForward(input);
+        Activations rows = positions.matrix();
         if (rows.needsGradient()) {
             if (rows.openGradient() == 0) {
                 rows.gradients().clear();

@@ -1,11 +1,11 @@
 package io.polytask.layer;
 
-import io.polytask.tensor.Grid;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.ImagePooling;
 import io.polytask.tensor.ImageShape;
 import io.polytask.tensor.Images;
 import io.polytask.tensor.Kernel;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.MatrixView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ public final class MaxPool2d {
     private final ImageShape shape;
     private final ImagePooling pooling;
     private final Images output;
-    private final Grid places;
+    private final MatrixView places;
     private @Nullable Images input;
 
     /**
@@ -29,12 +29,12 @@ public final class MaxPool2d {
         shape = input;
         pooling = new ImagePooling(input, kernel);
         ImageShape maxima = kernel.over(input, input.channels());
-        output = new Images(Matrix.ofActivations(maxima.channels()), maxima);
-        places = Grid.growing(maxima.width() * maxima.channels());
+        output = new Images(Activations.withGradient(maxima.channels()), maxima);
+        places = MatrixView.growing(maxima.width() * maxima.channels());
     }
 
     /** The maxima of images that are the rows of a matrix. */
-    public Images forward(Matrix rows, Pass pass) {
+    public Images forward(Activations rows, Pass pass) {
         if (input == null || input.matrix() != rows) {
             input = new Images(rows, shape);
         }
@@ -45,7 +45,7 @@ public final class MaxPool2d {
     public Images forward(Images images, Pass pass) {
         input = images;
         output.reset(images.size());
-        Grid lines = output.lines();
+        MatrixView lines = output.lines();
         places.reset(lines.rows());
         pooling.max(images.values(), lines, places);
         return output;
@@ -53,7 +53,7 @@ public final class MaxPool2d {
 
     /** From the gradient of the maxima to that of the images. */
     public void backward(Pass pass) {
-        Images images = Calls.afterForward(input);
+        Images images = CallOrder.afterForward(input);
         if (images.matrix().needsGradient()) {
             float keep = images.matrix().openGradient();
             pooling.maxBackward(output.lineGradients(), places, keep, images.gradients());

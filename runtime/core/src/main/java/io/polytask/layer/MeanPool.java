@@ -1,6 +1,6 @@
 package io.polytask.layer;
 
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.Pooling;
 import io.polytask.tensor.Sequence;
 import io.polytask.tensor.Tokens;
@@ -8,20 +8,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The mean over the positions of each example; an example without positions gives zeros. */
 public final class MeanPool {
-    private final Matrix output;
+    private final Activations output;
     private final Sequence sequence;
     private final Pooling pooling;
     private @Nullable Sequence input;
 
     /** A pool of vectors of this width. */
     public MeanPool(int units) {
-        output = Matrix.ofActivations(units);
+        output = Activations.withGradient(units);
         sequence = new Sequence(output);
         pooling = new Pooling(units);
     }
 
     /** The mean of each example. */
-    public Matrix forward(Sequence positions, Pass pass) {
+    public Activations forward(Sequence positions, Pass pass) {
         input = positions;
         output.reset(positions.size());
         pooling.mean(positions.matrix().values(), positions.segments(), output.values());
@@ -36,8 +36,8 @@ public final class MeanPool {
 
     /** From the gradient of the means to that of the positions. */
     public void backward(Pass pass) {
-        Sequence positions = Calls.afterForward(input);
-        Matrix rows = positions.matrix();
+        Sequence positions = CallOrder.afterForward(input);
+        Activations rows = positions.matrix();
         if (rows.needsGradient()) {
             float keep = rows.openGradient();
             pooling.meanBackward(output.gradients(), positions.segments(), keep, rows.gradients());

@@ -1,6 +1,6 @@
 package io.polytask.layer;
 
-import io.polytask.tensor.Grid;
+import io.polytask.tensor.MatrixView;
 
 /** What one replica has seen of a statistic in a step: a mean for each column, and over how many rows. */
 final class Observation {
@@ -40,7 +40,7 @@ final class Observation {
     }
 
     /** Moves the values of the statistic a little towards the means, once. */
-    void lead(Grid values) {
+    void lead(MatrixView values) {
         if (rows == 0) {
             return;
         }

@@ -1,6 +1,6 @@
 package io.polytask.layer;
 
-import io.polytask.tensor.Grid;
+import io.polytask.tensor.MatrixView;
 import io.polytask.tensor.Products;
 import io.polytask.tensor.RowGradient;
 import java.util.BitSet;
@@ -14,11 +14,11 @@ public final class Parameter {
     private final ParameterSpec spec;
     private final Initializer initializer;
     private BitSet frozen = new BitSet();
-    private @Nullable Grid values;
-    private @Nullable Grid gradients;
+    private @Nullable MatrixView values;
+    private @Nullable MatrixView gradients;
     private @Nullable RowGradient rowGradient;
     private @Nullable Observation observation;
-    private @Nullable Factors factors;
+    private @Nullable GradientFactors factors;
 
     Parameter(ParameterSpec spec, Initializer initializer) {
         this.spec = spec;
@@ -35,24 +35,24 @@ public final class Parameter {
     }
 
     /** Its values. */
-    public Grid values() {
+    public MatrixView values() {
         return bound(values);
     }
 
     /** Its gradient, if it is a weight: what the last backward pass wrote. */
-    public Grid gradients() {
+    public MatrixView gradients() {
         return bound(gradients);
     }
 
     /** Tells, on the way forward, what its layer reads, if {@link #multiply} is to make its gradient of that. */
-    public void read(Grid rows) {
+    public void read(MatrixView rows) {
         if (factors != null) {
             factors.read(rows);
         }
     }
 
     /** Makes {@code inputs' outputs} its gradient, or keeps both where the gradient of each task is looked at. */
-    public void multiply(Grid inputs, Grid outputs) {
+    public void multiply(MatrixView inputs, MatrixView outputs) {
         if (keepsFactors()) {
             bound(factors).write(outputs);
         } else {
@@ -84,15 +84,15 @@ public final class Parameter {
         frozen = rows;
     }
 
-    void bindValues(Grid grid) {
+    void bindValues(MatrixView grid) {
         values = grid;
     }
 
-    void bindGradients(Grid grid) {
+    void bindGradients(MatrixView grid) {
         gradients = grid;
     }
 
-    void bindFactors(Factors kept) {
+    void bindFactors(GradientFactors kept) {
         factors = kept;
     }
 

@@ -1,6 +1,6 @@
 package io.polytask.layer;
 
-import io.polytask.tensor.Memory;
+import io.polytask.tensor.NativeFloats;
 import java.util.Locale;
 
 /**
@@ -33,7 +33,7 @@ public record ParameterSpec(String name, int rows, int cols, int task, Kind kind
                     + ", but each size must be at least 1.");
         }
         long numbers = (long) rows * cols;
-        if (numbers > Memory.MOST_FLOATS) {
+        if (numbers > NativeFloats.MOST_FLOATS) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
                     "The parameter %s would have %,d numbers (%,d x %,d), but an array holds at most %,d: make its layer narrower, or"
@@ -42,7 +42,7 @@ public record ParameterSpec(String name, int rows, int cols, int task, Kind kind
                     numbers,
                     rows,
                     cols,
-                    Memory.MOST_FLOATS));
+                    NativeFloats.MOST_FLOATS));
         }
     }
 

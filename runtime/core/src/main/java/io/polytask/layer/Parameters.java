@@ -1,7 +1,7 @@
 package io.polytask.layer;
 
-import io.polytask.tensor.Grid;
-import io.polytask.tensor.Memory;
+import io.polytask.tensor.MatrixView;
+import io.polytask.tensor.NativeFloats;
 import io.polytask.tensor.RandomSource;
 import io.polytask.tensor.RandomStream;
 import java.util.BitSet;
@@ -17,18 +17,19 @@ import java.util.Optional;
 public final class Parameters implements AutoCloseable {
     private final List<Slot> slots;
     private final List<ParameterSpec> specs;
-    private final Memory memory;
-    private final Grid[] statistics;
+    private final NativeFloats memory;
+    private final MatrixView[] statistics;
     private final Map<ParameterSpec, BitSet> frozen = new HashMap<>();
 
     private Parameters(List<Slot> slots) {
         this.slots = slots;
         specs = slots.stream().map(Slot::spec).toList();
-        memory = Memory.ofZeros(specs.stream().mapToLong(ParameterSpec::room).sum());
+        memory = NativeFloats.ofZeros(
+                specs.stream().mapToLong(ParameterSpec::room).sum());
         statistics = slots.stream()
                 .filter(slot -> slot.spec().statistic())
                 .map(slot -> slot.in(memory))
-                .toArray(Grid[]::new);
+                .toArray(MatrixView[]::new);
     }
 
     /**
@@ -52,7 +53,7 @@ public final class Parameters implements AutoCloseable {
     }
 
     private static void fill(Parameter parameter, RandomStream random) {
-        Grid values = parameter.values();
+        MatrixView values = parameter.values();
         float[] row = new float[values.cols()];
         for (int i = 0; i < values.rows(); i++) {
             parameter.initializer().fill(row, row.length, random);
@@ -104,7 +105,7 @@ public final class Parameters implements AutoCloseable {
     }
 
     /** The values of one parameter: a new view. */
-    public Grid values(ParameterSpec spec) {
+    public MatrixView values(ParameterSpec spec) {
         int index = specs.indexOf(spec);
         if (index < 0) {
             throw new IllegalArgumentException("There is no parameter " + spec + ".");
@@ -137,7 +138,7 @@ public final class Parameters implements AutoCloseable {
     }
 
     /** The flat array; between parameters there may be a few zeros. */
-    public Memory memory() {
+    public NativeFloats memory() {
         return memory;
     }
 

@@ -1,11 +1,11 @@
 package io.polytask.layer;
 
 import io.polytask.api.PositionType;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.Addition;
-import io.polytask.tensor.Grid;
+import io.polytask.tensor.DropoutMask;
 import io.polytask.tensor.Indices;
-import io.polytask.tensor.Mask;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.MatrixView;
 import io.polytask.tensor.Segments;
 import io.polytask.tensor.Sequence;
 import org.jspecify.annotations.Nullable;
@@ -16,30 +16,30 @@ final class PositionVectors {
     private static final double WAVES = 10_000;
 
     private final @Nullable Parameter learned;
-    private final Grid fixed;
-    private final Grid added;
+    private final MatrixView fixed;
+    private final MatrixView added;
     private final Indices places = new Indices();
-    private final Matrix output;
-    private final Mask mask;
+    private final Activations output;
+    private final DropoutMask mask;
     private final Addition addition;
-    private @Nullable Matrix input;
+    private @Nullable Activations input;
 
     PositionVectors(Scope scope, int units, PositionType type, int most, double dropout) {
         learned = type == PositionType.LEARNED
                 ? scope.table("positions", most, units, Initializer.uniform(1.0 / units))
                 : null;
-        fixed = Grid.growing(units);
+        fixed = MatrixView.growing(units);
         if (type == PositionType.SINUSOIDAL) {
             fixed.reset(most);
             fill(fixed);
         }
-        added = Grid.growing(units);
-        output = Matrix.ofActivations(units);
-        mask = new Mask(units, dropout);
+        added = MatrixView.growing(units);
+        output = Activations.withGradient(units);
+        mask = new DropoutMask(units, dropout);
         addition = new Addition(units);
     }
 
-    private static void fill(Grid waves) {
+    private static void fill(MatrixView waves) {
         int units = waves.cols();
         float[] row = new float[units];
         for (int place = 0; place < waves.rows(); place++) {
@@ -51,11 +51,11 @@ final class PositionVectors {
         }
     }
 
-    Matrix forward(Sequence positions, Pass pass) {
+    Activations forward(Sequence positions, Pass pass) {
         input = positions.matrix();
         output.reset(input.rows());
         output.values().set(input.values());
-        Grid vectors = learned == null ? fixed : learned.values();
+        MatrixView vectors = learned == null ? fixed : learned.values();
         if (vectors.rows() > 0) {
             gather(positions.segments(), vectors);
             addition.add(added, 1, output.values());
@@ -65,7 +65,7 @@ final class PositionVectors {
         return output;
     }
 
-    private void gather(Segments segments, Grid vectors) {
+    private void gather(Segments segments, MatrixView vectors) {
         places.clear();
         added.reset(segments.total());
         for (int example = 0; example < segments.size(); example++) {
@@ -77,7 +77,7 @@ final class PositionVectors {
     }
 
     void backward() {
-        Matrix rows = Calls.afterForward(input);
+        Activations rows = CallOrder.afterForward(input);
         mask.multiply(output.gradients());
         if (learned != null) {
             learned.rowGradient().set(places, output.gradients());

@@ -1,10 +1,10 @@
 package io.polytask.layer;
 
-import io.polytask.tensor.Grid;
-import io.polytask.tensor.Mask;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
+import io.polytask.tensor.DropoutMask;
+import io.polytask.tensor.MatrixView;
 import io.polytask.tensor.Sequence;
-import io.polytask.tensor.Timeline;
+import io.polytask.tensor.TimeMajorOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,47 +21,47 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class Recurrent permits Lstm, BiLstm, Gru, BiGru {
     private final Direction[] directions;
-    private final Timeline timeline = new Timeline();
+    private final TimeMajorOrder timeline = new TimeMajorOrder();
     /** In the order of the timeline, as all that the directions see. */
-    private final Grid input;
+    private final MatrixView input;
 
-    private final Grid inputGradients;
-    private final Grid hidden;
-    private final Grid hiddenGradients;
-    private final Grid[] hiddenParts;
-    private final Grid[] hiddenGradientParts;
-    private final Matrix output;
+    private final MatrixView inputGradients;
+    private final MatrixView hidden;
+    private final MatrixView hiddenGradients;
+    private final MatrixView[] hiddenParts;
+    private final MatrixView[] hiddenGradientParts;
+    private final Activations output;
     private final Sequence sequence;
-    private final Mask mask;
+    private final DropoutMask mask;
     private @Nullable Sequence source;
     private boolean wentBack;
 
     Recurrent(Scope scope, int inputs, int units, double dropout, Direction... directions) {
         this.directions = directions;
         int width = directions.length * units;
-        input = Grid.growing(inputs);
-        inputGradients = Grid.growing(inputs);
-        hidden = Grid.growing(width);
-        hiddenGradients = Grid.growing(width);
+        input = MatrixView.growing(inputs);
+        inputGradients = MatrixView.growing(inputs);
+        hidden = MatrixView.growing(width);
+        hiddenGradients = MatrixView.growing(width);
         hiddenParts = parts(hidden, units);
         hiddenGradientParts = parts(hiddenGradients, units);
-        output = Matrix.ofActivations(width);
+        output = Activations.withGradient(width);
         sequence = new Sequence(output);
-        mask = new Mask(width, dropout);
+        mask = new DropoutMask(width, dropout);
         scope.watch(output);
     }
 
-    private static Grid[] parts(Grid whole, int units) {
-        Grid[] parts = new Grid[whole.cols() / units];
+    private static MatrixView[] parts(MatrixView whole, int units) {
+        MatrixView[] parts = new MatrixView[whole.cols() / units];
         for (int i = 0; i < parts.length; i++) {
             parts[i] = whole.columns(i * units, units);
         }
         return parts;
     }
 
-    private static void reset(Grid whole, Grid[] parts, int rows) {
+    private static void reset(MatrixView whole, MatrixView[] parts, int rows) {
         whole.reset(rows);
-        for (Grid part : parts) {
+        for (MatrixView part : parts) {
             part.reset(rows);
         }
     }
@@ -86,7 +86,7 @@ public abstract sealed class Recurrent permits Lstm, BiLstm, Gru, BiGru {
 
     /** From the gradient of the output to those of the parameters and the input. */
     public final void backward(Pass pass) {
-        Sequence positions = Calls.afterForward(source);
+        Sequence positions = CallOrder.afterForward(source);
         mask.multiplyEach(positions.segments(), output.gradients());
         reset(hiddenGradients, hiddenGradientParts, timeline.total());
         timeline.gather(output.gradients(), hiddenGradients);
@@ -103,7 +103,7 @@ public abstract sealed class Recurrent permits Lstm, BiLstm, Gru, BiGru {
         output.closeGradient();
     }
 
-    private void deriveInput(Matrix positions) {
+    private void deriveInput(Activations positions) {
         float keep = positions.openGradient();
         inputGradients.reset(timeline.total());
         if (keep != 0) {

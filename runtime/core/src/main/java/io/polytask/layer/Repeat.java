@@ -1,6 +1,6 @@
 package io.polytask.layer;
 
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.Pooling;
 import io.polytask.tensor.Sequence;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 public final class Repeat {
     private final Sequence output;
     private final Pooling pooling;
-    private @Nullable Matrix input;
+    private @Nullable Activations input;
 
     /** Of rows of this width. */
     public Repeat(int units) {
-        output = new Sequence(Matrix.ofActivations(units));
+        output = new Sequence(Activations.withGradient(units));
         pooling = new Pooling(units);
     }
 
@@ -22,7 +22,7 @@ public final class Repeat {
      *
      * @param rows one for each example of the sequence
      */
-    public Sequence forward(Matrix rows, Sequence positions) {
+    public Sequence forward(Activations rows, Sequence positions) {
         input = rows;
         output.reset(positions.segments());
         pooling.repeat(rows.values(), positions.segments(), output.matrix().values());
@@ -31,7 +31,7 @@ public final class Repeat {
 
     /** From the gradient at the positions to that of the rows: the sum over an example's positions. */
     public void backward() {
-        Matrix rows = Calls.afterForward(input);
+        Activations rows = CallOrder.afterForward(input);
         if (rows.needsGradient()) {
             float keep = rows.openGradient();
             pooling.repeatBackward(output.matrix().gradients(), output.segments(), keep, rows.gradients());

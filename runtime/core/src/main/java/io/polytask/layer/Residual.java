@@ -1,22 +1,22 @@
 package io.polytask.layer;
 
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.Addition;
-import io.polytask.tensor.Matrix;
 import org.jspecify.annotations.Nullable;
 
 /** The sum of what goes into some layers and what comes out of them. */
 final class Residual {
-    private final Matrix output;
+    private final Activations output;
     private final Addition addition;
-    private @Nullable Matrix input;
-    private @Nullable Matrix change;
+    private @Nullable Activations input;
+    private @Nullable Activations change;
 
     Residual(int units) {
-        output = Matrix.ofActivations(units);
+        output = Activations.withGradient(units);
         addition = new Addition(units);
     }
 
-    Matrix forward(Matrix before, Matrix after) {
+    Activations forward(Activations before, Activations after) {
         input = before;
         change = after;
         output.reset(before.rows());
@@ -26,12 +26,12 @@ final class Residual {
     }
 
     void backward() {
-        add(Calls.afterForward(change));
-        add(Calls.afterForward(input));
+        add(CallOrder.afterForward(change));
+        add(CallOrder.afterForward(input));
         output.closeGradient();
     }
 
-    private void add(Matrix to) {
+    private void add(Activations to) {
         if (to.needsGradient()) {
             float keep = to.openGradient();
             addition.add(output.gradients(), keep, to.gradients());

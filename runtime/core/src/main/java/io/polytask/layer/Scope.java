@@ -1,7 +1,7 @@
 package io.polytask.layer;
 
 import io.polytask.layer.ParameterSpec.Kind;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -97,8 +97,8 @@ public final class Scope {
      *
      * @param places of these tasks; or {@link ParameterSpec#SHARED} alone
      */
-    public Shares shares(int[] places, int sources) {
-        Shares shares = new Shares(name, places, sources);
+    public GateUsage shares(int[] places, int sources) {
+        GateUsage shares = new GateUsage(name, places, sources);
         if (tasks.size() > 0) {
             layout.count(shares);
         }
@@ -106,7 +106,7 @@ public final class Scope {
     }
 
     /** Makes the layer known to the search for the first one that is not finite. */
-    public void watch(Matrix output) {
+    public void watch(Activations output) {
         layout.watch(name, output);
     }
 }

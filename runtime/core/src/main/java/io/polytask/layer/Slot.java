@@ -1,7 +1,7 @@
 package io.polytask.layer;
 
-import io.polytask.tensor.Grid;
-import io.polytask.tensor.Memory;
+import io.polytask.tensor.MatrixView;
+import io.polytask.tensor.NativeFloats;
 
 /**
  * Where a parameter lies in the flat memory.
@@ -11,7 +11,7 @@ import io.polytask.tensor.Memory;
  */
 record Slot(ParameterSpec spec, int offset, int stride) {
     /** The parameter's floats: a new view. */
-    Grid in(Memory memory) {
-        return Grid.of(memory, offset, spec.rows(), spec.cols(), stride);
+    MatrixView in(NativeFloats memory) {
+        return MatrixView.of(memory, offset, spec.rows(), spec.cols(), stride);
     }
 }

@@ -2,7 +2,7 @@ package io.polytask.layer;
 
 import io.polytask.api.Activation;
 import io.polytask.api.PositionType;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.Segments;
 import io.polytask.tensor.Sequence;
 import org.jspecify.annotations.Nullable;
@@ -55,11 +55,11 @@ public final class Transformer {
     /** The changed vectors of each position. */
     public Sequence forward(Sequence input, Pass pass) {
         Segments segments = input.segments();
-        Matrix rows = positions.forward(input, pass);
+        Activations rows = positions.forward(input, pass);
         for (TransformerBlock block : blocks) {
             rows = block.forward(rows, segments, pass);
         }
-        Matrix normal = norm.forward(rows, pass);
+        Activations normal = norm.forward(rows, pass);
         Sequence sequence = output == null ? new Sequence(normal) : output;
         output = sequence;
         return sequence.follow(input);

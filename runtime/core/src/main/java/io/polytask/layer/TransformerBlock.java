@@ -1,7 +1,7 @@
 package io.polytask.layer;
 
 import io.polytask.api.Activation;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.Segments;
 
 /** One block of a {@link Transformer}: {@code y = x + attention(norm(x))}, then {@code y + dense(dense(norm(y)))}. */
@@ -24,9 +24,9 @@ final class TransformerBlock {
         output = new Residual(units);
     }
 
-    Matrix forward(Matrix rows, Segments positions, Pass pass) {
-        Matrix answers = attention.forward(firstNorm.forward(rows, pass), positions, pass);
-        Matrix sum = attended.forward(rows, answers);
+    Activations forward(Activations rows, Segments positions, Pass pass) {
+        Activations answers = attention.forward(firstNorm.forward(rows, pass), positions, pass);
+        Activations sum = attended.forward(rows, answers);
         return output.forward(sum, narrow.forward(wide.forward(secondNorm.forward(sum, pass), pass), pass));
     }
 

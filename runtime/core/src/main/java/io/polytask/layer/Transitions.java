@@ -1,6 +1,6 @@
 package io.polytask.layer;
 
-import io.polytask.tensor.Grid;
+import io.polytask.tensor.MatrixView;
 
 /**
  * What a conditional random field adds to the logits of a sequence of tags: a number for each tag that it may begin with, for
@@ -19,17 +19,17 @@ public final class Transitions {
     }
 
     /** By the first tag: one row. */
-    public Grid start() {
+    public MatrixView start() {
         return start.values();
     }
 
     /** By a tag, the row, and the one after it, the column. */
-    public Grid next() {
+    public MatrixView next() {
         return next.values();
     }
 
     /** By the last tag: one row. */
-    public Grid end() {
+    public MatrixView end() {
         return end.values();
     }
 

@@ -43,7 +43,7 @@ public final class Trained<E, B extends Batch<E>, P> {
     private final TrainingOptions options;
     private final History history;
     private final Provenance provenance;
-    private final Stretches stretches;
+    private final ParallelChunks stretches;
     private final Queue<Replica<E, B, P>> idle = new ConcurrentLinkedQueue<>();
 
     /**
@@ -69,8 +69,8 @@ public final class Trained<E, B extends Batch<E>, P> {
         this.history = history;
         this.provenance = provenance;
         stretches = encoding.batch().hasTexts()
-                ? new Stretches(TEXTS, TEXTS)
-                : new Stretches(ROWS, (int) (REPAYS_A_THREAD / Math.max(1, parameters.denseFloats())));
+                ? new ParallelChunks(TEXTS, TEXTS)
+                : new ParallelChunks(ROWS, (int) (REPAYS_A_THREAD / Math.max(1, parameters.denseFloats())));
     }
 
     /** What was declared. */

@@ -1,27 +1,27 @@
 package io.polytask.optimize;
 
-import io.polytask.tensor.Grid;
+import io.polytask.tensor.MatrixView;
 import io.polytask.tensor.RowGradient;
 import java.util.Arrays;
 
 /** A rule at work on one table: on the rows that a step has read, or on all of them. */
 final class TableUpdates {
-    private final Grid table;
+    private final MatrixView table;
     private final Rule rule;
     private final boolean sparse;
     private final int cols;
     private final int blockRows;
     private final int blocks;
-    private final Memories memories;
+    private final OptimizerMoments memories;
 
-    TableUpdates(Grid table, Rule rule, boolean sparse) {
+    TableUpdates(MatrixView table, Rule rule, boolean sparse) {
         this.table = table;
         this.rule = rule;
         this.sparse = sparse;
         cols = table.cols();
-        blockRows = Math.max(1, Memories.BLOCK / cols);
+        blockRows = Math.max(1, OptimizerMoments.BLOCK / cols);
         blocks = (table.rows() + blockRows - 1) / blockRows;
-        memories = new Memories(rule.memories(), (long) table.rows() * cols, blockRows * cols);
+        memories = new OptimizerMoments(rule.memories(), (long) table.rows() * cols, blockRows * cols);
     }
 
     /** How many numbers a step changes. */

@@ -3,7 +3,7 @@ package io.polytask.optimize;
 import io.polytask.layer.Gradients;
 import io.polytask.layer.ParameterSpec;
 import io.polytask.layer.Parameters;
-import io.polytask.tensor.Memory;
+import io.polytask.tensor.NativeFloats;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,8 +23,8 @@ final class Updates implements Optimizer.State {
     private static final int PART_FLOATS = 1 << 15;
 
     private final Rule rule;
-    private final Memory parameters;
-    private final Memories memories;
+    private final NativeFloats parameters;
+    private final OptimizerMoments memories;
     private final Scratch[] scratches = new Scratch[MOST_PARTS];
     private final List<TableUpdates> tables = new ArrayList<>();
     private final int dense;
@@ -38,9 +38,9 @@ final class Updates implements Optimizer.State {
         this.rule = rule;
         this.parameters = parameters.memory();
         dense = parameters.denseFloats();
-        blocks = (dense + Memories.BLOCK - 1) / Memories.BLOCK;
-        memories = new Memories(rule.memories(), dense, Memories.BLOCK);
-        int size = Memories.BLOCK;
+        blocks = (dense + OptimizerMoments.BLOCK - 1) / OptimizerMoments.BLOCK;
+        memories = new OptimizerMoments(rule.memories(), dense, OptimizerMoments.BLOCK);
+        int size = OptimizerMoments.BLOCK;
         for (ParameterSpec spec : parameters.specs()) {
             if (spec.table()) {
                 // Momentum and weight decay of a whole table would move rows that are frozen.
@@ -74,8 +74,8 @@ final class Updates implements Optimizer.State {
         Gradients from = Objects.requireNonNull(gradients);
         Scratch scratch = scratches[part];
         for (int block = blocks * part / parts; block < blocks * (part + 1) / parts; block++) {
-            int start = block * Memories.BLOCK;
-            int n = Math.min(Memories.BLOCK, dense - start);
+            int start = block * OptimizerMoments.BLOCK;
+            int n = Math.min(OptimizerMoments.BLOCK, dense - start);
             parameters.read(start, n, scratch.values);
             from.read(start, n, scratch.gradients, scratch.first);
             rule.apply(scratch.values, scratch.gradients, memories.first(block), memories.second(block), n);

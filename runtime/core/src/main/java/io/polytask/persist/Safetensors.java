@@ -1,6 +1,6 @@
 package io.polytask.persist;
 
-import io.polytask.tensor.Grid;
+import io.polytask.tensor.MatrixView;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,21 +20,21 @@ final class Safetensors {
     private Safetensors() {}
 
     /** Writes arrays in the order of the map. */
-    static void write(WritableByteChannel channel, Map<String, Grid> arrays, Map<String, String> metadata)
+    static void write(WritableByteChannel channel, Map<String, MatrixView> arrays, Map<String, String> metadata)
             throws IOException {
         byte[] header = SafetensorsHeader.write(arrays, metadata);
         ByteBuffer start = ByteBuffer.allocate(Long.BYTES + header.length).order(ByteOrder.LITTLE_ENDIAN);
         writeAll(channel, start.putLong(header.length).put(header).flip());
-        for (Grid array : arrays.values()) {
+        for (MatrixView array : arrays.values()) {
             write(channel, array);
         }
     }
 
-    private static int rowsOfBlock(Grid array) {
+    private static int rowsOfBlock(MatrixView array) {
         return Math.max(1, BLOCK / Float.BYTES / array.cols());
     }
 
-    private static void write(WritableByteChannel channel, Grid array) throws IOException {
+    private static void write(WritableByteChannel channel, MatrixView array) throws IOException {
         int most = rowsOfBlock(array);
         float[] values = new float[most * array.cols()];
         ByteBuffer bytes =
@@ -62,7 +62,7 @@ final class Safetensors {
      * @return the metadata
      * @throws BadModelException if the file does not hold just these arrays, of finite numbers
      */
-    static Map<String, String> read(Path file, InputStream in, long bytes, Map<String, Grid> arrays)
+    static Map<String, String> read(Path file, InputStream in, long bytes, Map<String, MatrixView> arrays)
             throws IOException {
         try {
             long length = buffer(in, Long.BYTES).getLong();
@@ -71,7 +71,7 @@ final class Safetensors {
             }
             SafetensorsHeader header = SafetensorsHeader.parse(
                     file, buffer(in, (int) length).array(), bytes - Long.BYTES - length, arrays);
-            for (Map.Entry<String, Grid> array : header.inOrder().entrySet()) {
+            for (Map.Entry<String, MatrixView> array : header.inOrder().entrySet()) {
                 read(file, in, array.getKey(), array.getValue());
             }
             return header.metadata();
@@ -80,7 +80,7 @@ final class Safetensors {
         }
     }
 
-    private static void read(Path file, InputStream in, String name, Grid array) throws IOException {
+    private static void read(Path file, InputStream in, String name, MatrixView array) throws IOException {
         int most = rowsOfBlock(array);
         float[] values = new float[most * array.cols()];
         for (int row = 0; row < array.rows(); row += most) {

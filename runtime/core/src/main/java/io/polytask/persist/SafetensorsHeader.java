@@ -3,7 +3,7 @@ package io.polytask.persist;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.polytask.tensor.Grid;
+import io.polytask.tensor.MatrixView;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import java.util.Map;
  * @param inOrder the arrays, in the order in which they lie in the file
  * @param metadata texts that belong to the file
  */
-record SafetensorsHeader(Map<String, Grid> inOrder, Map<String, String> metadata) {
+record SafetensorsHeader(Map<String, MatrixView> inOrder, Map<String, String> metadata) {
     /** The limit that the format's own library sets, in bytes. */
     static final long LONGEST = 100_000_000;
 
@@ -30,12 +30,12 @@ record SafetensorsHeader(Map<String, Grid> inOrder, Map<String, String> metadata
     /** The header is padded with blanks, so that the arrays begin at a multiple of it. */
     private static final int ALIGNMENT = 8;
 
-    static byte[] write(Map<String, Grid> arrays, Map<String, String> metadata) {
+    static byte[] write(Map<String, MatrixView> arrays, Map<String, String> metadata) {
         ObjectNode header = JsonNodeFactory.instance.objectNode();
         ObjectNode texts = header.putObject(METADATA);
         metadata.forEach(texts::put);
         long place = 0;
-        for (Map.Entry<String, Grid> array : arrays.entrySet()) {
+        for (Map.Entry<String, MatrixView> array : arrays.entrySet()) {
             header.set(array.getKey(), entry(array.getValue(), place));
             place += bytes(array.getValue());
         }
@@ -45,7 +45,7 @@ record SafetensorsHeader(Map<String, Grid> inOrder, Map<String, String> metadata
         return padded;
     }
 
-    private static ObjectNode entry(Grid array, long place) {
+    private static ObjectNode entry(MatrixView array, long place) {
         ObjectNode entry = JsonNodeFactory.instance.objectNode().put(TYPE, "F32");
         entry.putArray(SHAPE).add(array.rows()).add(array.cols());
         entry.putArray(OFFSETS).add(place).add(place + bytes(array));
@@ -53,9 +53,9 @@ record SafetensorsHeader(Map<String, Grid> inOrder, Map<String, String> metadata
     }
 
     /** An array and where its bytes begin. */
-    private record Placed(String name, long offset, Grid grid) {}
+    private record Placed(String name, long offset, MatrixView grid) {}
 
-    private static long bytes(Grid array) {
+    private static long bytes(MatrixView array) {
         return (long) array.rows() * array.cols() * Float.BYTES;
     }
 
@@ -66,10 +66,11 @@ record SafetensorsHeader(Map<String, Grid> inOrder, Map<String, String> metadata
      * @param bytes of all arrays together
      * @param arrays those that the file must hold, and no others
      */
-    static SafetensorsHeader parse(Path file, byte[] json, long bytes, Map<String, Grid> arrays) throws IOException {
+    static SafetensorsHeader parse(Path file, byte[] json, long bytes, Map<String, MatrixView> arrays)
+            throws IOException {
         JsonNode header = json(file, json);
         List<Placed> placed = new ArrayList<>();
-        for (Map.Entry<String, Grid> array : arrays.entrySet()) {
+        for (Map.Entry<String, MatrixView> array : arrays.entrySet()) {
             String name = array.getKey();
             placed.add(new Placed(name, place(file, header.path(name), name, array.getValue()), array.getValue()));
         }
@@ -78,7 +79,7 @@ record SafetensorsHeader(Map<String, Grid> inOrder, Map<String, String> metadata
         if (others != 0) {
             throw foreign(file, "it holds " + others + " arrays that the model does not have");
         }
-        Map<String, Grid> inOrder = new LinkedHashMap<>();
+        Map<String, MatrixView> inOrder = new LinkedHashMap<>();
         long end = 0;
         for (Placed array : placed) {
             if (array.offset() != end) {
@@ -107,7 +108,7 @@ record SafetensorsHeader(Map<String, Grid> inOrder, Map<String, String> metadata
         throw foreign(file, "it is not in the format safetensors");
     }
 
-    private static long place(Path file, JsonNode entry, String name, Grid array) throws BadModelException {
+    private static long place(Path file, JsonNode entry, String name, MatrixView array) throws BadModelException {
         if (entry.isMissingNode()) {
             throw foreign(file, "it does not hold the array " + name);
         }

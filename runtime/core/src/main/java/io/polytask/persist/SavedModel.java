@@ -6,7 +6,7 @@ import io.polytask.layer.Parameters;
 import io.polytask.model.Blueprint;
 import io.polytask.model.History;
 import io.polytask.model.Trained;
-import io.polytask.tensor.Grid;
+import io.polytask.tensor.MatrixView;
 import io.polytask.text.Tokenizers;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -113,8 +113,8 @@ public final class SavedModel {
                 Tokenizers.standard());
     }
 
-    private static Map<String, Grid> grids(Parameters parameters) {
-        Map<String, Grid> grids = new LinkedHashMap<>();
+    private static Map<String, MatrixView> grids(Parameters parameters) {
+        Map<String, MatrixView> grids = new LinkedHashMap<>();
         parameters.specs().forEach(spec -> grids.put(spec.name(), parameters.values(spec)));
         return grids;
     }
@@ -144,7 +144,7 @@ public final class SavedModel {
         }
     }
 
-    private static void readWeights(Snapshot snapshot, Map<String, Grid> grids) throws IOException {
+    private static void readWeights(Snapshot snapshot, Map<String, MatrixView> grids) throws IOException {
         CheckedFile file = snapshot.weights();
         Map<String, String> metadata = file.read(in -> Safetensors.read(file.path(), in, file.bytes(), grids));
         Manifest manifest = snapshot.manifest();

@@ -4,8 +4,8 @@ import io.polytask.layer.Initializer;
 import io.polytask.layer.Parameter;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
-import io.polytask.tensor.Grid;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
+import io.polytask.tensor.MatrixView;
 import io.polytask.tensor.Products;
 import java.util.Arrays;
 
@@ -18,7 +18,7 @@ final class Adversary {
     private final double strength;
     private final Parameter weight;
     private final Parameter bias;
-    private final Grid logits;
+    private final MatrixView logits;
     private final float[] row;
     private final float[] biases;
     private final float[] biasGradients;
@@ -30,7 +30,7 @@ final class Adversary {
         int count = Math.max(1, tasks.length);
         weight = scope.dense("weight", units, count, Initializer.glorot(units, count));
         bias = scope.dense("bias", 1, count, Initializer.constant(0));
-        logits = Grid.growing(count);
+        logits = MatrixView.growing(count);
         row = new float[count];
         biases = new float[count];
         biasGradients = new float[count];
@@ -38,7 +38,7 @@ final class Adversary {
     }
 
     /** Its own gradients, and the reversed ones, which are added to those of what it reads. */
-    void backward(Reached[] reached, Matrix shared, Pass pass) {
+    void backward(ActiveRows[] reached, Activations shared, Pass pass) {
         logits.reset(shared.rows());
         Products.multiply(shared.values(), weight.values(), 0, logits);
         bias.values().read(0, 1, biases);
@@ -55,7 +55,7 @@ final class Adversary {
         Products.multiplyTransposedRight(logits, weight.values(), keep, shared.gradients());
     }
 
-    private void derive(int r, Reached[] reached, Pass pass) {
+    private void derive(int r, ActiveRows[] reached, Pass pass) {
         softmax();
         Arrays.fill(derived, 0);
         for (int t = 0; t < tasks.length; t++) {

@@ -1,7 +1,7 @@
 package io.polytask.sharing;
 
 import io.polytask.layer.Pass;
-import io.polytask.tensor.Grid;
+import io.polytask.tensor.MatrixView;
 import java.util.Arrays;
 
 /**
@@ -35,7 +35,7 @@ final class Branching {
     }
 
     /** Draws the parents of a step, or takes the likeliest ones. */
-    void draw(Grid values, Pass pass) {
+    void draw(MatrixView values, Pass pass) {
         Arrays.fill(drawn, 0);
         if (pass.training()) {
             noise.draw(pass, drawn);
@@ -91,7 +91,7 @@ final class Branching {
     }
 
     /** From the gradients of the factors to those of the logits. */
-    void derive(Grid logitGradients) {
+    void derive(MatrixView logitGradients) {
         Arrays.fill(logits, 0);
         for (int from = 0; from < count * count && !open; from += count) {
             double mean = 0;

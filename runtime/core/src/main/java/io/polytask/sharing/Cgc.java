@@ -2,7 +2,7 @@ package io.polytask.sharing;
 
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.Sequence;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +38,7 @@ public final class Cgc {
     }
 
     /** The mixture of each task for each row. */
-    public PerTask<Matrix> forward(Matrix rows, Pass pass) {
+    public PerTask<Activations> forward(Activations rows, Pass pass) {
         levels.get(0).forward(rows, pass);
         for (int i = 1; i < levels.size(); i++) {
             levels.get(i).forward(levels.get(i - 1), pass);

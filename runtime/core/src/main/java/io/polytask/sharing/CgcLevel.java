@@ -1,10 +1,10 @@
 package io.polytask.sharing;
 
+import io.polytask.layer.GateUsage;
 import io.polytask.layer.ParameterSpec;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
-import io.polytask.layer.Shares;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ final class CgcLevel {
     private final Gate[] gates;
     private final @Nullable Gate sharedGate;
     private final Mixtures mixtures;
-    private final Matrix stream;
+    private final Activations stream;
 
     /**
      * A level.
@@ -37,13 +37,13 @@ final class CgcLevel {
             own[i] = new Experts(task, taskExperts, settings, sharedExperts + taskExperts);
             Experts[] groups = {shared, own[i]};
             int[] counts = {sharedExperts, taskExperts};
-            Shares shares = scope.shares(new int[] {tasks[i]}, sharedExperts + taskExperts);
+            GateUsage shares = scope.shares(new int[] {tasks[i]}, sharedExperts + taskExperts);
             gates[i] = new Gate(task, own[i], groups, counts, settings.units(), shares);
         }
         sharedGate =
                 hasNext && tasks.length > 0 ? sharedGate(scope, sharedExperts, taskExperts, settings.units()) : null;
         mixtures = new Mixtures(scope.tasks(), settings.units());
-        stream = Matrix.ofActivations(settings.units());
+        stream = Activations.withGradient(settings.units());
         scope.watch(mixtures.all());
     }
 
@@ -53,13 +53,13 @@ final class CgcLevel {
         int[] counts = new int[groups.length];
         Arrays.fill(counts, taskExperts);
         counts[own.length] = sharedExperts;
-        Shares shares =
+        GateUsage shares =
                 scope.shares(new int[] {ParameterSpec.SHARED}, shared.gates().cols());
         return new Gate(scope, shared, groups, counts, units, shares);
     }
 
     /** From rows that are the same for all. */
-    void forward(Matrix rows, Pass pass) {
+    void forward(Activations rows, Pass pass) {
         shared.forward(rows, pass);
         for (Experts experts : own) {
             experts.forward(rows, pass);

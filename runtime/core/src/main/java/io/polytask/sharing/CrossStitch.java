@@ -1,14 +1,14 @@
 package io.polytask.sharing;
 
 import io.polytask.api.Activation;
+import io.polytask.layer.GateUsage;
 import io.polytask.layer.Initializer;
 import io.polytask.layer.Parameter;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
-import io.polytask.layer.Shares;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
+import io.polytask.tensor.LinearMixing;
 import io.polytask.tensor.Sequence;
-import io.polytask.tensor.Stitching;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 public final class CrossStitch {
     private static final float OWN = 0.9f;
 
-    private final Columns columns;
+    private final TaskLayers columns;
     private final @Nullable Parameter factors;
-    private final @Nullable Shares shares;
-    private final Stitching stitching;
-    private final Matrix[] stitched;
-    private final Matrix[] inputs;
+    private final @Nullable GateUsage shares;
+    private final LinearMixing stitching;
+    private final Activations[] stitched;
+    private final Activations[] inputs;
     private final float[] factorValues;
     private final float[] factorGradients;
 
@@ -43,15 +43,15 @@ public final class CrossStitch {
      * @param stitches whether it reads a value for each task, and so begins with a cross-stitch unit
      */
     public CrossStitch(Scope scope, int width, int units, Activation activation, double dropout, boolean stitches) {
-        columns = new Columns(scope, width, units, activation, dropout);
+        columns = new TaskLayers(scope, width, units, activation, dropout);
         int count = columns.tasks().length;
         int pairs = Math.max(1, count * count);
         factors = stitches ? scope.dense("factors", 1, pairs, beginning(count)) : null;
         shares = stitches ? scope.shares(columns.tasks(), count) : null;
-        stitching = new Stitching(count, width);
-        stitched = new Matrix[count];
-        Arrays.setAll(stitched, task -> Matrix.ofActivations(width));
-        inputs = new Matrix[count];
+        stitching = new LinearMixing(count, width);
+        stitched = new Activations[count];
+        Arrays.setAll(stitched, task -> Activations.withGradient(width));
+        inputs = new Activations[count];
         factorValues = new float[pairs];
         factorGradients = new float[pairs];
     }
@@ -66,7 +66,7 @@ public final class CrossStitch {
     }
 
     /** The output of each task for each row, which all tasks read. */
-    public PerTask<Matrix> forward(Matrix rows, Pass pass) {
+    public PerTask<Activations> forward(Activations rows, Pass pass) {
         return columns.forward(rows, pass);
     }
 
@@ -77,7 +77,7 @@ public final class CrossStitch {
     }
 
     /** The output of each task for each of its rows. */
-    public PerTask<Matrix> forward(PerTask<Matrix> rows, Pass pass) {
+    public PerTask<Activations> forward(PerTask<Activations> rows, Pass pass) {
         columns.read(rows, inputs);
         return stitch(pass);
     }
@@ -89,7 +89,7 @@ public final class CrossStitch {
         return columns.follow(positions.of(columns.tasks()[0]));
     }
 
-    private PerTask<Matrix> stitch(Pass pass) {
+    private PerTask<Activations> stitch(Pass pass) {
         Objects.requireNonNull(factors, "This layer was made without a cross-stitch unit.");
         factors.values().read(0, 1, factorValues);
         if (shares != null && pass.training()) {
@@ -109,7 +109,7 @@ public final class CrossStitch {
             stitching.backward(stitched, inputs, factorValues, factorGradients);
             factors.gradients().write(0, 1, factorGradients);
         }
-        for (Matrix matrix : stitched) {
+        for (Activations matrix : stitched) {
             matrix.closeGradient();
         }
     }

@@ -1,12 +1,12 @@
 package io.polytask.sharing;
 
+import io.polytask.layer.GateUsage;
 import io.polytask.layer.Initializer;
 import io.polytask.layer.Parameter;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
-import io.polytask.layer.Shares;
-import io.polytask.tensor.Grid;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
+import io.polytask.tensor.MatrixView;
 import io.polytask.tensor.RowProducts;
 import io.polytask.tensor.Sequence;
 import io.polytask.tensor.SmoothSelection;
@@ -32,9 +32,9 @@ public final class DSelectK {
     private final SmoothSelection selection;
     private final RowProducts mixing;
     private final Mixtures mixtures;
-    private final Shares shares;
-    private final Grid gates;
-    private final Grid gateGradients;
+    private final GateUsage shares;
+    private final MatrixView gates;
+    private final MatrixView gateGradients;
     private final float[] logits;
     private final float[] bias;
     private final float[] biasGradients;
@@ -59,8 +59,8 @@ public final class DSelectK {
         selection = new SmoothSelection(count, selected, gamma);
         mixing = new RowProducts(places, count, settings.units());
         mixtures = new Mixtures(scope.tasks(), settings.units());
-        gates = Grid.growing(places * count);
-        gateGradients = Grid.growing(places * count);
+        gates = MatrixView.growing(places * count);
+        gateGradients = MatrixView.growing(places * count);
         logits = new float[places * gateLogits];
         bias = new float[places * gateLogits];
         biasGradients = new float[places * gateLogits];
@@ -70,7 +70,7 @@ public final class DSelectK {
     }
 
     /** The mixture of each task for each row. */
-    public PerTask<Matrix> forward(Matrix rows, Pass pass) {
+    public PerTask<Activations> forward(Activations rows, Pass pass) {
         experts.forward(rows, pass);
         gates.reset(rows.rows());
         gateBias.values().read(0, 1, bias);
@@ -108,7 +108,7 @@ public final class DSelectK {
     /** From the gradients of the mixtures to those of experts, gates and the input. */
     public void backward(Pass pass) {
         experts.openGradients();
-        Grid mixed = mixtures.gradients();
+        MatrixView mixed = mixtures.gradients();
         gateGradients.reset(mixed.rows());
         mixing.leftGradients(mixed, experts.outputs(), gateGradients);
         mixing.rightGradients(gates, mixed, experts.openOutputGradients(), experts.outputGradients());

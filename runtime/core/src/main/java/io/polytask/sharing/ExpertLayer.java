@@ -5,9 +5,9 @@ import io.polytask.layer.Initializer;
 import io.polytask.layer.Parameter;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
-import io.polytask.tensor.Affine;
-import io.polytask.tensor.Grid;
-import io.polytask.tensor.Mask;
+import io.polytask.tensor.BiasActivation;
+import io.polytask.tensor.DropoutMask;
+import io.polytask.tensor.MatrixView;
 
 /**
  * One dense layer of each of several experts, their outputs side by side: bias, activation and dropout, after the products
@@ -15,28 +15,34 @@ import io.polytask.tensor.Mask;
  */
 final class ExpertLayer {
     private final Parameter bias;
-    private final Affine affine;
-    private final Mask mask;
-    private final Grid values;
-    private final Grid gradients;
-    private final Grid[] valueParts;
-    private final Grid[] gradientParts;
+    private final BiasActivation affine;
+    private final DropoutMask mask;
+    private final MatrixView values;
+    private final MatrixView gradients;
+    private final MatrixView[] valueParts;
+    private final MatrixView[] gradientParts;
 
     /** Of experts whose products are the columns of these grids. */
     ExpertLayer(
-            Scope scope, String bias, int experts, Activation activation, double dropout, Grid values, Grid gradients) {
+            Scope scope,
+            String bias,
+            int experts,
+            Activation activation,
+            double dropout,
+            MatrixView values,
+            MatrixView gradients) {
         this.values = values;
         this.gradients = gradients;
         this.bias = scope.dense(bias, 1, values.cols(), Initializer.constant(0));
-        affine = new Affine(values.cols(), activation);
-        mask = new Mask(values.cols(), dropout);
+        affine = new BiasActivation(values.cols(), activation);
+        mask = new DropoutMask(values.cols(), dropout);
         valueParts = parts(values, experts);
         gradientParts = parts(gradients, experts);
     }
 
-    private static Grid[] parts(Grid whole, int count) {
+    private static MatrixView[] parts(MatrixView whole, int count) {
         int width = whole.cols() / count;
-        Grid[] parts = new Grid[count];
+        MatrixView[] parts = new MatrixView[count];
         for (int i = 0; i < count; i++) {
             parts[i] = whole.columns(i * width, width);
         }
@@ -51,9 +57,9 @@ final class ExpertLayer {
         reset(gradients, gradientParts, rows);
     }
 
-    private static void reset(Grid whole, Grid[] parts, int rows) {
+    private static void reset(MatrixView whole, MatrixView[] parts, int rows) {
         whole.reset(rows);
-        for (Grid part : parts) {
+        for (MatrixView part : parts) {
             part.reset(rows);
         }
     }
@@ -69,19 +75,19 @@ final class ExpertLayer {
         affine.backward(values, mask, gradients, bias.gradients());
     }
 
-    Grid values() {
+    MatrixView values() {
         return values;
     }
 
-    Grid gradients() {
+    MatrixView gradients() {
         return gradients;
     }
 
-    Grid values(int expert) {
+    MatrixView values(int expert) {
         return valueParts[expert];
     }
 
-    Grid gradients(int expert) {
+    MatrixView gradients(int expert) {
         return gradientParts[expert];
     }
 }

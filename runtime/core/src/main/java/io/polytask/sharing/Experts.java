@@ -1,14 +1,14 @@
 package io.polytask.sharing;
 
 import io.polytask.api.Activation;
-import io.polytask.layer.Calls;
+import io.polytask.layer.CallOrder;
 import io.polytask.layer.GateParameter;
 import io.polytask.layer.Initializer;
 import io.polytask.layer.Parameter;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
-import io.polytask.tensor.Grid;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
+import io.polytask.tensor.MatrixView;
 import io.polytask.tensor.Products;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +22,12 @@ final class Experts {
     private final Parameter weight;
     private final GateParameter[] deeperWeights;
     private final ExpertLayer[] layers;
-    private final Grid products;
-    private final Grid gradients;
-    private final Grid gates;
-    private final Grid gateGradients;
+    private final MatrixView products;
+    private final MatrixView gradients;
+    private final MatrixView gates;
+    private final MatrixView gateGradients;
     private boolean written;
-    private @Nullable Matrix input;
+    private @Nullable Activations input;
 
     /**
      * Experts.
@@ -43,8 +43,8 @@ final class Experts {
     Experts(Scope scope, int count, ExpertSettings settings, int gates, Initializer ofGates) {
         this.count = count;
         int width = count * settings.width(0);
-        products = Grid.growing(width + gates);
-        gradients = Grid.growing(width + gates);
+        products = MatrixView.growing(width + gates);
+        gradients = MatrixView.growing(width + gates);
         this.gates = products.columns(width, gates);
         gateGradients = gradients.columns(width, gates);
         Initializer experts = initializer(settings, 0, settings.inputs());
@@ -58,11 +58,11 @@ final class Experts {
             int columns = count * settings.width(i);
             Parameter deeper = scope.dense("weight" + (i + 1), before, columns, initializer(settings, i, before));
             deeperWeights[i] = new GateParameter(deeper, count);
-            layers[i] = layer(scope, settings, i, Grid.growing(columns), Grid.growing(columns));
+            layers[i] = layer(scope, settings, i, MatrixView.growing(columns), MatrixView.growing(columns));
         }
     }
 
-    private ExpertLayer layer(Scope scope, ExpertSettings settings, int i, Grid values, Grid gradients) {
+    private ExpertLayer layer(Scope scope, ExpertSettings settings, int i, MatrixView values, MatrixView gradients) {
         String bias = i == 0 ? "bias" : "bias" + (i + 1);
         return new ExpertLayer(scope, bias, count, settings.activation(i), settings.dropout(), values, gradients);
     }
@@ -74,7 +74,7 @@ final class Experts {
     }
 
     /** From the rows to the experts' outputs and the gates' logits, as yet without biases. */
-    void forward(Matrix rows, Pass pass) {
+    void forward(Activations rows, Pass pass) {
         input = rows;
         products.reset(rows.rows());
         gates.reset(rows.rows());
@@ -85,7 +85,7 @@ final class Experts {
         for (int i = 1; i < layers.length; i++) {
             layers[i].reset(rows.rows());
             for (int expert = 0; expert < count; expert++) {
-                Grid before = layers[i - 1].values(expert);
+                MatrixView before = layers[i - 1].values(expert);
                 Products.multiply(before, deeperWeights[i].values(expert), 0, layers[i].values(expert));
             }
             layers[i].forward(pass);
@@ -93,18 +93,18 @@ final class Experts {
     }
 
     /** The outputs of all experts, side by side. */
-    Grid outputs() {
+    MatrixView outputs() {
         return layers[layers.length - 1].values();
     }
 
     /** The logits of the gates. */
-    Grid gates() {
+    MatrixView gates() {
         return gates;
     }
 
     /** Makes room for the gradients of outputs and gates. */
     void openGradients() {
-        int rows = Calls.afterForward(input).rows();
+        int rows = CallOrder.afterForward(input).rows();
         gradients.reset(rows);
         gateGradients.reset(rows);
         for (ExpertLayer layer : layers) {
@@ -120,24 +120,24 @@ final class Experts {
         return keep;
     }
 
-    Grid outputGradients() {
+    MatrixView outputGradients() {
         return layers[layers.length - 1].gradients();
     }
 
-    Grid gateGradients() {
+    MatrixView gateGradients() {
         return gateGradients;
     }
 
     /** From the gradients of outputs and logits, which are used up, to those of the weights and of the rows. */
     void backward() {
-        Matrix rows = Calls.afterForward(input);
+        Activations rows = CallOrder.afterForward(input);
         if (!written) {
             outputGradients().clear();
         }
         for (int i = layers.length - 1; i > 0; i--) {
             layers[i].backward();
             for (int expert = 0; expert < count; expert++) {
-                Grid after = layers[i].gradients(expert);
+                MatrixView after = layers[i].gradients(expert);
                 ExpertLayer before = layers[i - 1];
                 Products.multiplyTransposedLeft(before.values(expert), after, 0, deeperWeights[i].gradients(expert));
                 Products.multiplyTransposedRight(after, deeperWeights[i].values(expert), 0, before.gradients(expert));

@@ -1,12 +1,12 @@
 package io.polytask.sharing;
 
+import io.polytask.layer.GateUsage;
 import io.polytask.layer.Initializer;
 import io.polytask.layer.Parameter;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
-import io.polytask.layer.Shares;
-import io.polytask.tensor.Grid;
 import io.polytask.tensor.GroupSoftmax;
+import io.polytask.tensor.MatrixView;
 import io.polytask.tensor.RowProducts;
 
 /** One gate over several groups of experts, each group the outputs of an {@link Experts}: softmax, mixture, and back. */
@@ -15,10 +15,10 @@ final class Gate {
     private final Experts[] groups;
     private final Parameter bias;
     private final GroupSoftmax softmax;
-    private final Shares shares;
+    private final GateUsage shares;
     private final RowProducts[] mixings;
-    private final Grid[] gates;
-    private final Grid[] gateGradients;
+    private final MatrixView[] gates;
+    private final MatrixView[] gateGradients;
 
     /**
      * A gate.
@@ -28,7 +28,7 @@ final class Gate {
      * @param counts how many experts each group has
      * @param shares counts what it takes
      */
-    Gate(Scope scope, Experts owner, Experts[] groups, int[] counts, int units, Shares shares) {
+    Gate(Scope scope, Experts owner, Experts[] groups, int[] counts, int units, GateUsage shares) {
         this.owner = owner;
         this.groups = groups;
         int width = owner.gates().cols();
@@ -36,8 +36,8 @@ final class Gate {
         softmax = new GroupSoftmax(1, width);
         this.shares = shares;
         mixings = new RowProducts[groups.length];
-        gates = new Grid[groups.length];
-        gateGradients = new Grid[groups.length];
+        gates = new MatrixView[groups.length];
+        gateGradients = new MatrixView[groups.length];
         int from = 0;
         for (int i = 0; i < groups.length; i++) {
             mixings[i] = new RowProducts(1, counts[i], units);
@@ -48,7 +48,7 @@ final class Gate {
     }
 
     /** From the logits and the experts' outputs to the mixture. */
-    void forward(Grid mixture, Pass pass) {
+    void forward(MatrixView mixture, Pass pass) {
         softmax.forward(bias.values(), owner.gates());
         if (pass.training()) {
             shares.add(owner.gates());
@@ -63,7 +63,7 @@ final class Gate {
      * From the gradient of the mixture to those of the logits, and of the experts' outputs, to which it adds where they are
      * already written.
      */
-    void backward(Grid mixtureGradients) {
+    void backward(MatrixView mixtureGradients) {
         for (int i = 0; i < groups.length; i++) {
             gateGradients[i].reset(mixtureGradients.rows());
             mixings[i].leftGradients(mixtureGradients, groups[i].outputs(), gateGradients[i]);

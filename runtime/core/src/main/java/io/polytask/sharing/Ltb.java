@@ -1,14 +1,14 @@
 package io.polytask.sharing;
 
 import io.polytask.api.Activation;
+import io.polytask.layer.GateUsage;
 import io.polytask.layer.Initializer;
 import io.polytask.layer.Parameter;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
-import io.polytask.layer.Shares;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
+import io.polytask.tensor.LinearMixing;
 import io.polytask.tensor.Sequence;
-import io.polytask.tensor.Stitching;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  * Branching} draws it in training; in prediction it is the likeliest.
  */
 public final class Ltb {
-    private final Columns columns;
+    private final TaskLayers columns;
     private final @Nullable Parameter logits;
     private final @Nullable Branching branching;
-    private final @Nullable Shares shares;
-    private final Stitching stitching;
-    private final Matrix[] chosen;
-    private final Matrix[] inputs;
+    private final @Nullable GateUsage shares;
+    private final LinearMixing stitching;
+    private final Activations[] chosen;
+    private final Activations[] inputs;
 
     /**
      * A storey for those tasks of the scope that the model trains.
@@ -42,20 +42,20 @@ public final class Ltb {
 
     /** With the noise of its choices. */
     Ltb(Scope scope, int width, int units, Activation activation, double dropout, boolean branches, Noise noise) {
-        columns = new Columns(scope, width, units, activation, dropout);
+        columns = new TaskLayers(scope, width, units, activation, dropout);
         int count = columns.tasks().length;
         int pairs = Math.max(1, count * count);
         logits = branches ? scope.dense("logits", 1, pairs, Initializer.constant(0)) : null;
         branching = logits == null ? null : new Branching(count, noise);
         shares = branches ? scope.shares(columns.tasks(), count) : null;
-        stitching = new Stitching(count, width);
-        chosen = new Matrix[count];
-        Arrays.setAll(chosen, task -> Matrix.ofActivations(width));
-        inputs = new Matrix[count];
+        stitching = new LinearMixing(count, width);
+        chosen = new Activations[count];
+        Arrays.setAll(chosen, task -> Activations.withGradient(width));
+        inputs = new Activations[count];
     }
 
     /** The output of each task for each row, which all tasks read. */
-    public PerTask<Matrix> forward(Matrix rows, Pass pass) {
+    public PerTask<Activations> forward(Activations rows, Pass pass) {
         return columns.forward(rows, pass);
     }
 
@@ -66,7 +66,7 @@ public final class Ltb {
     }
 
     /** The output of each task for the rows of a task. */
-    public PerTask<Matrix> forward(PerTask<Matrix> rows, Pass pass) {
+    public PerTask<Activations> forward(PerTask<Activations> rows, Pass pass) {
         columns.read(rows, inputs);
         return choose(pass);
     }
@@ -78,7 +78,7 @@ public final class Ltb {
         return columns.follow(positions.of(columns.tasks()[0]));
     }
 
-    private PerTask<Matrix> choose(Pass pass) {
+    private PerTask<Activations> choose(Pass pass) {
         Objects.requireNonNull(branching, "This layer was made without branches.")
                 .draw(Objects.requireNonNull(logits).values(), pass);
         if (shares != null && pass.training()) {
@@ -98,7 +98,7 @@ public final class Ltb {
             stitching.backward(chosen, inputs, branching.factors(), branching.factorGradients());
             branching.derive(logits.gradients());
         }
-        for (Matrix matrix : chosen) {
+        for (Activations matrix : chosen) {
             matrix.closeGradient();
         }
     }

@@ -1,23 +1,23 @@
 package io.polytask.sharing;
 
 import io.polytask.layer.TaskSet;
-import io.polytask.tensor.Grid;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
+import io.polytask.tensor.MatrixView;
 import io.polytask.tensor.Sequence;
 
 /** The outputs of a sharing layer: a matrix for each task, side by side in one memory, task by task. */
 final class Mixtures {
-    private final Matrix all;
-    private final Matrix[] parts;
+    private final Activations all;
+    private final Activations[] parts;
     private final Sequence[] sequences;
-    private final PerTask<Matrix> matrixOf;
+    private final PerTask<Activations> matrixOf;
     private final PerTask<Sequence> sequenceOf;
 
     /** No rows yet, each of this width. */
     Mixtures(TaskSet tasks, int units) {
         int count = tasks.size();
-        all = Matrix.ofActivations(Math.max(1, count) * units);
-        parts = new Matrix[count];
+        all = Activations.withGradient(Math.max(1, count) * units);
+        parts = new Activations[count];
         sequences = new Sequence[count];
         for (int task = 0; task < count; task++) {
             parts[task] = all.columns(task * units, units);
@@ -32,19 +32,19 @@ final class Mixtures {
         all.reset(rows);
         // The parts open their gradients one by one, and none may move the others.
         all.openGradient();
-        for (Matrix part : parts) {
+        for (Activations part : parts) {
             part.reset(rows);
         }
     }
 
     /** Lets the tasks write anew; to be called when the gradients are used up. */
     void closeGradients() {
-        for (Matrix part : parts) {
+        for (Activations part : parts) {
             part.closeGradient();
         }
     }
 
-    PerTask<Matrix> matrices() {
+    PerTask<Activations> matrices() {
         return matrixOf;
     }
 
@@ -56,17 +56,17 @@ final class Mixtures {
         return sequenceOf;
     }
 
-    Matrix all() {
+    Activations all() {
         return all;
     }
 
-    Grid values() {
+    MatrixView values() {
         return all.values();
     }
 
     /** The gradients that the tasks have written: zeros of a task that has none. */
-    Grid gradients() {
-        for (Matrix part : parts) {
+    MatrixView gradients() {
+        for (Activations part : parts) {
             part.gradients();
         }
         return all.gradients();

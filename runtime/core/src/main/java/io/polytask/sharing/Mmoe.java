@@ -1,13 +1,13 @@
 package io.polytask.sharing;
 
+import io.polytask.layer.GateUsage;
 import io.polytask.layer.Initializer;
 import io.polytask.layer.Parameter;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
-import io.polytask.layer.Shares;
-import io.polytask.tensor.Grid;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.GroupSoftmax;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.MatrixView;
 import io.polytask.tensor.RowProducts;
 import io.polytask.tensor.Sequence;
 
@@ -27,7 +27,7 @@ public final class Mmoe {
     private final GroupSoftmax softmax;
     private final RowProducts mixing;
     private final Mixtures mixtures;
-    private final Shares shares;
+    private final GateUsage shares;
 
     /**
      * A mixture of experts for those tasks of the scope that the model trains.
@@ -46,7 +46,7 @@ public final class Mmoe {
     }
 
     /** The mixture of each task for each row. */
-    public PerTask<Matrix> forward(Matrix rows, Pass pass) {
+    public PerTask<Activations> forward(Activations rows, Pass pass) {
         experts.forward(rows, pass);
         softmax.forward(gateBias.values(), experts.gates());
         if (pass.training()) {
@@ -66,7 +66,7 @@ public final class Mmoe {
     /** From the gradients of the mixtures to those of experts, gates and the input. */
     public void backward(Pass pass) {
         experts.openGradients();
-        Grid mixed = mixtures.gradients();
+        MatrixView mixed = mixtures.gradients();
         mixing.leftGradients(mixed, experts.outputs(), experts.gateGradients());
         mixing.rightGradients(experts.gates(), mixed, experts.openOutputGradients(), experts.outputGradients());
         softmax.backward(experts.gates(), experts.gateGradients(), gateBias.gradients());

@@ -5,7 +5,7 @@ import io.polytask.layer.Dense;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
 import io.polytask.layer.TaskSet;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.Sequence;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ public final class Mtan {
     private final int[] tasks;
     private final List<Dense> shared = new ArrayList<>();
     private final List<AttentionModule[]> modules = new ArrayList<>();
-    private final PerTask<Matrix> matrixOf;
+    private final PerTask<Activations> matrixOf;
     private final PerTask<Sequence> sequenceOf;
     private final Sequence[] sequences;
 
@@ -54,11 +54,11 @@ public final class Mtan {
     }
 
     /** What each task takes of each row. */
-    public PerTask<Matrix> forward(Matrix rows, Pass pass) {
-        Matrix below = rows;
+    public PerTask<Activations> forward(Activations rows, Pass pass) {
+        Activations below = rows;
         for (int level = 0; level < modules.size(); level++) {
-            Matrix first = shared.get(2 * level).forward(below, pass);
-            Matrix second = shared.get(2 * level + 1).forward(first, pass);
+            Activations first = shared.get(2 * level).forward(below, pass);
+            Activations second = shared.get(2 * level + 1).forward(first, pass);
             for (int i = 0; i < tasks.length; i++) {
                 AttentionModule module = modules.get(level)[i];
                 if (level == 0) {

@@ -1,7 +1,7 @@
 package io.polytask.sharing;
 
-import io.polytask.tensor.Grid;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
+import io.polytask.tensor.MatrixView;
 import io.polytask.tensor.Products;
 
 /**
@@ -11,21 +11,21 @@ import io.polytask.tensor.Products;
  */
 final class Orthogonality {
     private final double weight;
-    private final Grid common;
-    private final Grid own;
-    private final Grid product;
+    private final MatrixView common;
+    private final MatrixView own;
+    private final MatrixView product;
     private final float[] row;
 
     Orthogonality(int units, double weight) {
         this.weight = weight;
-        common = Grid.growing(units);
-        own = Grid.growing(units);
-        product = Grid.growing(units);
+        common = MatrixView.growing(units);
+        own = MatrixView.growing(units);
+        product = MatrixView.growing(units);
         row = new float[units];
     }
 
     /** Adds the gradients to those of the values. */
-    void backward(Reached rows, double factor, Matrix shared, Matrix ofTask) {
+    void backward(ActiveRows rows, double factor, Activations shared, Activations ofTask) {
         int n = rows.count();
         if (n == 0 || weight == 0 || factor == 0) {
             return;

@@ -6,7 +6,7 @@ import io.polytask.layer.Dense;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
 import io.polytask.layer.TaskSet;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.Sequence;
 
 /**
@@ -24,11 +24,11 @@ public final class SharedPrivate {
     private final Dense shared;
     private final Dense[] own;
     private final Concat[] joined;
-    private final Matrix[] outputs;
-    private final PerTask<Matrix> matrixOf;
+    private final Activations[] outputs;
+    private final PerTask<Activations> matrixOf;
     private final PerTask<Sequence> sequenceOf;
     private final Sequence[] sequences;
-    private final Reached[] reached;
+    private final ActiveRows[] reached;
     private final Adversary adversary;
     private final Orthogonality orthogonality;
 
@@ -52,15 +52,15 @@ public final class SharedPrivate {
         shared = new Dense(scope.part("shared"), inputs, units, activation, dropout);
         own = new Dense[tasks.length];
         joined = new Concat[tasks.length];
-        outputs = new Matrix[tasks.length];
+        outputs = new Activations[tasks.length];
         sequences = new Sequence[tasks.length];
-        reached = new Reached[tasks.length];
+        reached = new ActiveRows[tasks.length];
         for (int i = 0; i < tasks.length; i++) {
             own[i] = new Dense(scope.ofTask(tasks[i]), inputs, units, activation, dropout);
             joined[i] = new Concat(units, units);
             outputs[i] = joined[i].output();
             sequences[i] = new Sequence(outputs[i]);
-            reached[i] = new Reached(2 * units);
+            reached[i] = new ActiveRows(2 * units);
         }
         matrixOf = new PerTask<>(trained, place -> outputs[place]);
         sequenceOf = new PerTask<>(trained, place -> sequences[place]);
@@ -69,8 +69,8 @@ public final class SharedPrivate {
     }
 
     /** The value of each task for each row. */
-    public PerTask<Matrix> forward(Matrix rows, Pass pass) {
-        Matrix common = shared.forward(rows, pass);
+    public PerTask<Activations> forward(Activations rows, Pass pass) {
+        Activations common = shared.forward(rows, pass);
         for (int i = 0; i < tasks.length; i++) {
             joined[i].forward(pass, common, own[i].forward(rows, pass));
         }

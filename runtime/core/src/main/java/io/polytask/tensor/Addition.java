@@ -16,7 +16,7 @@ public final class Addition {
     }
 
     /** {@code to = from + keep * to}, where keep is 0 or 1. */
-    public void add(Grid from, float keep, Grid to) {
+    public void add(MatrixView from, float keep, MatrixView to) {
         if (keep == 0) {
             to.set(from);
             return;

@@ -2,8 +2,8 @@ package io.polytask.tensor;
 
 /** A weighted mean of the rows of each example, and back. The weights are the softmax of scores within the example. */
 public final class AttentionPooling {
-    private final Grid weights = Grid.growing(1);
-    private final Grid weightGradients = Grid.growing(1);
+    private final MatrixView weights = MatrixView.growing(1);
+    private final MatrixView weightGradients = MatrixView.growing(1);
     private final Exponential exponential = new Exponential();
     private float[] values = {};
     private float[] gradients = {};
@@ -15,7 +15,7 @@ public final class AttentionPooling {
      * The weighted mean of the rows of each example; zeros where there are none. The scores are the products of keys and
      * query.
      */
-    public void forward(Grid keys, Grid query, Grid from, Segments segments, Grid to) {
+    public void forward(MatrixView keys, MatrixView query, MatrixView from, Segments segments, MatrixView to) {
         weights.reset(segments.total());
         Products.multiplyVector(keys, 0, keys.rows(), query, 0, weights, 0);
         for (int example = 0; example < segments.size(); example++) {
@@ -60,7 +60,7 @@ public final class AttentionPooling {
     }
 
     /** From the gradients of the means to those of the rows, which are added to. */
-    public void deriveRows(Grid from, Matrix rows, Segments segments) {
+    public void deriveRows(MatrixView from, Activations rows, Segments segments) {
         if (rows.openGradient() == 0) {
             rows.gradients().clear();
         }
@@ -72,7 +72,13 @@ public final class AttentionPooling {
 
     /** From the gradients of the means to those of keys and query, which are overwritten. */
     public void deriveScores(
-            Grid from, Grid rows, Segments segments, Grid keys, Grid query, Grid keyGradients, Grid queryGradients) {
+            MatrixView from,
+            MatrixView rows,
+            Segments segments,
+            MatrixView keys,
+            MatrixView query,
+            MatrixView keyGradients,
+            MatrixView queryGradients) {
         weightGradients.reset(segments.total());
         for (int example = 0; example < segments.size(); example++) {
             int start = segments.start(example);

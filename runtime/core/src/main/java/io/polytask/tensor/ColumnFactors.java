@@ -20,7 +20,7 @@ public final class ColumnFactors {
     }
 
     /** Writes the sum of each column. */
-    public void sum(Grid from, double[] to) {
+    public void sum(MatrixView from, double[] to) {
         begin(to);
         for (int row = 0; row < from.rows(); row += blocks.rows()) {
             int count = blocks.count(row, from.rows());
@@ -30,7 +30,7 @@ public final class ColumnFactors {
     }
 
     /** Writes the sum of each column, every value turned by the sign of another grid's at its place. */
-    public void sumTurned(Grid from, Grid signs, double[] to) {
+    public void sumTurned(MatrixView from, MatrixView signs, double[] to) {
         begin(to);
         for (int row = 0; row < from.rows(); row += blocks.rows()) {
             int count = blocks.count(row, from.rows());
@@ -59,7 +59,7 @@ public final class ColumnFactors {
     }
 
     /** {@code to = factor of the column * from + keep * to}, where keep is 0 or 1. */
-    public void add(Grid from, double[] factors, float keep, Grid to) {
+    public void add(MatrixView from, double[] factors, float keep, MatrixView to) {
         int tiled = Math.min(blocks.rows(), from.rows()) * cols;
         for (int i = 0; i < Math.min(cols, tiled); i++) {
             tile[i] = (float) factors[i];

@@ -44,7 +44,7 @@ public final class ColumnNorm {
     }
 
     /** Measures mean and variance of each column; 0 and 0 where there are no rows. */
-    public void measure(Grid from) {
+    public void measure(MatrixView from) {
         measured = from.rows();
         float share = 1f / Math.max(1, measured);
         Arrays.fill(sums, 0);
@@ -112,7 +112,7 @@ public final class ColumnNorm {
     }
 
     /** Takes mean and variance in place of what would be measured. */
-    public void take(Grid columnMeans, Grid variances) {
+    public void take(MatrixView columnMeans, MatrixView variances) {
         columnMeans.read(0, 1, mean);
         variances.read(0, 1, square);
         repeat(mean, means);
@@ -120,7 +120,7 @@ public final class ColumnNorm {
     }
 
     /** {@code to = (from - mean) / sqrt(variance + 1e-5) * scale + shift}. */
-    public void forward(Grid from, Grid scale, Grid shift, Grid to) {
+    public void forward(MatrixView from, MatrixView scale, MatrixView shift, MatrixView to) {
         repeat(scale, scales);
         repeat(shift, shifts);
         for (int at = 0; at < from.rows(); at += blocks.rows()) {
@@ -131,7 +131,7 @@ public final class ColumnNorm {
         }
     }
 
-    private void repeat(Grid parameter, float[] block) {
+    private void repeat(MatrixView parameter, float[] block) {
         parameter.read(0, 1, row);
         repeat(row, block);
     }
@@ -143,7 +143,12 @@ public final class ColumnNorm {
     }
 
     /** After {@link #measure}: from the gradients of the output to those of the input, of scale and of shift. */
-    public void backward(Matrix from, Grid scale, Grid outputGradients, Grid scaleGradient, Grid shiftGradient) {
+    public void backward(
+            Activations from,
+            MatrixView scale,
+            MatrixView outputGradients,
+            MatrixView scaleGradient,
+            MatrixView shiftGradient) {
         Arrays.fill(sums, 0);
         Arrays.fill(products, 0);
         for (int at = 0; at < measured; at += blocks.rows()) {
@@ -161,7 +166,7 @@ public final class ColumnNorm {
     }
 
     /** Reads a block of the normalised input and of the gradients. */
-    private void read(Grid from, Grid outputGradients, int at, int count) {
+    private void read(MatrixView from, MatrixView outputGradients, int at, int count) {
         from.read(at, count, values);
         outputGradients.read(at, count, gradients);
         int n = count * cols;
@@ -178,7 +183,12 @@ public final class ColumnNorm {
     }
 
     /** With z the normalised input and g the gradient: {@code scale * factor * (g - mean(g) - z * mean(g z))}. */
-    private void deriveInput(Matrix from, Grid scale, Grid outputGradients, Grid scaleGradient, Grid shiftGradient) {
+    private void deriveInput(
+            Activations from,
+            MatrixView scale,
+            MatrixView outputGradients,
+            MatrixView scaleGradient,
+            MatrixView shiftGradient) {
         float keep = from.openGradient();
         repeat(scale, scales);
         repeat(shiftGradient, sums);

@@ -12,7 +12,7 @@ final class ColumnSoftmax {
     private float[] half = {};
 
     /** In place, for a block that begins at a row of a grid of one column. */
-    void forward(Grid grid, int place, int size) {
+    void forward(MatrixView grid, int place, int size) {
         int n = size * size;
         makeRoom(n);
         grid.read(place, n, values);
@@ -36,7 +36,7 @@ final class ColumnSoftmax {
     }
 
     /** From the gradients of the softmax to those of what it was made of, in place: {@code y * (g - sum of y g)}. */
-    void backward(Grid grid, int place, int size, Grid blockGradients) {
+    void backward(MatrixView grid, int place, int size, MatrixView blockGradients) {
         int n = size * size;
         makeRoom(n);
         grid.read(place, n, values);

@@ -2,13 +2,13 @@ package io.polytask.tensor;
 
 /** Sums of the columns of a grid, by BLAS: the gradient of a bias. It keeps a column of ones: one for each thread. */
 public final class ColumnSums {
-    private final Grid ones = Grid.growing(1);
+    private final MatrixView ones = MatrixView.growing(1);
 
     /** Without ones as yet. */
     public ColumnSums() {}
 
     /** {@code to = the sum of the rows}; zeros where there are none. */
-    public void sum(Grid rows, Grid to) {
+    public void sum(MatrixView rows, MatrixView to) {
         int count = rows.rows();
         if (count == 0) {
             to.clear();

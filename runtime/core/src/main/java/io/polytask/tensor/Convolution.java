@@ -24,7 +24,7 @@ public final class Convolution {
     private final float[] plain;
     private final float[] padded;
     private final float[] block;
-    private final Grid windows;
+    private final MatrixView windows;
     private int loaded;
 
     /** For images of this shape. */
@@ -39,11 +39,11 @@ public final class Convolution {
         plain = new float[images.size()];
         padded = new float[(images.height() + 2 * kernel.above()) * stride];
         block = new float[lines * results.width() * size];
-        windows = Grid.growing(size);
+        windows = MatrixView.growing(size);
     }
 
     /** {@code results = windows * weight}, a row for each place of the window. */
-    public void multiply(Grid from, Grid weight, Grid to) {
+    public void multiply(MatrixView from, MatrixView weight, MatrixView to) {
         windows.reset(lines * results.width());
         loaded = -1;
         int all = from.rows() * results.height();
@@ -55,7 +55,7 @@ public final class Convolution {
         }
     }
 
-    private void copyWindows(Grid from, int first, int count) {
+    private void copyWindows(MatrixView from, int first, int count) {
         int to = 0;
         for (int line = first; line < first + count; line++) {
             load(from, line / results.height());
@@ -71,7 +71,7 @@ public final class Convolution {
         windows.write(0, count * results.width(), block);
     }
 
-    private void load(Grid from, int image) {
+    private void load(MatrixView from, int image) {
         if (image == loaded) {
             return;
         }
@@ -89,7 +89,7 @@ public final class Convolution {
     }
 
     /** The gradient of the weight; zeros where there are no images. */
-    public void deriveWeight(Grid from, Grid resultGradients, Grid weightGradients) {
+    public void deriveWeight(MatrixView from, MatrixView resultGradients, MatrixView weightGradients) {
         loaded = -1;
         int all = from.rows() * results.height();
         if (all == 0) {
@@ -105,7 +105,7 @@ public final class Convolution {
     }
 
     /** The gradients of the images, added to what is there times keep, which is 0 or 1. */
-    public void deriveImages(Grid resultGradients, Grid weight, float keep, Grid imageGradients) {
+    public void deriveImages(MatrixView resultGradients, MatrixView weight, float keep, MatrixView imageGradients) {
         loaded = -1;
         Arrays.fill(padded, 0);
         int all = imageGradients.rows() * results.height();
@@ -120,7 +120,7 @@ public final class Convolution {
         Arrays.fill(padded, 0);
     }
 
-    private void addWindows(int first, int count, float keep, Grid imageGradients) {
+    private void addWindows(int first, int count, float keep, MatrixView imageGradients) {
         int from = 0;
         for (int line = first; line < first + count; line++) {
             int image = line / results.height();
@@ -146,7 +146,7 @@ public final class Convolution {
     }
 
     /** Writes the gradient of the image that is done, and makes room for the next one's. */
-    private void store(float keep, Grid imageGradients) {
+    private void store(float keep, MatrixView imageGradients) {
         if (loaded < 0) {
             return;
         }

@@ -12,11 +12,11 @@ public final class FactoredGram {
     private final int tasks;
     private final int width;
     /** A block of {@code y x'}. */
-    private final Grid kernel = Grid.growing(ROWS);
+    private final MatrixView kernel = MatrixView.growing(ROWS);
     /** The block's part of {@code (x y') e}. */
-    private final Grid images;
+    private final MatrixView images;
 
-    private final Grid products;
+    private final MatrixView products;
     private final float[] values;
 
     /**
@@ -27,13 +27,13 @@ public final class FactoredGram {
     public FactoredGram(int tasks, int width) {
         this.tasks = tasks;
         this.width = width;
-        images = Grid.growing(tasks * width);
-        products = Grid.growing(tasks);
+        images = MatrixView.growing(tasks * width);
+        products = MatrixView.growing(tasks);
         values = new float[tasks * tasks];
     }
 
     /** To be called whenever a d may have moved, before {@link #add} on several threads: then these find all where it is. */
-    public void locate(Grid d) {
+    public void locate(MatrixView d) {
         d.pointer();
     }
 
@@ -41,7 +41,7 @@ public final class FactoredGram {
      * Adds the inner products of the first n tasks, times a factor, and their transpose: that of every {@code x' d} with every
      * {@code y' e}, and the reverse. They are added up in double.
      */
-    public void add(Grid x, Grid d, Grid y, Grid e, int n, double factor, double[][] gram) {
+    public void add(MatrixView x, MatrixView d, MatrixView y, MatrixView e, int n, double factor, double[][] gram) {
         products.reset(n);
         kernel.reset(y.rows());
         for (int from = 0; from < x.rows(); from += ROWS) {
@@ -80,7 +80,7 @@ public final class FactoredGram {
     }
 
     /** The tasks' parts of one row are the rows of a matrix. */
-    private void addRow(Grid d, int row, int image, int n, double factor, double[][] gram) {
+    private void addRow(MatrixView d, int row, int image, int n, double factor, double[][] gram) {
         Products.multiplyParts(
                 false,
                 true,

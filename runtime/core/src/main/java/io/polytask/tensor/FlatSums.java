@@ -11,7 +11,7 @@ public final class FlatSums {
     public FlatSums() {}
 
     /** Adds the floats of one memory to those of another of the same size. */
-    public void add(Memory from, Memory to) {
+    public void add(NativeFloats from, NativeFloats to) {
         for (int start = 0; start < to.floats(); start += block.length) {
             int count = Math.min(block.length, to.floats() - start);
             to.read(start, count, block);
@@ -24,7 +24,7 @@ public final class FlatSums {
     }
 
     /** Multiplies some floats of a memory. */
-    public void scale(Memory memory, int from, int floats, float factor) {
+    public void scale(NativeFloats memory, int from, int floats, float factor) {
         for (int start = 0; start < floats; start += block.length) {
             int count = Math.min(block.length, floats - start);
             memory.read(from + start, count, block);
@@ -36,7 +36,7 @@ public final class FlatSums {
     }
 
     /** The sum of the squares of all floats: in each place of the block first, so that the loop vectorises. */
-    public double squares(Memory memory) {
+    public double squares(NativeFloats memory) {
         Arrays.fill(other, 0);
         for (int start = 0; start < memory.floats(); start += block.length) {
             int count = Math.min(block.length, memory.floats() - start);

@@ -8,20 +8,20 @@ final class Gates {
     private static final int COUNT = 4;
 
     private final Blocks blocks;
-    private final List<Grid> grids;
-    private final List<Grid> kept;
+    private final List<MatrixView> grids;
+    private final List<MatrixView> kept;
     private final float[][] arrays = new float[COUNT][];
 
     Gates(int cols) {
         blocks = new Blocks(cols);
-        grids = Stream.generate(() -> Grid.growing(cols)).limit(COUNT).toList();
-        kept = Stream.generate(() -> Grid.growing(cols)).limit(COUNT).toList();
+        grids = Stream.generate(() -> MatrixView.growing(cols)).limit(COUNT).toList();
+        kept = Stream.generate(() -> MatrixView.growing(cols)).limit(COUNT).toList();
         for (int gate = 0; gate < COUNT; gate++) {
             arrays[gate] = blocks.array();
         }
     }
 
-    List<Grid> grids() {
+    List<MatrixView> grids() {
         return grids;
     }
 

@@ -31,7 +31,7 @@ public final class GroupSoftmax {
     }
 
     /** {@code values = softmax(values + bias)}, in place. */
-    public void forward(Grid bias, Grid grid) {
+    public void forward(MatrixView bias, MatrixView grid) {
         bias.read(0, 1, biases);
         for (int row = 0; row < grid.rows(); row += blocks.rows()) {
             int count = blocks.count(row, grid.rows());
@@ -83,7 +83,7 @@ public final class GroupSoftmax {
      *
      * @param grid what {@link #forward} has left
      */
-    public void backward(Grid grid, Grid gridGradients, Grid biasGradients) {
+    public void backward(MatrixView grid, MatrixView gridGradients, MatrixView biasGradients) {
         Arrays.fill(biases, 0);
         for (int row = 0; row < grid.rows(); row += blocks.rows()) {
             int count = blocks.count(row, grid.rows());

@@ -24,12 +24,12 @@ public final class GruCell implements Cell {
     private final float[] old;
     private final float[] hidden;
     private final float[] carried;
-    private final Grid before;
+    private final MatrixView before;
     /** In the slots of a step, what the next one hands back besides its products. */
-    private final Grid carry;
+    private final MatrixView carry;
 
-    private final List<Grid> fromInput;
-    private final List<Grid> fromState;
+    private final List<MatrixView> fromInput;
+    private final List<MatrixView> fromState;
     private final Tanh curve = new Tanh();
 
     /** A cell of this width. */
@@ -44,42 +44,42 @@ public final class GruCell implements Cell {
         old = blocks.array();
         hidden = blocks.array();
         carried = blocks.array();
-        before = Grid.growing(units);
-        carry = Grid.growing(units);
-        List<Grid> grids = gates.grids();
+        before = MatrixView.growing(units);
+        carry = MatrixView.growing(units);
+        List<MatrixView> grids = gates.grids();
         fromInput = List.of(grids.get(0), grids.get(1), grids.get(2));
         fromState = List.of(grids.get(0), grids.get(1), grids.get(3));
     }
 
     @Override
-    public void reset(Timeline timeline) {
+    public void reset(TimeMajorOrder timeline) {
         gates.reset(timeline.total());
         before.reset(timeline.total());
         carry.reset(timeline.rows(0));
     }
 
     @Override
-    public List<Grid> fromInput() {
+    public List<MatrixView> fromInput() {
         return fromInput;
     }
 
     @Override
-    public List<Grid> fromState() {
+    public List<MatrixView> fromState() {
         return fromState;
     }
 
     @Override
-    public List<Grid> biased() {
+    public List<MatrixView> biased() {
         return gates.grids();
     }
 
     @Override
-    public Grid before() {
+    public MatrixView before() {
         return before;
     }
 
     @Override
-    public void forward(TimeStep step, Grid output, boolean training) {
+    public void forward(TimeStep step, MatrixView output, boolean training) {
         for (int at = 0; at < step.rows(); at += blocks.rows()) {
             int row = step.first() + at;
             int count = blocks.count(at, step.rows());
@@ -117,7 +117,7 @@ public final class GruCell implements Cell {
     }
 
     @Override
-    public void backward(TimeStep step, Grid outputGradients) {
+    public void backward(TimeStep step, MatrixView outputGradients) {
         step.end(carry);
         for (int at = 0; at < step.rows(); at += blocks.rows()) {
             int row = step.first() + at;

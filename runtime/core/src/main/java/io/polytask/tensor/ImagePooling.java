@@ -37,7 +37,7 @@ public final class ImagePooling {
      * @param to a row for each line of maxima
      * @param toPlaces gets the place of each maximum in its window, of the first one among equals
      */
-    public void max(Grid from, Grid to, Grid toPlaces) {
+    public void max(MatrixView from, MatrixView to, MatrixView toPlaces) {
         for (int number = 0; number < from.rows(); number++) {
             from.read(number, 1, image);
             for (int line = 0; line < results.height(); line++) {
@@ -83,7 +83,7 @@ public final class ImagePooling {
     }
 
     /** The gradients of the images, added to what is there times keep, which is 0 or 1. */
-    public void maxBackward(Grid gradients, Grid fromPlaces, float keep, Grid imageGradients) {
+    public void maxBackward(MatrixView gradients, MatrixView fromPlaces, float keep, MatrixView imageGradients) {
         for (int number = 0; number < imageGradients.rows(); number++) {
             if (keep == 0) {
                 Arrays.fill(image, 0);

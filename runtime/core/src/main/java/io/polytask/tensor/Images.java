@@ -5,15 +5,15 @@ package io.polytask.tensor;
  * input, whose rows are whole images. In memory both are the same.
  */
 public final class Images {
-    private final Matrix matrix;
+    private final Activations matrix;
     private final ImageShape shape;
-    private final Grid values;
-    private final Grid gradients;
-    private final Grid lines;
-    private final Grid lineGradients;
+    private final MatrixView values;
+    private final MatrixView gradients;
+    private final MatrixView lines;
+    private final MatrixView lineGradients;
 
     /** Images over the rows of a matrix, which they share. */
-    public Images(Matrix matrix, ImageShape shape) {
+    public Images(Activations matrix, ImageShape shape) {
         this.matrix = matrix;
         this.shape = shape;
         int rows = shape.size() / matrix.cols();
@@ -30,7 +30,7 @@ public final class Images {
     }
 
     /** One row for each pixel; of an input, for each image. */
-    public Matrix matrix() {
+    public Activations matrix() {
         return matrix;
     }
 
@@ -45,26 +45,26 @@ public final class Images {
     }
 
     /** The values, a row for each image. */
-    public Grid values() {
+    public MatrixView values() {
         values.reset(size());
         return values;
     }
 
     /** The gradients, a row for each image, once they are open. */
-    public Grid gradients() {
+    public MatrixView gradients() {
         matrix.gradients();
         gradients.reset(size());
         return gradients;
     }
 
     /** The values of a layer's output, a row for each row of an image. */
-    public Grid lines() {
+    public MatrixView lines() {
         lines.reset(size() * shape.height());
         return lines;
     }
 
     /** The gradients of a layer's output, a row for each row of an image. */
-    public Grid lineGradients() {
+    public MatrixView lineGradients() {
         matrix.gradients();
         lineGradients.reset(size() * shape.height());
         return lineGradients;

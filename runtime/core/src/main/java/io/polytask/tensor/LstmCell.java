@@ -25,11 +25,11 @@ public final class LstmCell implements Cell {
     private final float[] bent;
     private final float[] hidden;
     private final float[] carried;
-    private final Grid before;
-    private final Grid cellBefore;
-    private final Grid tanhOfCell;
+    private final MatrixView before;
+    private final MatrixView cellBefore;
+    private final MatrixView tanhOfCell;
     /** In the slots of a step, what the next one hands back. */
-    private final Grid carry;
+    private final MatrixView carry;
 
     private final Tanh curve = new Tanh();
 
@@ -46,14 +46,14 @@ public final class LstmCell implements Cell {
         bent = blocks.array();
         hidden = blocks.array();
         carried = blocks.array();
-        before = Grid.growing(units);
-        cellBefore = Grid.growing(units);
-        tanhOfCell = Grid.growing(units);
-        carry = Grid.growing(units);
+        before = MatrixView.growing(units);
+        cellBefore = MatrixView.growing(units);
+        tanhOfCell = MatrixView.growing(units);
+        carry = MatrixView.growing(units);
     }
 
     @Override
-    public void reset(Timeline timeline) {
+    public void reset(TimeMajorOrder timeline) {
         int rows = timeline.total();
         gates.reset(rows);
         before.reset(rows);
@@ -63,27 +63,27 @@ public final class LstmCell implements Cell {
     }
 
     @Override
-    public List<Grid> fromInput() {
+    public List<MatrixView> fromInput() {
         return gates.grids();
     }
 
     @Override
-    public List<Grid> fromState() {
+    public List<MatrixView> fromState() {
         return gates.grids();
     }
 
     @Override
-    public List<Grid> biased() {
+    public List<MatrixView> biased() {
         return gates.grids();
     }
 
     @Override
-    public Grid before() {
+    public MatrixView before() {
         return before;
     }
 
     @Override
-    public void forward(TimeStep step, Grid output, boolean training) {
+    public void forward(TimeStep step, MatrixView output, boolean training) {
         step.begin(cellBefore);
         for (int at = 0; at < step.rows(); at += blocks.rows()) {
             int row = step.first() + at;
@@ -133,7 +133,7 @@ public final class LstmCell implements Cell {
     }
 
     @Override
-    public void backward(TimeStep step, Grid outputGradients) {
+    public void backward(TimeStep step, MatrixView outputGradients) {
         step.end(carry);
         for (int at = 0; at < step.rows(); at += blocks.rows()) {
             int row = step.first() + at;

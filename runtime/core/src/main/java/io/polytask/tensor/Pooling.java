@@ -7,7 +7,7 @@ public final class Pooling {
     private static final float HUGE = 1e38f;
 
     private final int cols;
-    private final Grid ones = Grid.growing(1);
+    private final MatrixView ones = MatrixView.growing(1);
     private final float[] row;
     private final float[] best;
     private final float[] place;
@@ -21,7 +21,7 @@ public final class Pooling {
     }
 
     /** The mean of the rows of each example, by BLAS; zeros where there are none. */
-    public void mean(Grid from, Segments segments, Grid to) {
+    public void mean(MatrixView from, Segments segments, MatrixView to) {
         for (int example = 0; example < segments.size(); example++) {
             int length = segments.length(example);
             if (length == 0) {
@@ -34,7 +34,7 @@ public final class Pooling {
     }
 
     /** From the gradients of the means to those of the rows. */
-    public void meanBackward(Grid from, Segments segments, float keep, Grid to) {
+    public void meanBackward(MatrixView from, Segments segments, float keep, MatrixView to) {
         for (int example = 0; example < segments.size(); example++) {
             int start = segments.start(example);
             int length = segments.length(example);
@@ -53,7 +53,7 @@ public final class Pooling {
     }
 
     /** The row of each example, at each of its positions. */
-    public void repeat(Grid from, Segments segments, Grid to) {
+    public void repeat(MatrixView from, Segments segments, MatrixView to) {
         for (int example = 0; example < segments.size(); example++) {
             if (segments.length(example) > 0) {
                 from.read(example, 1, row);
@@ -64,7 +64,7 @@ public final class Pooling {
     }
 
     /** From the gradients at the positions to those of the rows: {@code to = sums + keep * to}, where keep is 0 or 1. */
-    public void repeatBackward(Grid from, Segments segments, float keep, Grid to) {
+    public void repeatBackward(MatrixView from, Segments segments, float keep, MatrixView to) {
         for (int example = 0; example < segments.size(); example++) {
             to.read(example, 1, best);
             for (int i = 0; i < cols; i++) {
@@ -86,7 +86,7 @@ public final class Pooling {
         }
     }
 
-    private Grid ones(int count) {
+    private MatrixView ones(int count) {
         if (count > ones.rows()) {
             ones.reset(count);
             ones.fill(1);
@@ -99,7 +99,7 @@ public final class Pooling {
      *
      * @param places gets the position of each maximum, counted from the example's first
      */
-    public void max(Grid from, Segments segments, Grid to, Grid places) {
+    public void max(MatrixView from, Segments segments, MatrixView to, MatrixView places) {
         for (int example = 0; example < segments.size(); example++) {
             int start = segments.start(example);
             int length = segments.length(example);
@@ -127,7 +127,7 @@ public final class Pooling {
     }
 
     /** Adds the gradients of the maxima to those of the rows that they came from. */
-    public void maxBackward(Grid from, Grid places, Segments segments, Grid to) {
+    public void maxBackward(MatrixView from, MatrixView places, Segments segments, MatrixView to) {
         for (int example = 0; example < segments.size(); example++) {
             if (segments.length(example) == 0) {
                 continue;

@@ -22,7 +22,7 @@ public final class Products {
     private Products() {}
 
     /** {@code c = a b + keep c}. */
-    public static void multiply(Grid a, Grid b, float keep, Grid c) {
+    public static void multiply(MatrixView a, MatrixView b, float keep, MatrixView c) {
         check(a.cols() == b.rows() && a.rows() == c.rows() && b.cols() == c.cols(), a, b, c);
         if (a.rows() == 1 && !isSmall(b)) {
             vector(CblasTrans, b, a, 0, keep, c, 0);
@@ -32,7 +32,8 @@ public final class Products {
     }
 
     /** {@code c = a b + keep c} for some rows of a and as many of c. */
-    public static void multiplyRows(Grid a, int fromA, Grid b, float keep, Grid c, int fromC, int count) {
+    public static void multiplyRows(
+            MatrixView a, int fromA, MatrixView b, float keep, MatrixView c, int fromC, int count) {
         check(a.cols() == b.rows() && b.cols() == c.cols(), a, b, c);
         Objects.checkFromIndexSize(fromA, count, a.rows());
         Objects.checkFromIndexSize(fromC, count, c.rows());
@@ -61,7 +62,7 @@ public final class Products {
     }
 
     /** {@code c = a b' + keep c}: back through a weight. */
-    public static void multiplyTransposedRight(Grid a, Grid b, float keep, Grid c) {
+    public static void multiplyTransposedRight(MatrixView a, MatrixView b, float keep, MatrixView c) {
         check(a.cols() == b.cols() && a.rows() == c.rows() && b.rows() == c.cols(), a, b, c);
         if (a.rows() == 1) {
             vector(CblasNoTrans, b, a, 0, keep, c, 0);
@@ -71,7 +72,7 @@ public final class Products {
     }
 
     /** {@code c = a' b + keep c}: the gradient of a weight. */
-    public static void multiplyTransposedLeft(Grid a, Grid b, float keep, Grid c) {
+    public static void multiplyTransposedLeft(MatrixView a, MatrixView b, float keep, MatrixView c) {
         check(a.rows() == b.rows() && a.cols() == c.rows() && b.cols() == c.cols(), a, b, c);
         if (a.rows() > 0) {
             product(CblasTrans, a, CblasNoTrans, b, a.rows(), keep, c);
@@ -81,7 +82,7 @@ public final class Products {
     }
 
     /** {@code c = a' b + keep c} for the first rows of a and as many of b. */
-    static void multiplyTransposedLeftRows(Grid a, Grid b, int fromB, int count, float keep, Grid c) {
+    static void multiplyTransposedLeftRows(MatrixView a, MatrixView b, int fromB, int count, float keep, MatrixView c) {
         check(a.cols() == c.rows() && b.cols() == c.cols(), a, b, c);
         Objects.checkFromIndexSize(fromB, count, b.rows());
         cblas_sgemm(
@@ -102,7 +103,7 @@ public final class Products {
     }
 
     /** {@code c = a b'} for some rows of a and the first rows of c. */
-    static void multiplyTransposedRightRows(Grid a, int fromA, int count, Grid b, Grid c) {
+    static void multiplyTransposedRightRows(MatrixView a, int fromA, int count, MatrixView b, MatrixView c) {
         check(a.cols() == b.cols() && b.rows() == c.cols(), a, b, c);
         Objects.checkFromIndexSize(fromA, count, a.rows());
         cblas_sgemm(
@@ -123,7 +124,7 @@ public final class Products {
     }
 
     /** {@code to[row] = factor * (sum of some rows of a)}, at least one. */
-    static void sumRows(Grid a, int from, int count, float factor, Grid ones, Grid to, int row) {
+    static void sumRows(MatrixView a, int from, int count, float factor, MatrixView ones, MatrixView to, int row) {
         cblas_sgemv(
                 CblasRowMajor,
                 CblasTrans,
@@ -140,7 +141,8 @@ public final class Products {
     }
 
     /** Adds {@code factor * row} of one grid to some rows of another. */
-    static void addToRows(Grid from, int row, float factor, Grid ones, Grid to, int first, int count) {
+    static void addToRows(
+            MatrixView from, int row, float factor, MatrixView ones, MatrixView to, int first, int count) {
         cblas_sger(
                 CblasRowMajor,
                 count,
@@ -155,7 +157,8 @@ public final class Products {
     }
 
     /** {@code to = keep to + the sum of some rows of a, each times its weight}. */
-    static void combineRows(Grid a, int from, int count, Grid weights, int weight, float keep, Grid to, int row) {
+    static void combineRows(
+            MatrixView a, int from, int count, MatrixView weights, int weight, float keep, MatrixView to, int row) {
         cblas_sgemv(
                 CblasRowMajor,
                 CblasTrans,
@@ -172,7 +175,8 @@ public final class Products {
     }
 
     /** The product of each of some rows of a with a row of another grid, one below the other in a grid of one column. */
-    static void multiplyVector(Grid a, int from, int count, Grid vectors, int vector, Grid to, int first) {
+    static void multiplyVector(
+            MatrixView a, int from, int count, MatrixView vectors, int vector, MatrixView to, int first) {
         if (count == 0) {
             return;
         }
@@ -192,7 +196,8 @@ public final class Products {
     }
 
     /** Adds a row, times a weight for each, to some rows of another grid. */
-    static void addOuter(Grid weights, int weight, int count, Grid rows, int row, Grid to, int first) {
+    static void addOuter(
+            MatrixView weights, int weight, int count, MatrixView rows, int row, MatrixView to, int first) {
         if (count == 0) {
             return;
         }
@@ -240,7 +245,8 @@ public final class Products {
                 strideC);
     }
 
-    private static void product(int transposeA, Grid a, int transposeB, Grid b, int inner, float keep, Grid c) {
+    private static void product(
+            int transposeA, MatrixView a, int transposeB, MatrixView b, int inner, float keep, MatrixView c) {
         cblas_sgemm(
                 CblasRowMajor,
                 transposeA,
@@ -258,7 +264,8 @@ public final class Products {
                 c.stride());
     }
 
-    private static void vector(int transpose, Grid matrix, Grid rows, int row, float keep, Grid results, int result) {
+    private static void vector(
+            int transpose, MatrixView matrix, MatrixView rows, int row, float keep, MatrixView results, int result) {
         cblas_sgemv(
                 CblasRowMajor,
                 transpose,
@@ -274,11 +281,11 @@ public final class Products {
                 1);
     }
 
-    private static boolean isSmall(Grid matrix) {
+    private static boolean isSmall(MatrixView matrix) {
         return Blas.hasSmallKernels() && matrix.rows() * matrix.cols() <= SMALL;
     }
 
-    private static void check(boolean fits, Grid a, Grid b, Grid c) {
+    private static void check(boolean fits, MatrixView a, MatrixView b, MatrixView c) {
         if (!fits) {
             throw new IllegalArgumentException("Grids of " + a.rows() + " x " + a.cols() + " and " + b.rows() + " x "
                     + b.cols() + " have no product of " + c.rows() + " x " + c.cols() + ".");

@@ -75,7 +75,7 @@ public final class RowGradient {
     }
 
     /** Becomes the gradient of a table whose rows were copied to those of an output, given the output's gradient. */
-    public void set(Tokens read, Grid gradients) {
+    public void set(Tokens read, MatrixView gradients) {
         clear();
         int count = gradients.rows();
         reservePositions(count);
@@ -86,7 +86,7 @@ public final class RowGradient {
     }
 
     /** Becomes the gradient of a table whose rows were copied to those of an output, given the output's gradient. */
-    public void set(Indices read, Grid gradients) {
+    public void set(Indices read, MatrixView gradients) {
         clear();
         int count = gradients.rows();
         reservePositions(count);
@@ -139,7 +139,7 @@ public final class RowGradient {
         return size++;
     }
 
-    private void sumChains(Grid gradients) {
+    private void sumChains(MatrixView gradients) {
         for (int slot = 0; slot < size; slot++) {
             gradients.read(first[slot], 1, sum);
             for (int position = next[first[slot]]; position != NONE; position = next[position]) {

@@ -32,7 +32,7 @@ public final class RowNorm {
     }
 
     /** {@code to = (from - mean) / sqrt(variance + 1e-5) * scale + shift}, for each row. */
-    public void forward(Grid from, Grid scale, Grid shift, Grid to) {
+    public void forward(MatrixView from, MatrixView scale, MatrixView shift, MatrixView to) {
         int rows = from.rows();
         if (rows > means.length) {
             means = new float[Math.max(rows, means.length * 2)];
@@ -70,7 +70,12 @@ public final class RowNorm {
     }
 
     /** From the gradients of the output to those of the input, of scale and of shift. */
-    public void backward(Matrix from, Grid scale, Grid outputGradients, Grid scaleGradient, Grid shiftGradient) {
+    public void backward(
+            Activations from,
+            MatrixView scale,
+            MatrixView outputGradients,
+            MatrixView scaleGradient,
+            MatrixView shiftGradient) {
         boolean deeper = from.needsGradient();
         float keep = deeper ? from.openGradient() : 0;
         Arrays.fill(scaleGradients, 0);
@@ -114,7 +119,7 @@ public final class RowNorm {
         }
     }
 
-    private void addOld(Grid gradients, float keep, int row) {
+    private void addOld(MatrixView gradients, float keep, int row) {
         if (keep == 0) {
             return;
         }

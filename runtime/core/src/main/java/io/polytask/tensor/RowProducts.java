@@ -37,7 +37,7 @@ public final class RowProducts {
     }
 
     /** {@code c[r] = a[r] b[r] + keep c[r]}. */
-    public void multiply(Grid a, Grid b, float keep, Grid c) {
+    public void multiply(MatrixView a, MatrixView b, float keep, MatrixView c) {
         for (int row = 0; row < c.rows(); row++) {
             if (apart) {
                 for (int i = 0; i < rows; i++) {
@@ -50,7 +50,7 @@ public final class RowProducts {
     }
 
     /** {@code a[r] = c[r] b[r]'}: from the gradients of the products to those of the left factors. */
-    public void leftGradients(Grid c, Grid b, Grid a) {
+    public void leftGradients(MatrixView c, MatrixView b, MatrixView a) {
         for (int row = 0; row < c.rows(); row++) {
             if (apart) {
                 for (int i = 0; i < rows; i++) {
@@ -63,7 +63,7 @@ public final class RowProducts {
     }
 
     /** {@code b[r] = a[r]' c[r] + keep b[r]}: from the gradients of the products to those of the right factors. */
-    public void rightGradients(Grid a, Grid c, float keep, Grid b) {
+    public void rightGradients(MatrixView a, MatrixView c, float keep, MatrixView b) {
         if (apart && keep == 0) {
             b.clear();
         }
@@ -78,7 +78,8 @@ public final class RowProducts {
         }
     }
 
-    private void vector(int transpose, Grid matrix, int row, Grid x, int from, float keep, Grid y, int to) {
+    private void vector(
+            int transpose, MatrixView matrix, int row, MatrixView x, int from, float keep, MatrixView y, int to) {
         cblas_sgemv(
                 CblasRowMajor,
                 transpose,
@@ -94,7 +95,7 @@ public final class RowProducts {
                 1);
     }
 
-    private void outer(Grid x, int fromX, Grid y, int fromY, Grid matrix, int row) {
+    private void outer(MatrixView x, int fromX, MatrixView y, int fromY, MatrixView matrix, int row) {
         cblas_sger(
                 CblasRowMajor,
                 inner,
@@ -110,17 +111,17 @@ public final class RowProducts {
 
     private static void product(
             int transposeA,
-            Grid a,
+            MatrixView a,
             int strideA,
             int transposeB,
-            Grid b,
+            MatrixView b,
             int strideB,
             int row,
             int m,
             int n,
             int k,
             float keep,
-            Grid c) {
+            MatrixView c) {
         cblas_sgemm(
                 CblasRowMajor,
                 transposeA,

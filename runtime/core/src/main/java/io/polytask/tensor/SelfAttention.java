@@ -10,9 +10,9 @@ public final class SelfAttention {
     private final int units;
     private final float factor;
     /** Of each example and head in turn, a row of shares for each key. */
-    private final Grid shares = Grid.growing(1);
+    private final MatrixView shares = MatrixView.growing(1);
 
-    private final Grid shareGradients = Grid.growing(1);
+    private final MatrixView shareGradients = MatrixView.growing(1);
     private final ColumnSoftmax softmax = new ColumnSoftmax();
 
     /**
@@ -32,7 +32,7 @@ public final class SelfAttention {
      *
      * @param to gets the answers
      */
-    public void forward(Segments segments, Grid queries, Grid keys, Grid values, Grid to) {
+    public void forward(Segments segments, MatrixView queries, MatrixView keys, MatrixView values, MatrixView to) {
         shares.reset(places(segments));
         int place = 0;
         for (int example = 0; example < segments.size(); example++) {
@@ -53,7 +53,15 @@ public final class SelfAttention {
         return places;
     }
 
-    private void answer(int start, int length, int col, int place, Grid queries, Grid keys, Grid values, Grid to) {
+    private void answer(
+            int start,
+            int length,
+            int col,
+            int place,
+            MatrixView queries,
+            MatrixView keys,
+            MatrixView values,
+            MatrixView to) {
         Products.multiplyParts(
                 false,
                 true,
@@ -85,7 +93,12 @@ public final class SelfAttention {
 
     /** After {@link #forward}: from the gradients of the answers to those of queries, keys and values, which are overwritten. */
     public void backward(
-            Segments segments, Grid queries, Grid keys, Grid values, Grid answerGradients, Grid[] gradients) {
+            Segments segments,
+            MatrixView queries,
+            MatrixView keys,
+            MatrixView values,
+            MatrixView answerGradients,
+            MatrixView[] gradients) {
         int place = 0;
         for (int example = 0; example < segments.size(); example++) {
             int start = segments.start(example);
@@ -101,7 +114,8 @@ public final class SelfAttention {
         }
     }
 
-    private void deriveValues(int start, int length, int col, int place, Grid answerGradients, Grid valueGradients) {
+    private void deriveValues(
+            int start, int length, int col, int place, MatrixView answerGradients, MatrixView valueGradients) {
         Products.multiplyParts(
                 false,
                 false,
@@ -117,7 +131,8 @@ public final class SelfAttention {
                 valueGradients.stride());
     }
 
-    private void deriveShares(int start, int length, int col, int place, Grid values, Grid answerGradients) {
+    private void deriveShares(
+            int start, int length, int col, int place, MatrixView values, MatrixView answerGradients) {
         shareGradients.reset(length * length);
         Products.multiplyParts(
                 false,
@@ -135,7 +150,7 @@ public final class SelfAttention {
         softmax.backward(shares, place, length, shareGradients);
     }
 
-    private void derive(boolean transpose, int start, int length, int col, Grid others, Grid gradients) {
+    private void derive(boolean transpose, int start, int length, int col, MatrixView others, MatrixView gradients) {
         Products.multiplyParts(
                 transpose,
                 false,

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
  * the second, and so on. There is no padding, so no mask either.
  */
 public final class Sequence {
-    private final Matrix matrix;
+    private final Activations matrix;
     private @Nullable Segments segments;
 
     /** A sequence over the rows of a matrix, which it shares. */
-    public Sequence(Matrix matrix) {
+    public Sequence(Activations matrix) {
         this.matrix = matrix;
     }
 
@@ -34,7 +34,7 @@ public final class Sequence {
     }
 
     /** One row for each position. */
-    public Matrix matrix() {
+    public Activations matrix() {
         return matrix;
     }
 

@@ -7,12 +7,12 @@ package io.polytask.tensor;
  */
 public final class StateMask {
     private final int cols;
-    private final Mask drawn;
+    private final DropoutMask drawn;
     /** What is drawn, in the order in which the timeline has the examples in each step. */
-    private final Grid factors;
+    private final MatrixView factors;
 
-    private final Grid thinned;
-    private final Grid gradients;
+    private final MatrixView thinned;
+    private final MatrixView gradients;
     private final Blocks blocks;
     private final float[] kept;
     private final float[] values;
@@ -26,10 +26,10 @@ public final class StateMask {
      */
     public StateMask(int units, double rate) {
         cols = units;
-        drawn = new Mask(units, rate);
-        factors = Grid.growing(units);
-        thinned = Grid.growing(units);
-        gradients = Grid.growing(units);
+        drawn = new DropoutMask(units, rate);
+        factors = MatrixView.growing(units);
+        thinned = MatrixView.growing(units);
+        gradients = MatrixView.growing(units);
         blocks = new Blocks(units);
         kept = blocks.array();
         values = blocks.array();
@@ -37,7 +37,7 @@ public final class StateMask {
     }
 
     /** Draws the mask anew for the examples of a timeline; if there is nothing to drop, it keeps everything and draws nothing. */
-    public void draw(Timeline timeline, boolean training, RandomStream random) {
+    public void draw(TimeMajorOrder timeline, boolean training, RandomStream random) {
         drawn.draw(timeline.examples(), training, random);
         if (!drawn.drops()) {
             return;
@@ -51,7 +51,7 @@ public final class StateMask {
     }
 
     /** Thins the states that a step has taken over. */
-    public void thin(Grid states, TimeStep step) {
+    public void thin(MatrixView states, TimeStep step) {
         if (!drawn.drops()) {
             return;
         }
@@ -65,7 +65,7 @@ public final class StateMask {
     }
 
     /** What the products of the state read: the states themselves if nothing is dropped. */
-    public Grid thinned(Grid states) {
+    public MatrixView thinned(MatrixView states) {
         return drawn.drops() ? thinned : states;
     }
 
@@ -75,12 +75,12 @@ public final class StateMask {
     }
 
     /** The gradients of the thinned states that a step has taken over, from row 0. */
-    public Grid gradients() {
+    public MatrixView gradients() {
         return gradients;
     }
 
     /** Adds the gradients that were collected to those of the states, which begin at a row. */
-    public void addGradients(Grid to, TimeStep step) {
+    public void addGradients(MatrixView to, TimeStep step) {
         for (int at = 0; at < step.taken(); at += blocks.rows()) {
             int count = blocks.count(at, step.taken());
             gradients.read(at, count, values);

@@ -1,7 +1,7 @@
 package io.polytask.tensor;
 
 /**
- * Where a recurrent layer is on its way through a {@link Timeline}, from the first step to the last or the other way round.
+ * Where a recurrent layer is on its way through a {@link TimeMajorOrder}, from the first step to the last or the other way round.
  * A step takes over the states that the step before it on this way has left for its first rows; in the others, an example
  * begins.
  */
@@ -24,7 +24,7 @@ public final class TimeStep {
     }
 
     /** Goes to a step, by its number on this way, at least 0. */
-    public void go(Timeline timeline, int number) {
+    public void go(TimeMajorOrder timeline, int number) {
         int step = reversed ? timeline.steps() - 1 - number : number;
         int previous = reversed ? step + 1 : step - 1;
         int next = reversed ? step - 1 : step + 1;
@@ -57,17 +57,17 @@ public final class TimeStep {
     }
 
     /** Clears the states of those rows of this step in which an example begins. */
-    public void begin(Grid states) {
+    public void begin(MatrixView states) {
         states.clear(first + taken, rows - taken);
     }
 
     /** On the way back, clears what the next step has left where an example ends: row by row from this step's first one. */
-    void end(Grid carry) {
+    void end(MatrixView carry) {
         carry.clear(given, rows - given);
     }
 
     /** Writes the states that some rows of this step leave to the rows of the next step that take them over. */
-    void give(Grid states, int from, int count, float[] values) {
+    void give(MatrixView states, int from, int count, float[] values) {
         int going = Math.min(count, given - from);
         if (going > 0) {
             states.write(after + from, going, values);

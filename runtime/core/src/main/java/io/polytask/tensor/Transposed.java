@@ -9,20 +9,20 @@ public final class Transposed {
     private static final int TOGETHER = 16;
 
     private final int size;
-    private final Grid grid;
+    private final MatrixView grid;
     private final float[] rows;
     private final float[] all;
 
     /** For grids of this many rows and columns. */
     public Transposed(int size) {
         this.size = size;
-        grid = Grid.growing(size);
+        grid = MatrixView.growing(size);
         rows = new float[TOGETHER * size];
         all = new float[size * size];
     }
 
     /** Becomes the transpose of a grid. */
-    public Grid of(Grid from) {
+    public MatrixView of(MatrixView from) {
         for (int first = 0; first < size; first += TOGETHER) {
             int count = Math.min(TOGETHER, size - first);
             from.read(first, count, rows);
@@ -38,7 +38,7 @@ public final class Transposed {
     }
 
     /** The transpose as it was made last. */
-    public Grid grid() {
+    public MatrixView grid() {
         return grid;
     }
 }

@@ -10,19 +10,19 @@ public final class Unwritten {
     private Unwritten() {}
 
     /** Marks all values of a grid. */
-    public static void mark(Grid grid) {
+    public static void mark(MatrixView grid) {
         grid.fill(MARK);
     }
 
     /** Marks a gradient that is not open: the next consumer is the one that has to overwrite it. */
-    public static void markGradient(Matrix matrix) {
-        Grid gradients = matrix.gradientMemory();
+    public static void markGradient(Activations matrix) {
+        MatrixView gradients = matrix.gradientMemory();
         gradients.reset(matrix.rows());
         mark(gradients);
     }
 
     /** Whether any value is as it was marked, or that with something added. */
-    public static boolean isIn(Grid grid) {
+    public static boolean isIn(MatrixView grid) {
         float[] values = new float[grid.cols()];
         for (int row = 0; row < grid.rows(); row++) {
             grid.read(row, 1, values);

@@ -7,12 +7,12 @@ package io.polytask.tensor;
  */
 public final class Windows {
     private final int width;
-    private final Grid rows;
-    private final Grid rowGradients;
-    private final Grid[] windows;
-    private final Grid[] windowGradients;
-    private final Grid[] results;
-    private final Grid[] resultGradients;
+    private final MatrixView rows;
+    private final MatrixView rowGradients;
+    private final MatrixView[] windows;
+    private final MatrixView[] windowGradients;
+    private final MatrixView[] results;
+    private final MatrixView[] resultGradients;
 
     /**
      * Windows of one width.
@@ -21,14 +21,15 @@ public final class Windows {
      * @param rows the rows, with room around them
      * @param results in the row in the middle of its window, each result
      */
-    public Windows(int width, Grid rows, Grid rowGradients, Grid results, Grid resultGradients) {
+    public Windows(
+            int width, MatrixView rows, MatrixView rowGradients, MatrixView results, MatrixView resultGradients) {
         this.width = width;
         this.rows = rows;
         this.rowGradients = rowGradients;
-        windows = new Grid[width];
-        windowGradients = new Grid[width];
-        this.results = new Grid[width];
-        this.resultGradients = new Grid[width];
+        windows = new MatrixView[width];
+        windowGradients = new MatrixView[width];
+        this.results = new MatrixView[width];
+        this.resultGradients = new MatrixView[width];
         int middle = (width - 1) / 2;
         for (int first = 0; first < width; first++) {
             windows[first] = rows.joinedRows(first, width);
@@ -39,7 +40,7 @@ public final class Windows {
     }
 
     /** {@code result = window * weight}. */
-    public void multiply(Grid weight) {
+    public void multiply(MatrixView weight) {
         for (int first = 0; first < width; first++) {
             int count = count(first, rows);
             windows[first].reset(count);
@@ -49,7 +50,7 @@ public final class Windows {
     }
 
     /** The gradient of the weight. */
-    public void deriveWeight(Grid weightGradients) {
+    public void deriveWeight(MatrixView weightGradients) {
         for (int first = 0; first < width; first++) {
             resultGradients[first].reset(windows[first].rows());
             Products.multiplyTransposedLeft(
@@ -58,7 +59,7 @@ public final class Windows {
     }
 
     /** Adds the gradients of the rows to what is there. */
-    public void deriveRows(Grid weight) {
+    public void deriveRows(MatrixView weight) {
         for (int first = 0; first < width; first++) {
             int count = count(first, rowGradients);
             windowGradients[first].reset(count);
@@ -66,7 +67,7 @@ public final class Windows {
         }
     }
 
-    private int count(int first, Grid grid) {
+    private int count(int first, MatrixView grid) {
         return Math.max(0, grid.rows() - first) / width;
     }
 }

@@ -3,8 +3,8 @@
  *
  * <p>It touches no other room.
  *
- * <p>All floats lie outside the heap, in ND4J's arrays ({@link io.polytask.tensor.Memory}), row by row
- * ({@link io.polytask.tensor.Grid}). Products go to BLAS ({@link io.polytask.tensor.Products}), whose last bits depend on the
+ * <p>All floats lie outside the heap, in ND4J's arrays ({@link io.polytask.tensor.NativeFloats}), row by row
+ * ({@link io.polytask.tensor.MatrixView}). Products go to BLAS ({@link io.polytask.tensor.Products}), whose last bits depend on the
  * CPU model: OpenBLAS picks its kernels by it, and {@code OPENBLAS_CORETYPE} fixes them. All other arithmetic copies a
  * block to the heap, works there in loops that the compiler vectorises (every array at the same index, no branch on data, no
  * {@code Math.exp}), and copies it back. A class that needs blocks to work in keeps its own, so an object belongs to one

@@ -44,7 +44,7 @@ final class Combination {
     }
 
     /** Replaces each row by its running mean. */
-    void smooth(TaskStep step, RowMemory means, double[] keep, double[] add) {
+    void smooth(TaskStep step, GradientHistory means, double[] keep, double[] add) {
         rows.start();
         while (rows.next()) {
             float[][] block = rows.load(step.count());
@@ -64,7 +64,7 @@ final class Combination {
     }
 
     /** Adds the squares to what is remembered of them, and the scaled squared norms to the norms. */
-    void scaledNorms(TaskStep step, RowMemory squares, double[] norms) {
+    void scaledNorms(TaskStep step, GradientHistory squares, double[] norms) {
         Arrays.fill(norms, 0);
         rows.start();
         while (rows.next()) {

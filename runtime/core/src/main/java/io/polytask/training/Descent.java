@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Goes down the gradient, step by step: losses, gradient, clipping, update. It stops where something is not finite. */
 final class Descent<E, B extends Batch<E>, P> {
     private final Stepper<E, B, P> stepper;
-    private final @Nullable Outlook<E, B, P> outlook;
+    private final @Nullable ReplicaProbe<E, B, P> outlook;
     private final Parameters parameters;
     private final List<String> names;
     private final int[] tasks;
@@ -45,7 +45,7 @@ final class Descent<E, B extends Batch<E>, P> {
      */
     Descent(
             Stepper<E, B, P> stepper,
-            @Nullable Outlook<E, B, P> outlook,
+            @Nullable ReplicaProbe<E, B, P> outlook,
             Parameters parameters,
             List<String> names,
             int[] tasks,
@@ -62,10 +62,10 @@ final class Descent<E, B extends Batch<E>, P> {
         this.scalars = scalars;
         this.jobs = jobs;
         this.steps = steps;
-        optimizer = Declared.optimizer(setup);
+        optimizer = SetupDefaults.optimizer(setup);
         state = optimizer.start(parameters, options.sparseUpdates());
         clipping = GradientClipping.of(options.clipNorm());
-        schedule = Declared.schedule(setup);
+        schedule = SetupDefaults.schedule(setup);
         epochLosses = new EpochLosses(names);
     }
 

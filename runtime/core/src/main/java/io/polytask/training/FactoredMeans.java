@@ -1,23 +1,23 @@
 package io.polytask.training;
 
-import io.polytask.layer.Factors;
+import io.polytask.layer.GradientFactors;
 import io.polytask.layer.Gradients;
-import io.polytask.tensor.Grid;
+import io.polytask.tensor.MatrixView;
 import io.polytask.weighting.TaskStep;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * The running means of those gradients that {@link FactoredWeights} does not make: each factor product is added to the mean where
+ * The running means of those gradients that {@link FactoredGradients} does not make: each factor product is added to the mean where
  * that is remembered, and nothing else goes through the memory of all parameters but the inner products and the combination.
  */
 final class FactoredMeans {
     /** The columns of a block: the sum of more float products would lose digits. */
     private static final int BLOCK = 2048;
 
-    private final FactoredWeights factored;
-    private final RowMemory memory;
+    private final FactoredGradients factored;
+    private final GradientHistory memory;
     private final List<Weight> weights = new ArrayList<>();
     private final GramProduct product;
     private final double[][] gram;
@@ -26,19 +26,20 @@ final class FactoredMeans {
     private final float[] mean = new float[BLOCK];
 
     /** The means of one weight: a grid for each task, and blocks of the rows of all. */
-    private record Weight(SharedGroups.Range range, List<Grid> ofTask, List<Grid> blocks) {}
+    private record Weight(SharedGroups.Range range, List<MatrixView> ofTask, List<MatrixView> blocks) {}
 
-    FactoredMeans(FactoredWeights factored, Gradients gradients, SharedGroups groups, RowMemory memory, int tasks) {
+    FactoredMeans(
+            FactoredGradients factored, Gradients gradients, SharedGroups groups, GradientHistory memory, int tasks) {
         this.factored = factored;
         this.memory = memory;
         for (int i = 0; i < groups.ranges().size(); i++) {
             SharedGroups.Range range = groups.ranges().get(i);
-            Grid gradient = gradients.shared(i);
-            List<Grid> ofTask = new ArrayList<>();
-            for (int place = 0; place < tasks && FactoredWeights.isFlat(gradient); place++) {
+            MatrixView gradient = gradients.shared(i);
+            List<MatrixView> ofTask = new ArrayList<>();
+            for (int place = 0; place < tasks && FactoredGradients.isFlat(gradient); place++) {
                 ofTask.add(memory.grid(place, range.from(), gradient.rows(), gradient.cols()));
             }
-            List<Grid> blocks = new ArrayList<>();
+            List<MatrixView> blocks = new ArrayList<>();
             for (int from = range.from(); from < range.to(); from += BLOCK) {
                 blocks.add(memory.rows(from, Math.min(BLOCK, range.to() - from)));
             }
@@ -61,10 +62,10 @@ final class FactoredMeans {
     }
 
     private void addProducts(int weight, TaskStep step, int k, float keep) {
-        Grid to = weights.get(weight).ofTask.get(step.place(k));
+        MatrixView to = weights.get(weight).ofTask.get(step.place(k));
         float kept = keep;
         for (int shard = 0; shard < factored.shards(); shard++) {
-            Factors factors = factored.factors(shard, weight);
+            GradientFactors factors = factored.factors(shard, weight);
             if (factors.rows() > 0) {
                 factors.combine(step.count(), alone);
                 factors.addTo(kept, to);
@@ -82,7 +83,7 @@ final class FactoredMeans {
             for (double[] row : gram) {
                 Arrays.fill(row, 0);
             }
-            List<Grid> blocks = weights.get(weight).blocks;
+            List<MatrixView> blocks = weights.get(weight).blocks;
             for (int i = 0; i < blocks.size(); i++) {
                 product.add(blocks.get(i), blocks.get(i), gram.length, gram);
             }

@@ -1,27 +1,27 @@
 package io.polytask.training;
 
-import io.polytask.tensor.Grid;
-import io.polytask.tensor.Memory;
+import io.polytask.tensor.MatrixView;
+import io.polytask.tensor.NativeFloats;
 import io.polytask.tensor.Products;
 
 /** Inner products of some columns of the tasks' gradients, by BLAS, added up in double. */
 final class GramProduct {
-    private final Memory memory;
-    private final Grid[] results;
+    private final NativeFloats memory;
+    private final MatrixView[] results;
     private final float[] values;
 
     /** For at most so many tasks. */
     GramProduct(int tasks) {
-        memory = Memory.ofZeros((long) tasks * tasks);
-        results = new Grid[tasks + 1];
+        memory = NativeFloats.ofZeros((long) tasks * tasks);
+        results = new MatrixView[tasks + 1];
         for (int n = 1; n <= tasks; n++) {
-            results[n] = Grid.of(memory, 0, n, n);
+            results[n] = MatrixView.of(memory, 0, n, n);
         }
         values = new float[tasks * tasks];
     }
 
-    void add(Grid rows, Grid others, int n, double[][] gram) {
-        Grid result = results[n];
+    void add(MatrixView rows, MatrixView others, int n, double[][] gram) {
+        MatrixView result = results[n];
         rows.reset(n);
         others.reset(n);
         Products.multiplyTransposedRight(rows, others, 0, result);

@@ -1,7 +1,7 @@
 package io.polytask.training;
 
 import io.polytask.layer.Gradients;
-import io.polytask.tensor.Memory;
+import io.polytask.tensor.NativeFloats;
 import java.util.Arrays;
 import java.util.List;
 
@@ -11,7 +11,7 @@ final class HeadGradients implements AutoCloseable {
 
     private final int from;
     private final int to;
-    private final Memory sums;
+    private final NativeFloats sums;
     private final float[] sum = new float[BLOCK];
     private final float[] addend = new float[BLOCK];
 
@@ -19,7 +19,7 @@ final class HeadGradients implements AutoCloseable {
     HeadGradients(int from, int to) {
         this.from = from;
         this.to = to;
-        sums = Memory.ofZeros(Math.max(1, to - from));
+        sums = NativeFloats.ofZeros(Math.max(1, to - from));
     }
 
     /** Adds those of a further batch, which lie in the first shards; the first batch begins anew. */

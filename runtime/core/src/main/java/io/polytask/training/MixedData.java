@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 final class MixedData<E, B extends Batch<E>> implements TrainingData<B> {
     private final B data;
     private final List<MixedSet> sets = new ArrayList<>();
-    private final MixedOrder order;
+    private final MixtureBatches order;
     private final Window<B> window;
     private String fingerprint = "";
 
@@ -38,7 +38,7 @@ final class MixedData<E, B extends Batch<E>> implements TrainingData<B> {
                 .mapToObj(set -> new Sampler(
                         data, starts[set], starts[set + 1] - starts[set], batchSize(members.get(set), options)))
                 .toList();
-        int[] steps = Turns.steps(
+        int[] steps = MixtureSchedule.steps(
                 mixture.sampling(),
                 members.stream().map(Mixture.Member::name).toList(),
                 samplers.stream().mapToInt(Sampler::batches).toArray());
@@ -49,7 +49,7 @@ final class MixedData<E, B extends Batch<E>> implements TrainingData<B> {
             sets.add(new MixedSet(
                     member.name(), examples, batchSize(member, options), steps[set], samplers.get(set), labels));
         }
-        order = new MixedOrder(sets, options, random, mixture.sampling() instanceof Sampling.RoundRobin);
+        order = new MixtureBatches(sets, options, random, mixture.sampling() instanceof Sampling.RoundRobin);
         window = new Window<>(data, order, 0, 0);
     }
 

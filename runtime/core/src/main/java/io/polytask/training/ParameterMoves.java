@@ -3,8 +3,8 @@ package io.polytask.training;
 import io.polytask.layer.Gradients;
 import io.polytask.layer.ParameterSpec;
 import io.polytask.layer.Parameters;
-import io.polytask.tensor.Grid;
-import io.polytask.tensor.Memory;
+import io.polytask.tensor.MatrixView;
+import io.polytask.tensor.NativeFloats;
 import io.polytask.tensor.RowGradient;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,8 +12,8 @@ import java.util.List;
 
 /** Adds multiples of rows, gradients by all parameters, to the parameters or to another gradient. */
 final class ParameterMoves {
-    private final Memory values;
-    private final List<Grid> tables = new ArrayList<>();
+    private final NativeFloats values;
+    private final List<MatrixView> tables = new ArrayList<>();
     private final TaskRows rows;
     private final float[] sum;
     private final float[] addend;
@@ -46,7 +46,7 @@ final class ParameterMoves {
         }
     }
 
-    private void moveTable(Grid table, float factor) {
+    private void moveTable(MatrixView table, float factor) {
         int cols = table.cols();
         for (int at = 0; at < rows.count(); at += cols) {
             int row = rows.tableRow(at);
@@ -64,7 +64,7 @@ final class ParameterMoves {
 
     /** To a gradient. */
     void add(int row, float factor, Gradients to) {
-        Memory flat = to.memory();
+        NativeFloats flat = to.memory();
         rows.start();
         while (rows.next()) {
             rows.load(row, addend);

@@ -10,7 +10,7 @@ import io.polytask.layer.Parameters;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Blueprint;
 import io.polytask.model.Encoding;
-import io.polytask.tensor.Grid;
+import io.polytask.tensor.MatrixView;
 import io.polytask.text.DidYouMean;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -72,7 +72,7 @@ final class Pretrained {
     }
 
     private static void fill(Parameters parameters, ParameterSpec spec, WordVectors vectors) {
-        Grid values = parameters.values(spec);
+        MatrixView values = parameters.values(spec);
         BitSet filled = new BitSet();
         for (int id = 0; id < vectors.ids(); id++) {
             float[] vector = vectors.vector(id);

@@ -1,15 +1,15 @@
 package io.polytask.training;
 
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.ColumnFactors;
-import io.polytask.tensor.Grid;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.MatrixView;
 import org.jspecify.annotations.Nullable;
 
 /** What the heads of one shard read: the gradient of each task's loss by it, kept until the trunk goes back. */
 final class Representation {
     private final Shard<?, ?, ?> shard;
     private final boolean turned;
-    private final @Nullable Grid[] kept;
+    private final @Nullable MatrixView[] kept;
     private final double[][] sums;
     private final ColumnFactors[] factors;
 
@@ -21,7 +21,7 @@ final class Representation {
     Representation(Shard<?, ?, ?> shard, int tasks, boolean turned) {
         this.shard = shard;
         this.turned = turned;
-        kept = new Grid[tasks];
+        kept = new MatrixView[tasks];
         sums = new double[tasks][];
         factors = new ColumnFactors[tasks];
     }
@@ -34,13 +34,13 @@ final class Representation {
     /** Lets one head go back alone. */
     void headBack(int task) {
         shard.headBack(task);
-        Matrix read = shard.head(task).input();
+        Activations read = shard.head(task).input();
         if (kept[task] == null) {
-            kept[task] = Grid.growing(read.cols());
+            kept[task] = MatrixView.growing(read.cols());
             sums[task] = new double[read.cols()];
             factors[task] = new ColumnFactors(read.cols());
         }
-        Grid own = kept[task];
+        MatrixView own = kept[task];
         own.reset(read.rows());
         if (read.needsGradient()) {
             own.set(read.gradients());
@@ -62,7 +62,7 @@ final class Representation {
 
     /** Opens the gradient of what the heads read, and adds a task's to it, with a factor for each column. */
     void add(int task, double[] factorOf) {
-        Matrix read = shard.head(task).input();
+        Activations read = shard.head(task).input();
         if (read.needsGradient()) {
             float keep = read.openGradient();
             factors[task].add(kept[task], factorOf, keep, read.gradients());

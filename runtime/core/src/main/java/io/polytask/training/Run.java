@@ -24,7 +24,7 @@ final class Run<E, B extends Batch<E>, P> implements AutoCloseable {
     private final Encoding<E, B, P> encoding;
     private final TaskSet tasks;
     private final TrainingData<B> data;
-    private final @Nullable Held<E, B, P> validation;
+    private final @Nullable ValidationSet<E, B, P> validation;
     private final Progress progress;
     private final Session<E, B, P> session;
     private boolean notedAtStart;
@@ -37,7 +37,7 @@ final class Run<E, B extends Batch<E>, P> implements AutoCloseable {
             TaskSet tasks,
             TrainingData<B> data,
             Pretrained pretrained,
-            @Nullable Held<E, B, P> validation,
+            @Nullable ValidationSet<E, B, P> validation,
             @Nullable TrainingData<B> validationBatches) {
         this.blueprint = blueprint;
         this.setup = setup;

@@ -2,11 +2,11 @@ package io.polytask.training;
 
 import io.polytask.api.Balance.Space;
 import io.polytask.data.Batch;
+import io.polytask.layer.GateUsage;
 import io.polytask.layer.Layout;
 import io.polytask.layer.ParameterSpec;
 import io.polytask.layer.Parameters;
 import io.polytask.layer.Relations;
-import io.polytask.layer.Shares;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Blueprint;
 import io.polytask.model.Encoding;
@@ -39,7 +39,7 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
     private final int epochs;
     private final @Nullable TaskGradients taskGradients;
     private final Stepper<E, B, P> stepper;
-    private final @Nullable Outlook<E, B, P> outlook;
+    private final @Nullable ReplicaProbe<E, B, P> outlook;
     private final Descent<E, B, P> descent;
 
     /**
@@ -65,18 +65,18 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
         TrainingOptions options = setup.options();
         epochs = options.epochs();
         // Before anything that would have to be closed if the weighting does not fit the tasks.
-        TaskRun run = Declared.run(setup, names);
-        Weighting declared = Declared.weighting(setup);
+        TaskRun run = SetupDefaults.run(setup, names);
+        Weighting declared = SetupDefaults.weighting(setup);
         Weighting.State weighting = declared.start(run);
         boolean onRepresentation = declared.space() == Space.REPRESENTATION;
         if (onRepresentation && !relations.isEmpty()) {
-            throw new IllegalArgumentException("The weighting " + Declared.weightingName(setup)
+            throw new IllegalArgumentException("The weighting " + SetupDefaults.weightingName(setup)
                     + " cannot look at the gradients of the representation where a task is given another, as its loss comes"
                     + " by the other's head, too: choose space=PARAMETERS.");
         }
-        boolean looks = weighting instanceof LossWeighting.Foresight;
+        boolean looks = weighting instanceof LossWeighting.BilevelWeighting;
         if (looks && validation == null) {
-            throw new IllegalArgumentException("The weighting " + Declared.weightingName(setup)
+            throw new IllegalArgumentException("The weighting " + SetupDefaults.weightingName(setup)
                     + " learns on validation data: give some, or choose another weighting.");
         }
         int rows = looks && validation != null
@@ -99,12 +99,12 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
                 : new TaskGradients(shards, workers, weighting, parameters, names.size());
         stepper =
                 new Stepper<>(shards, workers, weighting, taskGradients, representation, names, tasks, options.seed());
-        outlook = weighting instanceof LossWeighting.Foresight foresight && validation != null
-                ? new Outlook<>(
+        outlook = weighting instanceof LossWeighting.BilevelWeighting foresight && validation != null
+                ? new ReplicaProbe<>(
                         foresight,
                         stepper,
                         parameters,
-                        new HeldOutBatches<>(validation),
+                        new ValidationBatches<>(validation),
                         encoding.batch(),
                         names.size())
                 : null;
@@ -179,9 +179,9 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
     /** What the sharing layers have let each task take since this was last asked: as a rule in an epoch. */
     public List<TaskShares> shares() {
         List<TaskShares> shares = new ArrayList<>();
-        List<Shares> first = shards.get(0).layout().shares();
+        List<GateUsage> first = shards.get(0).layout().shares();
         for (int i = 0; i < first.size(); i++) {
-            Shares all = first.get(i);
+            GateUsage all = first.get(i);
             for (Shard<E, B, P> shard : shards.subList(1, shards.size())) {
                 all.take(shard.layout().shares().get(i));
             }
@@ -191,7 +191,7 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
         return shares;
     }
 
-    private void add(Shares counted, List<TaskShares> shares) {
+    private void add(GateUsage counted, List<TaskShares> shares) {
         int[] tasks = counted.tasks();
         for (int place = 0; place < tasks.length && counted.isKnown(); place++) {
             String task = tasks[place] == ParameterSpec.SHARED ? "shared" : names.get(tasks[place]);

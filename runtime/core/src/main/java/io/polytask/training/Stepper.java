@@ -199,7 +199,7 @@ final class Stepper<E, B extends Batch<E>, P> {
         boolean blind = true;
         if (weighting instanceof LossWeighting byLosses) {
             byLosses.weigh(trained, factors);
-        } else if (weighting instanceof GramWeighting byGram && byGram.blind()) {
+        } else if (weighting instanceof GramWeighting byGram && byGram.skipsGradients()) {
             byGram.weighBlindly(trained, factors);
         } else {
             Arrays.fill(factors, 0, trained.count(), 1);
@@ -242,7 +242,7 @@ final class Stepper<E, B extends Batch<E>, P> {
 
     /** Follows the change of the parameters: tells the losses after it to a weighting that asks for them. */
     void lookBack() {
-        if (!(weighting instanceof LossWeighting.Hindsight hindsight)) {
+        if (!(weighting instanceof LossWeighting.PostStepWeighting hindsight)) {
             return;
         }
         workers.run(count, again);

@@ -16,7 +16,7 @@ final class StreamedData<E, B extends Batch<E>, P> implements TrainingData<B> {
     private final RandomSource random;
     private final int examples;
     private final int window;
-    private @Nullable WindowEncoder<E, B> encoder;
+    private @Nullable WindowPrefetcher<E, B> encoder;
     private @Nullable Window<B> current;
     private List<String> notes = List.of();
     private String fingerprint = "";
@@ -74,7 +74,7 @@ final class StreamedData<E, B extends Batch<E>, P> implements TrainingData<B> {
             encoder.release(last.data());
         } else {
             close();
-            encoder = new WindowEncoder<>(this, next);
+            encoder = new WindowPrefetcher<>(this, next);
         }
         current = null;
         epoch = next;
@@ -82,7 +82,7 @@ final class StreamedData<E, B extends Batch<E>, P> implements TrainingData<B> {
 
     @Override
     public Window<B> at(int batch) {
-        WindowEncoder<E, B> running = encoder;
+        WindowPrefetcher<E, B> running = encoder;
         if (running == null || (current != null && batch <= current.before())) {
             throw new IllegalStateException("Batch " + batch + " of epoch " + epoch
                     + " is not at hand: the data are streamed, so take the batches of an epoch one after another, and call "

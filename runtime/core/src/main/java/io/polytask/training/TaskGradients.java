@@ -27,9 +27,9 @@ final class TaskGradients implements AutoCloseable {
     private final Workers workers;
     private final Weighting.State weighting;
     private final TaskRows rows;
-    private final FactoredWeights factored;
+    private final FactoredGradients factored;
     private final List<TaskRows> further = new ArrayList<>();
-    private final @Nullable RowMemory memory;
+    private final @Nullable GradientHistory memory;
     private final @Nullable FactoredMeans means;
     private final @Nullable HeadGradients heads;
     private final Combination combination;
@@ -66,14 +66,14 @@ final class TaskGradients implements AutoCloseable {
         rows = new TaskRows(specs, tasks, groups);
         boolean combines = weighting instanceof GramWeighting;
         boolean smooths = weighting instanceof SmoothedWeighting;
-        factored = new FactoredWeights(combines ? gradients : List.of(), workers, groups, tasks, smooths);
+        factored = new FactoredGradients(combines ? gradients : List.of(), workers, groups, tasks, smooths);
         if (weighting instanceof CrossGramWeighting) {
             further.add(new TaskRows(specs, tasks, groups));
             further.add(new TaskRows(specs, tasks, groups));
         }
         heads = further.isEmpty() ? null : new HeadGradients(shared, parameters.denseFloats());
         boolean remembers = smooths || weighting instanceof ScaledNormWeighting;
-        memory = remembers ? new RowMemory(specs, shared, tasks) : null;
+        memory = remembers ? new GradientHistory(specs, shared, tasks) : null;
         means = smooths && memory != null ? new FactoredMeans(factored, gradients.get(0), groups, memory, tasks) : null;
         combination = new Combination(rows, tasks);
         trained = new TaskStep(tasks);

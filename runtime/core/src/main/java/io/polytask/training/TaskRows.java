@@ -2,7 +2,7 @@ package io.polytask.training;
 
 import io.polytask.layer.Gradients;
 import io.polytask.layer.ParameterSpec;
-import io.polytask.tensor.Grid;
+import io.polytask.tensor.MatrixView;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,16 +33,16 @@ final class TaskRows implements AutoCloseable {
 
     /** The rows of one weight. */
     private static final class Weight {
-        final Grid rows;
+        final MatrixView rows;
         boolean out;
 
         Weight(int width) {
-            rows = Grid.growing(width);
+            rows = MatrixView.growing(width);
         }
     }
 
     /** Some columns of a weight, which begin at a place of the flat gradient and at one of a row. */
-    private record Block(Weight weight, int from, int start, int count, int group, Grid rows) {
+    private record Block(Weight weight, int from, int start, int count, int group, MatrixView rows) {
         int place(int task) {
             return task * weight.rows.cols() + start;
         }
@@ -63,7 +63,7 @@ final class TaskRows implements AutoCloseable {
             for (int from = range.from(); from < range.to(); from += BLOCK) {
                 int columns = Math.min(BLOCK, range.to() - from);
                 int start = from - range.from();
-                Grid part = weights[i].rows.columns(start, columns);
+                MatrixView part = weights[i].rows.columns(start, columns);
                 blocks.add(new Block(weights[i], from, start, columns, range.group(), part));
             }
         }
@@ -237,7 +237,7 @@ final class TaskRows implements AutoCloseable {
     }
 
     /** Copies what is remembered of the block for a task to the beginning of an array. */
-    void recall(RowMemory from, int place, float[] to) {
+    void recall(GradientHistory from, int place, float[] to) {
         if (inTable()) {
             from.read(place, table, tables.get(table), slot, count, to);
         } else {
@@ -246,7 +246,7 @@ final class TaskRows implements AutoCloseable {
     }
 
     /** Remembers it. */
-    void remember(RowMemory to, int place, float[] values) {
+    void remember(GradientHistory to, int place, float[] values) {
         if (inTable()) {
             to.write(place, table, tables.get(table), slot, count, values);
         } else {

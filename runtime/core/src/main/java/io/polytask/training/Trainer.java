@@ -66,7 +66,7 @@ public final class Trainer<E, B extends Batch<E>, P> {
         int examples = learn(encoding, train, tasks);
         Pretrained pretrained = Pretrained.read(blueprint, encoding, tasks, setup);
         TrainingData<B> data = data(encoding, train, examples);
-        Held<E, B, P> held = validation == null ? null : held(encoding, validation);
+        ValidationSet<E, B, P> held = validation == null ? null : held(encoding, validation);
         TrainingData<B> batches = held == null ? null : batches(encoding, held);
         try (Run<E, B, P> run = new Run<>(blueprint, setup, encoding, tasks, data, pretrained, held, batches)) {
             return run.fit();
@@ -100,7 +100,7 @@ public final class Trainer<E, B extends Batch<E>, P> {
         return new Session<>(setup, blueprint, encoding, tasks, data, pretrained, batches);
     }
 
-    private TrainingData<B> batches(Encoding<E, B, P> encoding, Held<E, B, P> held) {
+    private TrainingData<B> batches(Encoding<E, B, P> encoding, ValidationSet<E, B, P> held) {
         return held.encoded() == null
                 ? new StreamedData<>(held.data(), encoding, setup.options(), setup.random(), held.examples(), window)
                 : new DataInMemory<>(held.encoded(), setup.options(), setup.random());
@@ -131,9 +131,9 @@ public final class Trainer<E, B extends Batch<E>, P> {
         return true;
     }
 
-    private Held<E, B, P> held(Encoding<E, B, P> encoding, Dataset<E> validation) {
+    private ValidationSet<E, B, P> held(Encoding<E, B, P> encoding, Dataset<E> validation) {
         boolean many = validation.isStreamed() && validation.size() > window;
-        return new Held<>(validation, many ? null : encoded(encoding, validation));
+        return new ValidationSet<>(validation, many ? null : encoded(encoding, validation));
     }
 
     private void check(Dataset<E> train, @Nullable Dataset<E> validation, TaskSet tasks) {

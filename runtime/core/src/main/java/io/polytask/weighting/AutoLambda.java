@@ -36,11 +36,11 @@ public record AutoLambda(double rate, double initial, Form form) implements Weig
     }
 
     @Override
-    public LossWeighting.Foresight start(TaskRun run) {
+    public LossWeighting.BilevelWeighting start(TaskRun run) {
         return new Course(run.count());
     }
 
-    private final class Course implements LossWeighting.Foresight {
+    private final class Course implements LossWeighting.BilevelWeighting {
         private final Scalars learned;
         private final double[] weights;
         private final double[] ones;
@@ -71,7 +71,7 @@ public record AutoLambda(double rate, double initial, Form form) implements Weig
         }
 
         @Override
-        public void look(Lookahead ahead) {
+        public void look(BilevelProbe ahead) {
             weigh(ahead.own(), weights);
             ahead.keepSum(weights, 0);
             ahead.move(-ahead.learningRate(), 0);
@@ -89,7 +89,7 @@ public record AutoLambda(double rate, double initial, Form form) implements Weig
         }
 
         /** Adds each loss there, divided by twice the distance. */
-        private TaskStep addLosses(Lookahead ahead, double distance) {
+        private TaskStep addLosses(BilevelProbe ahead, double distance) {
             ahead.move(distance, 1);
             TaskStep there = ahead.own();
             ahead.comeBack();

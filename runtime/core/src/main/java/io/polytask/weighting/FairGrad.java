@@ -26,11 +26,11 @@ public record FairGrad(double alpha) implements Weighting {
 
     private final class Course implements GramWeighting {
         private final double[] found;
-        private final Bargain bargain;
+        private final NashSolver bargain;
 
         Course(int tasks) {
             found = new double[tasks];
-            bargain = new Bargain(tasks);
+            bargain = new NashSolver(tasks);
         }
 
         @Override

@@ -23,11 +23,11 @@ public record Famo(double rate, double decay) implements Weighting {
     }
 
     @Override
-    public LossWeighting.Hindsight start(TaskRun run) {
+    public LossWeighting.PostStepWeighting start(TaskRun run) {
         return new Course(run.count());
     }
 
-    private final class Course implements LossWeighting.Hindsight {
+    private final class Course implements LossWeighting.PostStepWeighting {
         private final Scalars w;
         private final double[] before;
         private final double[] shares;

@@ -31,12 +31,12 @@ public record Forum(double rate, double innerRate, int innerSteps, double phi) i
     }
 
     @Override
-    public LossWeighting.Foresight start(TaskRun run) {
+    public LossWeighting.BilevelWeighting start(TaskRun run) {
         return new Course(run.count());
     }
 
     /** Row 0 is q by the parameters; those of the validation losses follow. */
-    private final class Course implements LossWeighting.Foresight {
+    private final class Course implements LossWeighting.BilevelWeighting {
         private final Scalars a;
         private final double[] shares;
         private final double[] falls;
@@ -79,7 +79,7 @@ public record Forum(double rate, double innerRate, int innerSteps, double phi) i
         }
 
         @Override
-        public void look(Lookahead ahead) {
+        public void look(BilevelProbe ahead) {
             TaskStep own = lookDown(ahead);
             int n = own.count();
             double mean = Quadratic.row(falls, n, shares);
@@ -102,7 +102,7 @@ public record Forum(double rate, double innerRate, int innerSteps, double phi) i
         }
 
         /** Keeps q by the parameters, and how much each loss falls on the way down f. */
-        private TaskStep lookDown(Lookahead ahead) {
+        private TaskStep lookDown(BilevelProbe ahead) {
             TaskStep own = ahead.own();
             a.softmax(own, shares);
             for (int k = 0; k < own.count(); k++) {
@@ -156,7 +156,7 @@ public record Forum(double rate, double innerRate, int innerSteps, double phi) i
             constraint = Math.max(0, need);
         }
 
-        private void addToStep(Lookahead ahead, TaskStep held, double[][] products) {
+        private void addToStep(BilevelProbe ahead, TaskStep held, double[][] products) {
             for (int t = 0; t < held.count(); t++) {
                 ahead.addToStep(lambda[t] / norm(products, t), 1 + t);
             }

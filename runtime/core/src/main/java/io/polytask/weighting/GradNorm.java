@@ -49,7 +49,7 @@ public record GradNorm(double alpha) implements Weighting {
         }
 
         @Override
-        public boolean blind() {
+        public boolean skipsGradients() {
             return !begun;
         }
 

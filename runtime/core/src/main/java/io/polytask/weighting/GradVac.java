@@ -32,13 +32,13 @@ public record GradVac(double beta, Groups groups) implements Weighting {
     }
 
     private final class Course implements GramWeighting {
-        private final Orders orders;
+        private final TaskPermutations orders;
         private final double[] parts;
         /** The mean cosines of each group, by the places of the tasks. */
         private final List<double[][]> means = new ArrayList<>();
 
         Course(TaskRun run) {
-            orders = new Orders(run);
+            orders = new TaskPermutations(run);
             parts = new double[run.count()];
         }
 

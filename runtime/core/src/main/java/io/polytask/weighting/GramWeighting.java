@@ -16,7 +16,7 @@ public non-sealed interface GramWeighting extends Weighting.State {
     /**
      * Whether the next step can do without the gradients of the single tasks; it is then weighed by {@link #weighBlindly}.
      */
-    default boolean blind() {
+    default boolean skipsGradients() {
         return false;
     }
 

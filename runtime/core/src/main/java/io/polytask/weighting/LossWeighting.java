@@ -11,7 +11,7 @@ public non-sealed interface LossWeighting extends Weighting.State {
     void weigh(TaskStep step, double[] weights);
 
     /** A weighting that learns on batches of the validation data, before each step. */
-    interface Foresight extends LossWeighting {
+    interface BilevelWeighting extends LossWeighting {
         /**
          * How many gradients it keeps at a time.
          *
@@ -20,11 +20,11 @@ public non-sealed interface LossWeighting extends Weighting.State {
         int rows(int tasks);
 
         /** Precedes each step. */
-        void look(Lookahead ahead);
+        void look(BilevelProbe ahead);
     }
 
     /** A weighting that also wants the losses of the same batch after the parameters have changed. */
-    interface Hindsight extends LossWeighting {
+    interface PostStepWeighting extends LossWeighting {
         /**
          * Follows each step.
          *

@@ -21,11 +21,11 @@ public record Moml(double rate, double innerRate) implements Weighting {
     }
 
     @Override
-    public LossWeighting.Foresight start(TaskRun run) {
+    public LossWeighting.BilevelWeighting start(TaskRun run) {
         return new Course(run.count());
     }
 
-    private final class Course implements LossWeighting.Foresight {
+    private final class Course implements LossWeighting.BilevelWeighting {
         private final Scalars a;
         private final double[] shares;
         private final double[][] slopes;
@@ -53,7 +53,7 @@ public record Moml(double rate, double innerRate) implements Weighting {
         }
 
         @Override
-        public void look(Lookahead ahead) {
+        public void look(BilevelProbe ahead) {
             TaskStep own = ahead.own();
             int n = own.count();
             a.softmax(own, shares);

@@ -30,18 +30,18 @@ public record NashMtl(int every, double maxNorm) implements Weighting {
     private final class Course implements GramWeighting {
         private final double[] kept;
         private final double[] found;
-        private final Bargain bargain;
+        private final NashSolver bargain;
         private long steps;
 
         Course(int tasks) {
             kept = new double[tasks];
             Arrays.fill(kept, 1);
             found = new double[tasks];
-            bargain = new Bargain(tasks);
+            bargain = new NashSolver(tasks);
         }
 
         @Override
-        public boolean blind() {
+        public boolean skipsGradients() {
             return maxNorm == 0 && steps % every != 0;
         }
 

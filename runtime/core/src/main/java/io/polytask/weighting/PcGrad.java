@@ -12,7 +12,7 @@ public record PcGrad() implements Weighting {
 
     @Override
     public GramWeighting start(TaskRun run) {
-        Orders orders = new Orders(run);
+        TaskPermutations orders = new TaskPermutations(run);
         double[] parts = new double[run.count()];
         return (step, group, gram, weights) -> {
             int n = step.count();

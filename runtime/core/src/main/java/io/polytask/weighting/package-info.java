@@ -11,8 +11,8 @@
  * what they decide are the coefficients of a combination. The heads' own gradients stay those of their own losses, unless a
  * method says otherwise.
  *
- * <p>A weighting with {@linkplain io.polytask.weighting.LossWeighting.Foresight foresight} learns before each step on a batch of the
- * validation data, by what a {@link io.polytask.weighting.Lookahead} lets it see: losses elsewhere, and inner products of
+ * <p>A weighting with {@linkplain io.polytask.weighting.LossWeighting.BilevelWeighting foresight} learns before each step on a batch of the
+ * validation data, by what a {@link io.polytask.weighting.BilevelProbe} lets it see: losses elsewhere, and inner products of
  * gradients by all parameters.
  *
  * <p>The sub-problems (a shortest vector in a hull, a quadratic with lower bounds, a power balance, eigenvectors) have one

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class NumberRangeTest {
     @Test
     void aCellOutOfTheRangeOfFloatIsRefused() {
-        Place place = new Place("r.csv", 3, "column");
+        SourceLocation place = new SourceLocation("r.csv", 3, "column");
 
         assertThat(Numbers.number(place, "price", "-3.4e38")).isEqualTo(-3.4e38);
         for (String cell : new String[] {"-1e39", "1e999"}) {

@@ -16,7 +16,7 @@ import io.polytask.gadget.Gadgets;
 import io.polytask.gadget.Tag;
 import io.polytask.gadget.Topic;
 import io.polytask.layer.TaskSet;
-import io.polytask.tensor.Memory;
+import io.polytask.tensor.NativeFloats;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -116,7 +116,7 @@ final class EvaluatorTest {
         Gadget gadget = new Gadget(
                 List.of("pan"), 1, Brand.ACME, Category.KITCHEN, "acme", false, 1.0, Set.of(), List.of(Tag.NAME));
         Gadget other = new Gadget(List.of("pan"), 1, Brand.ACME, null, null, true, null, null, null);
-        Memory parameters = model.trained().parameters().memory();
+        NativeFloats parameters = model.trained().parameters().memory();
         float[] broken = new float[parameters.floats()];
         Arrays.fill(broken, Float.NaN);
         parameters.write(0, broken.length, broken);

@@ -18,7 +18,7 @@ import io.polytask.layer.MeanPool;
 import io.polytask.layer.Pass;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Network;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.Sequence;
 import java.util.List;
 
@@ -61,13 +61,13 @@ final class GadgetNetwork implements Network<GadgetBatch, GadgetPrediction> {
     @Override
     public void forward(GadgetBatch batch, Pass pass) {
         Sequence tokens = this.tokens.forward(batch.words.tokens(), pass);
-        Matrix summary = pass.runs(VECTOR_TASKS) ? this.summary.forward(tokens, pass) : null;
-        Matrix brandEmbedding =
+        Activations summary = pass.runs(VECTOR_TASKS) ? this.summary.forward(tokens, pass) : null;
+        Activations brandEmbedding =
                 pass.runs(VECTOR_TASKS) ? this.brandEmbedding.forward(batch.brand.indices(), pass) : null;
-        Matrix joined = pass.runs(VECTOR_TASKS)
+        Activations joined = pass.runs(VECTOR_TASKS)
                 ? this.joined.forward(pass, summary, batch.price.values(), brandEmbedding)
                 : null;
-        Matrix hidden = pass.runs(VECTOR_TASKS) ? this.hidden.forward(joined, pass) : null;
+        Activations hidden = pass.runs(VECTOR_TASKS) ? this.hidden.forward(joined, pass) : null;
         if (pass.runs(GadgetTask.CATEGORY)) {
             category.forward(hidden, pass);
         }

@@ -10,7 +10,7 @@ import io.polytask.layer.Gradients;
 import io.polytask.layer.Layout;
 import io.polytask.layer.Parameters;
 import io.polytask.layer.TaskSet;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.Segments;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
@@ -162,8 +162,8 @@ final class ChainTest {
     private static final class Trial {
         final int tags;
         final List<String> names;
-        final Tally tally = new Tally();
-        final Matrix logits;
+        final LossSums tally = new LossSums();
+        final Activations logits;
         final Segments segments = new Segments();
         final int[] places;
         final Layout layout = new Layout(TaskSet.of(Task.TAGS));
@@ -193,7 +193,7 @@ final class ChainTest {
             Arrays.setAll(
                     unbound.end(), i -> layout.parameters().get(2).values().get(0, i));
             Arrays.stream(LENGTHS).forEach(segments::add);
-            logits = Matrix.ofActivations(tags);
+            logits = Activations.withGradient(tags);
             logits.reset(segments.total());
             logits.values().write(0, segments.total(), floats(random, segments.total() * tags, given.scale()));
             places = new int[segments.total()];

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 final class CrossEntropyTest {
     private static final Offset<Double> CLOSE = within(1e-6);
     private static final Offset<Float> CLOSE_FLOAT = within(1e-6f);
-    private final Tally tally = new Tally();
+    private final LossSums tally = new LossSums();
 
     @Test
     void equalLogitsLoseTheLogarithmOfTheNumberOfClasses() {

@@ -19,7 +19,7 @@ import io.polytask.layer.Parameter;
 import io.polytask.layer.Parameters;
 import io.polytask.layer.Pass;
 import io.polytask.layer.TaskSet;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.RandomSource;
 import io.polytask.tensor.Segments;
 import io.polytask.tensor.Sequence;
@@ -46,7 +46,7 @@ final class HeadTest {
     void aPredictionIsThatOfTheLastPass() {
         SoftmaxHead<String> head = softmax(layout, LINEAR);
         Parameters.initial(layout, 1, RandomSource.standard());
-        Matrix input = Matrix.ofFeatures(2);
+        Activations input = Activations.withoutGradient(2);
         input.reset(1);
         input.values().set(0, 0, 3);
         input.values().set(0, 1, -2);
@@ -164,7 +164,7 @@ final class HeadTest {
         segments.add(1);
         segments.add(0);
         segments.add(2);
-        Sequence sequence = new Sequence(Matrix.ofActivations(2));
+        Sequence sequence = new Sequence(Activations.withGradient(2));
         sequence.reset(segments);
         sequence.matrix().values().write(0, 3, new float[] {1, 0, 0, 1, 1, 0});
         head.forward(sequence, pass);
@@ -204,7 +204,7 @@ final class HeadTest {
     }
 
     /** The gradients of weights and biases, after a first step has left others behind. */
-    private float[] gradients(Matrix input, double weight, double labelled, String... labels) {
+    private float[] gradients(Activations input, double weight, double labelled, String... labels) {
         Layout fresh = new Layout(TaskSet.of(Task.CATEGORY));
         SoftmaxHead<String> head = softmax(fresh, LINEAR);
         Parameters.initial(fresh, 7, RandomSource.standard());
@@ -221,7 +221,7 @@ final class HeadTest {
         return all;
     }
 
-    private void step(SoftmaxHead<String> head, Matrix input, double weight, double labelled, String... labels) {
+    private void step(SoftmaxHead<String> head, Activations input, double weight, double labelled, String... labels) {
         head.forward(input, pass);
         head.loss(column(labels), pass);
         pass.setLabelled(0, labelled);
@@ -236,9 +236,9 @@ final class HeadTest {
     }
 
     /** Some rows of the same inputs. */
-    private static Matrix rows(int from, int to) {
+    private static Activations rows(int from, int to) {
         float[] values = {0.5f, -1, 2, 0.25f, -0.75f, 1.5f, 1, 1};
-        Matrix matrix = Matrix.ofActivations(2);
+        Activations matrix = Activations.withGradient(2);
         matrix.reset(to - from);
         matrix.values().write(0, to - from, Arrays.copyOfRange(values, from * 2, to * 2));
         return matrix;

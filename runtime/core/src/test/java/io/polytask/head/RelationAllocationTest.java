@@ -11,7 +11,7 @@ import io.polytask.layer.Parameters;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Relations;
 import io.polytask.layer.TaskSet;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.RandomSource;
 import io.polytask.tensor.Segments;
 import io.polytask.tensor.Sequence;
@@ -51,8 +51,8 @@ final class RelationAllocationTest {
             new BinaryHead(layout.head(Task.LIKE), new HeadSettings(inputs.width(), List.of(3), 0), 1);
     private final Pass pass = new Pass(Task.values().length, RandomSource.standard().stream(1), relations);
     private final BinaryColumn labels = labels();
-    private final Matrix rows = Matrix.ofActivations(4);
-    private final Sequence sequence = new Sequence(Matrix.ofActivations(4));
+    private final Activations rows = Activations.withGradient(4);
+    private final Sequence sequence = new Sequence(Activations.withGradient(4));
     private final Segments segments = new Segments();
     private final float[] numbers = new float[5 * ROWS * ROWS];
 
@@ -96,7 +96,7 @@ final class RelationAllocationTest {
         buy.forward(rows, pass);
         again.forward(rows, pass);
         like.forward(inputs.forward(rows, pass), pass);
-        Matrix spread = positions.forward(sequence, pass).matrix();
+        Activations spread = positions.forward(sequence, pass).matrix();
         loss(click);
         loss(buy);
         loss(again);

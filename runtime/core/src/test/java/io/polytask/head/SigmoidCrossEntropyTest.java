@@ -8,7 +8,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 final class SigmoidCrossEntropyTest {
-    private final Tally tally = new Tally();
+    private final LossSums tally = new LossSums();
 
     @Test
     void aLogitOfZeroLosesTheLogarithmOfTwo() {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.ThreadMXBean;
 import io.polytask.api.Activation;
 import io.polytask.api.PositionType;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.ImageShape;
 import io.polytask.tensor.Images;
 import io.polytask.tensor.Kernel;
-import io.polytask.tensor.Matrix;
 import io.polytask.tensor.RandomSource;
 import io.polytask.tensor.Sequence;
 import io.polytask.tensor.Tokens;
@@ -68,10 +68,11 @@ final class AllocationTest {
         pass.train(Fixture.TASKS, 1, step, 0);
         gradients.clear();
         Sequence sequence = again.forward(context.forward(words.forward(tokens, pass), pass), pass);
-        Matrix top = mean.forward(sequence, pass);
-        Matrix peak = max.forward(sequence, pass);
-        Matrix output = dropout.forward(norm.forward(hidden.forward(top, pass), pass), pass);
-        Matrix heart = gist.forward(attentive.forward(even.forward(phrases.forward(sequence, pass), pass), pass), pass);
+        Activations top = mean.forward(sequence, pass);
+        Activations peak = max.forward(sequence, pass);
+        Activations output = dropout.forward(norm.forward(hidden.forward(top, pass), pass), pass);
+        Activations heart =
+                gist.forward(attentive.forward(even.forward(phrases.forward(sequence, pass), pass), pass), pass);
         heart.openGradient();
         heart.gradients().set(heart.values());
         gist.backward(pass);
@@ -79,7 +80,7 @@ final class AllocationTest {
         even.backward(pass);
         phrases.backward(pass);
         Images images = evenEdges.forward(edges.forward(output, pass), pass);
-        Matrix pixels = flat.forward(smaller.forward(images, pass), pass);
+        Activations pixels = flat.forward(smaller.forward(images, pass), pass);
         pixels.openGradient();
         pixels.gradients().set(pixels.values());
         flat.backward(pass);

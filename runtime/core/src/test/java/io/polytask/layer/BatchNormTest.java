@@ -3,7 +3,7 @@ package io.polytask.layer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.RandomSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -104,7 +104,7 @@ final class BatchNormTest {
     @Test
     void emptyBatchesHaveNoGradient() {
         first.pass.train(Fixture.TASKS, 1, 0, 0);
-        Matrix output = first.norm.forward(Fixture.matrix(0, 1, new double[0]), first.pass);
+        Activations output = first.norm.forward(Fixture.matrix(0, 1, new double[0]), first.pass);
         output.openGradient();
         first.norm.backward(first.pass);
         assertThat(gradients.norm()).isZero();

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.ThreadMXBean;
-import io.polytask.tensor.Grid;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
+import io.polytask.tensor.MatrixView;
 import io.polytask.tensor.Sequence;
 import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Test;
@@ -33,24 +33,24 @@ final class CheckedLayerTest {
     }
 
     /** {@code f x} for a learned number f, but for one mistake. */
-    static final class Scaled implements CustomLayer<Matrix, Matrix> {
+    static final class Scaled implements CustomLayer<Activations, Activations> {
         private final Mistake mistake;
         private final int units;
         private final Parameter factor;
-        private final Matrix output;
-        private Matrix input;
+        private final Activations output;
+        private Activations input;
 
         Scaled(Scope scope, int units, Mistake mistake) {
             this.mistake = mistake;
             this.units = units;
             factor = scope.dense("factor", 1, 1, Initializer.constant(2));
             output = mistake == Mistake.FEATURES
-                    ? Matrix.ofFeatures(units)
-                    : Matrix.ofActivations(mistake == Mistake.TOO_WIDE ? units + 1 : units);
+                    ? Activations.withoutGradient(units)
+                    : Activations.withGradient(mistake == Mistake.TOO_WIDE ? units + 1 : units);
         }
 
         @Override
-        public Matrix forward(Matrix rows, Pass pass) {
+        public Activations forward(Activations rows, Pass pass) {
             input = rows;
             if (mistake != Mistake.NO_RESET) {
                 output.reset(rows.rows());
@@ -71,7 +71,7 @@ final class CheckedLayerTest {
 
         @Override
         public void backward(Pass pass) {
-            Grid gradients = output.gradients();
+            MatrixView gradients = output.gradients();
             float sum = 0;
             for (int i = 0; i < gradients.rows(); i++) {
                 for (int k = 0; k < units; k++) {
@@ -92,7 +92,7 @@ final class CheckedLayerTest {
             }
         }
 
-        private void writeInput(Grid gradients) {
+        private void writeInput(MatrixView gradients) {
             float keep = mistake == Mistake.INPUT_GRADIENT_UNOPENED ? 1 : input.openGradient();
             int rows = mistake == Mistake.INPUT_GRADIENT_IN_PART ? 1 : gradients.rows();
             for (int i = 0; i < rows; i++) {
@@ -106,17 +106,17 @@ final class CheckedLayerTest {
     }
 
     private final Fixture fixture = new Fixture();
-    private final Matrix input = Fixture.matrix(2, 3, new double[] {1, 2, 3, 4, 5, 6});
+    private final Activations input = Fixture.matrix(2, 3, new double[] {1, 2, 3, 4, 5, 6});
 
-    private CheckedLayer<Matrix, Matrix> scaled(Mistake mistake) {
-        CheckedLayer<Matrix, Matrix> layer =
+    private CheckedLayer<Activations, Activations> scaled(Mistake mistake) {
+        CheckedLayer<Activations, Activations> layer =
                 CheckedLayer.of((scope, inputs, units) -> new Scaled(scope, units, mistake), fixture.scope, 3, 3);
         fixture.bind();
         return layer;
     }
 
-    private void step(CheckedLayer<Matrix, Matrix> layer) {
-        Matrix output = layer.forward(input, fixture.pass);
+    private void step(CheckedLayer<Activations, Activations> layer) {
+        Activations output = layer.forward(input, fixture.pass);
         output.openGradient();
         for (int i = 0; i < 6; i++) {
             output.gradients().set(i / 3, i % 3, i);
@@ -128,7 +128,7 @@ final class CheckedLayerTest {
     @CsvSource(delimiter = '|', textBlock = """
             NULL_OUTPUT | gives null as its output: make the output in the constructor, and return it.
             INPUT_AS_OUTPUT | gives its input as its output: copy the values to a matrix of its own.
-            FEATURES | gives features, which have no gradient: make the output by Matrix.ofActivations.
+            FEATURES | gives features, which have no gradient: make the output by Activations.withGradient.
             TOO_WIDE | gives 4 columns, but is declared with units = 3: make the output as wide as the constructor is told.
             NO_RESET | gives 0 rows where there should be 2: forward must first call output.reset, with the rows or the segments of its input.
             OUTPUT_LEFT_OPEN | leaves the gradient of its output open: backward must end with output.closeGradient().
@@ -139,7 +139,7 @@ final class CheckedLayerTest {
             PARAMETER_GRADIENT_ADDED | leaves the gradient of its parameter "layer.factor" as it was, or adds to it: backward must overwrite each element of gradients(), be it with 0.
             """)
     void tellsAMistakeInTheFirstStep(Mistake mistake, String message) {
-        CheckedLayer<Matrix, Matrix> layer = scaled(mistake);
+        CheckedLayer<Activations, Activations> layer = scaled(mistake);
         assertThatThrownBy(() -> step(layer))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("The layer \"layer\" (Scaled) " + message);
@@ -147,7 +147,7 @@ final class CheckedLayerTest {
 
     @Test
     void anotherOutputIsSeenInTheSecondStep() {
-        CheckedLayer<Matrix, Matrix> layer = scaled(Mistake.NEW_OUTPUT);
+        CheckedLayer<Activations, Activations> layer = scaled(Mistake.NEW_OUTPUT);
         layer.forward(input, fixture.pass);
         assertThatThrownBy(() -> layer.forward(input, fixture.pass))
                 .hasMessage("The layer \"layer\" (Scaled) gives another object at each call: make the output in the"
@@ -156,7 +156,7 @@ final class CheckedLayerTest {
 
     @Test
     void openingIsSeenWhereAnotherConsumerHasOpened() {
-        CheckedLayer<Matrix, Matrix> layer = scaled(Mistake.INPUT_GRADIENT_UNOPENED);
+        CheckedLayer<Activations, Activations> layer = scaled(Mistake.INPUT_GRADIENT_UNOPENED);
         input.openGradient();
         input.gradients().fill(1);
         assertThatThrownBy(() -> step(layer)).hasMessageContaining("(Scaled) gives its input no gradient: ");
@@ -164,7 +164,7 @@ final class CheckedLayerTest {
 
     @Test
     void theChecksChangeNothing() {
-        CheckedLayer<Matrix, Matrix> layer = scaled(Mistake.NONE);
+        CheckedLayer<Activations, Activations> layer = scaled(Mistake.NONE);
         step(layer);
         assertThat(input.gradients().toArray()).containsExactly(0, 2, 4, 6, 8, 10);
         assertThat(fixture.gradient(0)).containsExactly(1 * 2 + 2 * 3 + 3 * 4 + 4 * 5 + 5 * 6);
@@ -175,7 +175,7 @@ final class CheckedLayerTest {
 
     @Test
     void theOutputIsAmongThoseThatMayNotBeFinite() {
-        CheckedLayer<Matrix, Matrix> layer = scaled(Mistake.NONE);
+        CheckedLayer<Activations, Activations> layer = scaled(Mistake.NONE);
         input.values().set(0, 1, Float.NaN);
         layer.forward(input, fixture.pass);
         assertThat(fixture.layout.firstOutputNotFinite()).contains("layer");
@@ -183,7 +183,7 @@ final class CheckedLayerTest {
 
     @Test
     void furtherStepsAllocateNothing() {
-        CheckedLayer<Matrix, Matrix> layer = scaled(Mistake.NONE);
+        CheckedLayer<Activations, Activations> layer = scaled(Mistake.NONE);
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long allocated = 1;
         for (int i = 0; i < 20 && allocated > 0; i++) {
@@ -198,7 +198,7 @@ final class CheckedLayerTest {
     }
 
     /** A layer that gives its output a row for each position, and nothing more. */
-    private <O> CheckedLayer<Sequence, O> resetting(Matrix rows, O output) {
+    private <O> CheckedLayer<Sequence, O> resetting(Activations rows, O output) {
         return CheckedLayer.of(
                 (scope, inputs, units) -> new CustomLayer<Sequence, O>() {
                     @Override
@@ -217,7 +217,7 @@ final class CheckedLayerTest {
 
     @Test
     void aSequenceHasToHavePositions() {
-        Sequence output = new Sequence(Matrix.ofActivations(2));
+        Sequence output = new Sequence(Activations.withGradient(2));
         Sequence words = Fixture.sequence(2, new double[8], 3, 1);
         CheckedLayer<Sequence, Sequence> layer = resetting(output.matrix(), output);
         assertThatThrownBy(() -> layer.forward(words, fixture.pass))
@@ -232,9 +232,9 @@ final class CheckedLayerTest {
 
     @Test
     void aPoolHasARowForEachExample() {
-        Matrix output = Matrix.ofActivations(2);
+        Activations output = Activations.withGradient(2);
         Sequence words = Fixture.sequence(2, new double[8], 3, 1);
-        CheckedLayer<Sequence, Matrix> layer = resetting(output, output);
+        CheckedLayer<Sequence, Activations> layer = resetting(output, output);
         assertThatThrownBy(() -> layer.forward(words, fixture.pass))
                 .hasMessageContaining(" gives 4 rows where there should be 2: ");
     }

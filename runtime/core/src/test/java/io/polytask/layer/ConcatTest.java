@@ -2,7 +2,7 @@ package io.polytask.layer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.Sequence;
 import org.junit.jupiter.api.Test;
 
@@ -12,12 +12,12 @@ final class ConcatTest {
     @Test
     void joinsRowsAndSplitsTheirGradient() {
         Concat concat = new Concat(2, 1, 2);
-        Matrix left = Fixture.matrix(2, 2, new double[] {1, 2, 3, 4});
-        Matrix middle = Matrix.ofFeatures(1);
+        Activations left = Fixture.matrix(2, 2, new double[] {1, 2, 3, 4});
+        Activations middle = Activations.withoutGradient(1);
         middle.reset(2);
         middle.values().fill(7);
-        Matrix right = Fixture.matrix(2, 2, new double[] {5, 6, 7, 8});
-        Matrix output = concat.forward(fixture.pass, left, middle, right);
+        Activations right = Fixture.matrix(2, 2, new double[] {5, 6, 7, 8});
+        Activations output = concat.forward(fixture.pass, left, middle, right);
         assertThat(output.values().toArray()).containsExactly(1, 2, 7, 5, 6, 3, 4, 7, 7, 8);
 
         right.openGradient();
@@ -33,7 +33,7 @@ final class ConcatTest {
     void joinsSequencesOfTheSamePositions() {
         Concat concat = new Concat(1, 1);
         Sequence left = Fixture.sequence(1, new double[] {1, 2, 3}, 1, 2);
-        Sequence right = new Sequence(Matrix.ofActivations(1)).follow(left);
+        Sequence right = new Sequence(Activations.withGradient(1)).follow(left);
         right.matrix().reset(3);
         Reference.write(new double[] {4, 5, 6}, 0, right.matrix().values());
         Sequence output = concat.forward(fixture.pass, left, right);
@@ -45,9 +45,9 @@ final class ConcatTest {
     void followsBatchesThatGrow() {
         Concat concat = new Concat(1, 1);
         for (int rows = 1; rows < 5000; rows *= 4) {
-            Matrix left = Fixture.matrix(rows, 1, Reference.random(rows, 1));
-            Matrix right = Fixture.matrix(rows, 1, Reference.random(rows, 2));
-            Matrix output = concat.forward(fixture.pass, left, right);
+            Activations left = Fixture.matrix(rows, 1, Reference.random(rows, 1));
+            Activations right = Fixture.matrix(rows, 1, Reference.random(rows, 2));
+            Activations output = concat.forward(fixture.pass, left, right);
             output.openGradient();
             output.gradients().set(output.values());
             concat.backward(fixture.pass);

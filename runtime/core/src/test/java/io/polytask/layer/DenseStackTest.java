@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.polytask.api.Activation;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.RandomSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,7 @@ final class DenseStackTest {
         final Layout layout;
         final Parameters parameters;
         final Gradients gradients;
-        final Matrix input;
+        final Activations input;
 
         Layers(TaskSet trained, boolean together, int rows) {
             layout = new Layout(trained);
@@ -53,7 +53,7 @@ final class DenseStackTest {
             input.reset(input.rows());
             pass.train(forward, 1, 0, 0);
             for (int i : forward.ordinals().toArray()) {
-                Matrix output = layers.get(i).forward(input, pass);
+                Activations output = layers.get(i).forward(input, pass);
                 output.openGradient();
                 Reference.write(Reference.random(output.rows() * UNITS[i], i), 0, output.gradients());
             }

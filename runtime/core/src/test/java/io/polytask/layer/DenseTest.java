@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.polytask.api.Activation;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.Sequence;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -25,11 +25,11 @@ final class DenseTest {
         int weights = rows * INPUTS;
         int bias = weights + INPUTS * UNITS;
         double[] numbers = Reference.random(bias + UNITS, rows);
-        Matrix input = Fixture.matrix(rows, INPUTS, numbers);
+        Activations input = Fixture.matrix(rows, INPUTS, numbers);
         Reference.write(numbers, weights, fixture.values(0));
         Reference.write(numbers, bias, fixture.values(1));
 
-        Matrix output = dense.forward(input, fixture.pass);
+        Activations output = dense.forward(input, fixture.pass);
         Reference reference = new Reference(x -> formula(x, activation, rows), numbers);
         reference.checkOutputs(output.values(), output.gradients());
         dense.backward(fixture.pass);
@@ -68,7 +68,7 @@ final class DenseTest {
         Dense dense = new Dense(fixture.scope, INPUTS, UNITS, Activation.IDENTITY, 0);
         fixture.bind();
         int rows = 1501;
-        Matrix output = dense.forward(Fixture.matrix(rows, INPUTS, new double[rows * INPUTS]), fixture.pass);
+        Activations output = dense.forward(Fixture.matrix(rows, INPUTS, new double[rows * INPUTS]), fixture.pass);
         output.openGradient();
         output.gradients().fill(1);
         dense.backward(fixture.pass);
@@ -81,8 +81,8 @@ final class DenseTest {
         Dense dense = new Dense(fixture.scope, 1, UNITS, activation, 0.5);
         fixture.bind();
         Reference.write(new double[] {1, 1, 1, 1}, 0, fixture.values(0));
-        Matrix input = Fixture.matrix(1, 1, new double[] {0.5});
-        Matrix output = dense.forward(input, fixture.pass);
+        Activations input = Fixture.matrix(1, 1, new double[] {0.5});
+        Activations output = dense.forward(input, fixture.pass);
         output.openGradient();
         output.gradients().fill(1);
         dense.backward(fixture.pass);
@@ -113,7 +113,7 @@ final class DenseTest {
     void anEmptyBatchHasZeroGradients() {
         Dense dense = new Dense(fixture.scope, 2, 2, Activation.RELU, 0.5);
         fixture.bind();
-        Matrix output = dense.forward(Fixture.matrix(0, 2, new double[0]), fixture.pass);
+        Activations output = dense.forward(Fixture.matrix(0, 2, new double[0]), fixture.pass);
         assertThat(output.rows()).isZero();
         fixture.layout.parameters().get(0).gradients().fill(5);
         fixture.layout.parameters().get(1).gradients().fill(5);
@@ -126,7 +126,7 @@ final class DenseTest {
     void featuresGetNoGradient() {
         Dense dense = new Dense(fixture.scope, 2, 2, Activation.RELU, 0);
         fixture.bind();
-        Matrix features = Matrix.ofFeatures(2);
+        Activations features = Activations.withoutGradient(2);
         features.reset(1);
         features.values().fill(1);
         dense.forward(features, fixture.pass).openGradient();

@@ -2,14 +2,14 @@ package io.polytask.layer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.RandomSource;
 import org.junit.jupiter.api.Test;
 
 final class DropoutTest {
     private final Pass pass = new Pass(1, RandomSource.standard().stream(9));
     private final Dropout dropout = new Dropout(4, 0.75);
-    private final Matrix input = Fixture.matrix(100, 4, Reference.random(400, 1));
+    private final Activations input = Fixture.matrix(100, 4, Reference.random(400, 1));
 
     @Test
     void dependsOnSeedStepAndShardAlone() {
@@ -35,7 +35,7 @@ final class DropoutTest {
     @Test
     void theGradientIsThinnedAlikeAndAdded() {
         pass.train(Fixture.TASKS, 1, 0, 0);
-        Matrix output = dropout.forward(input, pass);
+        Activations output = dropout.forward(input, pass);
         float[] inputs = input.values().toArray();
         float[] outputs = output.values().toArray();
         input.openGradient();

@@ -3,8 +3,8 @@ package io.polytask.layer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.Indices;
-import io.polytask.tensor.Matrix;
 import io.polytask.tensor.RowGradient;
 import io.polytask.tensor.Sequence;
 import io.polytask.tensor.Tokens;
@@ -39,7 +39,7 @@ final class EmbeddingTest {
         Indices indices = new Indices();
         indices.add(1);
         indices.add(1);
-        Matrix output = embedding.forward(indices, fixture.pass);
+        Activations output = embedding.forward(indices, fixture.pass);
         assertThat(output.values().toArray()).containsExactly(3, 4, 3, 4);
         output.openGradient();
         Reference.write(new double[] {1, 2, 3, 4}, 0, output.gradients());
@@ -52,7 +52,7 @@ final class EmbeddingTest {
     @Test
     void dropsFromTheOutputAndFromTheGradientAlike() {
         Embedding embedding = embedding(0.5);
-        Matrix output = embedding.forward(tokens(0, 1, 2), fixture.pass).matrix();
+        Activations output = embedding.forward(tokens(0, 1, 2), fixture.pass).matrix();
         output.openGradient();
         output.gradients().fill(1);
         embedding.backward(fixture.pass);

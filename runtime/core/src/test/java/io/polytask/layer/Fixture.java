@@ -1,7 +1,7 @@
 package io.polytask.layer;
 
-import io.polytask.tensor.Grid;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
+import io.polytask.tensor.MatrixView;
 import io.polytask.tensor.RandomSource;
 import io.polytask.tensor.Segments;
 import io.polytask.tensor.Sequence;
@@ -29,7 +29,7 @@ final class Fixture {
         return this;
     }
 
-    Grid values(int parameter) {
+    MatrixView values(int parameter) {
         return layout.parameters().get(parameter).values();
     }
 
@@ -37,8 +37,8 @@ final class Fixture {
         return layout.parameters().get(parameter).gradients().toArray();
     }
 
-    static Matrix matrix(int rows, int cols, double[] numbers) {
-        Matrix matrix = Matrix.ofActivations(cols);
+    static Activations matrix(int rows, int cols, double[] numbers) {
+        Activations matrix = Activations.withGradient(cols);
         matrix.reset(rows);
         Reference.write(numbers, 0, matrix.values());
         return matrix;
@@ -49,7 +49,7 @@ final class Fixture {
         for (int length : lengths) {
             segments.add(length);
         }
-        Sequence sequence = new Sequence(Matrix.ofActivations(cols));
+        Sequence sequence = new Sequence(Activations.withGradient(cols));
         sequence.reset(segments);
         Reference.write(numbers, 0, sequence.matrix().values());
         return sequence;

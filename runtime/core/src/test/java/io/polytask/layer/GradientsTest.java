@@ -2,8 +2,8 @@ package io.polytask.layer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.Indices;
-import io.polytask.tensor.Matrix;
 import io.polytask.tensor.RandomSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ final class GradientsTest {
             Pass pass = new Pass(1, RandomSource.standard().stream(1));
             Indices indices = new Indices();
             indices.add(row);
-            Matrix output = table.forward(indices, pass);
+            Activations output = table.forward(indices, pass);
             output.openGradient();
             output.gradients().fill(sparse);
             table.backward(pass);

@@ -2,7 +2,7 @@ package io.polytask.layer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import org.junit.jupiter.api.Test;
 
 final class LayerNormTest {
@@ -18,11 +18,11 @@ final class LayerNormTest {
         assertThat(fixture.values(0).toArray()).containsOnly(1);
         assertThat(fixture.values(1).toArray()).containsOnly(0);
         double[] numbers = Reference.random((ROWS + 2) * UNITS, 1);
-        Matrix input = Fixture.matrix(ROWS, UNITS, numbers);
+        Activations input = Fixture.matrix(ROWS, UNITS, numbers);
         Reference.write(numbers, ROWS * UNITS, fixture.values(0));
         Reference.write(numbers, (ROWS + 1) * UNITS, fixture.values(1));
 
-        Matrix output = norm.forward(input, fixture.pass);
+        Activations output = norm.forward(input, fixture.pass);
         Reference reference = new Reference(LayerNormTest::formula, numbers);
         reference.checkOutputs(output.values(), output.gradients());
         norm.backward(fixture.pass);
@@ -35,8 +35,8 @@ final class LayerNormTest {
     void addsToAGradientThatIsThere() {
         LayerNorm norm = new LayerNorm(fixture.scope, 2);
         fixture.bind();
-        Matrix input = Fixture.matrix(1, 2, new double[] {1, 3});
-        Matrix output = norm.forward(input, fixture.pass);
+        Activations input = Fixture.matrix(1, 2, new double[] {1, 3});
+        Activations output = norm.forward(input, fixture.pass);
         input.openGradient();
         input.gradients().fill(7);
         output.openGradient();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.polytask.api.Activation;
 import io.polytask.api.PositionType;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.RowGradient;
 import io.polytask.tensor.Sequence;
 import io.polytask.tensor.Tokens;
@@ -32,7 +32,7 @@ final class NeighboursTest {
     private static final float TOLERANCE = 1e-6f;
 
     /** A layer under test: its way forward, to rows of positions or of examples, and its way back. */
-    private record Wired(BiFunction<Sequence, Pass, Matrix> forward, Consumer<Pass> backward) {}
+    private record Wired(BiFunction<Sequence, Pass, Activations> forward, Consumer<Pass> backward) {}
 
     /** What came of a batch. */
     private record Outcome(float[] outputs, float[] inputGradients, List<float[]> parameterGradients) {}
@@ -115,7 +115,7 @@ final class NeighboursTest {
         double[] all = Reference.random(Arrays.stream(LENGTHS).sum() * INPUTS, 1);
         Sequence input = Fixture.sequence(
                 INPUTS, Arrays.copyOfRange(all, position * INPUTS, (position + positions) * INPUTS), lengths);
-        Matrix output = layer.forward().apply(input, fixture.pass);
+        Activations output = layer.forward().apply(input, fixture.pass);
         output.openGradient();
         output.gradients().set(output.values());
         layer.backward().accept(fixture.pass);
@@ -156,7 +156,7 @@ final class NeighboursTest {
             }
             tokens.end();
         }
-        Matrix output = context.forward(table.forward(tokens, fixture.pass), fixture.pass)
+        Activations output = context.forward(table.forward(tokens, fixture.pass), fixture.pass)
                 .matrix();
         output.openGradient();
         output.gradients().set(output.values());

@@ -2,7 +2,7 @@ package io.polytask.layer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.Sequence;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +15,7 @@ final class PoolTest {
     @Test
     void meanOfEachExample() {
         MeanPool pool = new MeanPool(2);
-        Matrix output = pool.forward(input, fixture.pass);
+        Activations output = pool.forward(input, fixture.pass);
         assertThat(output.values().toArray()).containsExactly(2.5f, 3.5f, 0, 0, 9, 9);
         output.openGradient();
         Reference.write(new double[] {2, 4, 6, 8, 10, 12}, 0, output.gradients());
@@ -26,7 +26,7 @@ final class PoolTest {
     @Test
     void maximumOfEachExample() {
         MaxPool pool = new MaxPool(2);
-        Matrix output = pool.forward(input, fixture.pass);
+        Activations output = pool.forward(input, fixture.pass);
         assertThat(output.values().toArray()).containsExactly(4, 5, 0, 0, 9, 9);
         output.openGradient();
         Reference.write(new double[] {2, 4, 6, 8, 10, 12}, 0, output.gradients());
@@ -38,8 +38,8 @@ final class PoolTest {
     void twoPoolsOfOneSequenceAddTheirGradients() {
         MaxPool max = new MaxPool(2);
         MeanPool mean = new MeanPool(2);
-        Matrix maxima = max.forward(input, fixture.pass);
-        Matrix means = mean.forward(input, fixture.pass);
+        Activations maxima = max.forward(input, fixture.pass);
+        Activations means = mean.forward(input, fixture.pass);
         maxima.openGradient();
         maxima.gradients().fill(1);
         means.openGradient();

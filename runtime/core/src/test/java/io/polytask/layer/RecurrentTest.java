@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.polytask.tensor.Grid;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
+import io.polytask.tensor.MatrixView;
 import io.polytask.tensor.Segments;
 import io.polytask.tensor.Sequence;
 import java.util.Arrays;
@@ -109,7 +109,7 @@ final class RecurrentTest {
 
     /** The gradients of all parameters where that of each output is 1. */
     private float[] backward(Recurrent layer, Sequence input) {
-        Matrix output = layer.forward(input, fixture.pass).matrix();
+        Activations output = layer.forward(input, fixture.pass).matrix();
         output.openGradient();
         output.gradients().fill(1);
         layer.backward(fixture.pass);
@@ -129,7 +129,7 @@ final class RecurrentTest {
         fixture.bind();
         Sequence input = Fixture.sequence(INPUTS, Reference.random(60 * INPUTS, 3), 20, 0, 40);
         Sequence output = layer.forward(input, fixture.pass);
-        Grid dropped = output.matrix().values();
+        MatrixView dropped = output.matrix().values();
         Segments segments = output.segments();
         float[] values = dropped.toArray();
         fixture.pass.predict(Fixture.TASKS);

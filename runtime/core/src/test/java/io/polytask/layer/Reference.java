@@ -3,7 +3,7 @@ package io.polytask.layer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.polytask.tensor.Grid;
+import io.polytask.tensor.MatrixView;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 
@@ -24,7 +24,7 @@ final class Reference {
     }
 
     /** Checks the outputs, and sets the gradient of the loss by them. */
-    void checkOutputs(Grid outputs, Grid gradients) {
+    void checkOutputs(MatrixView outputs, MatrixView gradients) {
         double[] expected = formula.apply(inputs);
         float[] actual = outputs.toArray();
         assertThat(actual).hasSize(expected.length);
@@ -73,7 +73,7 @@ final class Reference {
     }
 
     /** Writes some of the numbers to a grid. */
-    static void write(double[] numbers, int from, Grid grid) {
+    static void write(double[] numbers, int from, MatrixView grid) {
         float[] values = new float[grid.rows() * grid.cols()];
         for (int i = 0; i < values.length; i++) {
             values[i] = (float) numbers[from + i];

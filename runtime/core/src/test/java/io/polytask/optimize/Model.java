@@ -8,8 +8,8 @@ import io.polytask.layer.Layout;
 import io.polytask.layer.ParameterSpec;
 import io.polytask.layer.Parameters;
 import io.polytask.layer.TaskSet;
-import io.polytask.tensor.Grid;
 import io.polytask.tensor.Indices;
+import io.polytask.tensor.MatrixView;
 import io.polytask.tensor.RandomSource;
 import java.util.stream.IntStream;
 
@@ -40,7 +40,7 @@ final class Model {
         layout.parameters().get(0).gradients().write(0, INPUTS, weight);
         Indices indices = new Indices();
         indices.add(row);
-        Grid output = Grid.growing(UNITS);
+        MatrixView output = MatrixView.growing(UNITS);
         output.reset(1);
         output.fill(tableGradient(step));
         layout.parameters().get(2).rowGradient().set(indices, output);

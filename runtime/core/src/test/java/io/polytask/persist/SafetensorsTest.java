@@ -3,8 +3,8 @@ package io.polytask.persist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.polytask.tensor.Grid;
-import io.polytask.tensor.Memory;
+import io.polytask.tensor.MatrixView;
+import io.polytask.tensor.NativeFloats;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -23,8 +23,8 @@ class SafetensorsTest {
     @TempDir
     Path directory;
 
-    private static Grid grid(int rows, int cols, float... values) {
-        Grid grid = Grid.of(Memory.ofZeros((long) rows * cols), 0, rows, cols);
+    private static MatrixView grid(int rows, int cols, float... values) {
+        MatrixView grid = MatrixView.of(NativeFloats.ofZeros((long) rows * cols), 0, rows, cols);
         if (values.length > 0) {
             grid.write(0, rows, values);
         }
@@ -42,19 +42,20 @@ class SafetensorsTest {
         return Files.write(directory.resolve("w"), bytes.array());
     }
 
-    private static void write(Path file, Map<String, Grid> arrays, Map<String, String> metadata) throws IOException {
+    private static void write(Path file, Map<String, MatrixView> arrays, Map<String, String> metadata)
+            throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             Safetensors.write(channel, arrays, metadata);
         }
     }
 
-    private static Map<String, String> read(Path file, Map<String, Grid> arrays) throws IOException {
+    private static Map<String, String> read(Path file, Map<String, MatrixView> arrays) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return Safetensors.read(file, in, Files.size(file), arrays);
         }
     }
 
-    private static void refused(Path file, Map<String, Grid> arrays, String message) {
+    private static void refused(Path file, Map<String, MatrixView> arrays, String message) {
         assertThatExceptionOfType(BadModelException.class)
                 .isThrownBy(() -> read(file, arrays))
                 .withMessage(file + message);
@@ -62,7 +63,7 @@ class SafetensorsTest {
 
     @Test
     void theBytesAreThoseOfTheFormat() throws IOException {
-        Map<String, Grid> arrays = new LinkedHashMap<>();
+        Map<String, MatrixView> arrays = new LinkedHashMap<>();
         arrays.put("a.weight", grid(2, 1, 1, -0.0f));
         arrays.put("b", grid(1, 1, Float.MIN_VALUE));
         Path file = directory.resolve("w");
@@ -89,7 +90,7 @@ class SafetensorsTest {
                 1,
                 2,
                 3);
-        Map<String, Grid> arrays = new LinkedHashMap<>();
+        Map<String, MatrixView> arrays = new LinkedHashMap<>();
         arrays.put("a", grid(1, 2));
         arrays.put("b", grid(1, 1));
         read(file, arrays);
@@ -105,14 +106,14 @@ class SafetensorsTest {
         }
         Path file = directory.resolve("w");
         write(file, Map.of("a", grid(70_001, 3, values)), Map.of());
-        Grid read = grid(70_001, 3);
+        MatrixView read = grid(70_001, 3);
         read(file, Map.of("a", read));
         assertThat(read.toArray()).containsExactly(values);
     }
 
     @Test
     void otherFilesAreRefused() throws IOException {
-        Map<String, Grid> one = Map.of("a", grid(1, 1));
+        Map<String, MatrixView> one = Map.of("a", grid(1, 1));
         String array = "{\"dtype\":\"F32\",\"shape\":[1,1],\"data_offsets\":[0,4]}";
         refused(Files.writeString(directory.resolve("w"), "abc"), one, " was cut off: copy the model anew.");
         refused(

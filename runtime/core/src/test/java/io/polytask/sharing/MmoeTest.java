@@ -11,7 +11,7 @@ import io.polytask.layer.Parameter;
 import io.polytask.layer.Parameters;
 import io.polytask.layer.Pass;
 import io.polytask.layer.TaskSet;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.RandomSource;
 import java.lang.management.ManagementFactory;
 import java.util.List;
@@ -38,7 +38,7 @@ final class MmoeTest {
                 .containsExactly("experts.weight 20", "experts.bias 12", "experts.gateBias 8");
         Parameters.initial(layout, 1, RandomSource.standard());
         pass.predict(trained);
-        PerTask<Matrix> mixtures = mmoe.forward(matrix(7, 5), pass);
+        PerTask<Activations> mixtures = mmoe.forward(matrix(7, 5), pass);
         assertThat(mixtures.of(Task.THIRD).rows()).isEqualTo(7);
         assertThat(mixtures.of(Task.THIRD).cols()).isEqualTo(3);
         assertThatThrownBy(() -> mixtures.of(Task.SECOND))
@@ -66,7 +66,7 @@ final class MmoeTest {
         Parameters.initial(layout, 1, RandomSource.standard());
         Gradients.of(layout);
         pass.train(ALL, 1, 0, 0);
-        PerTask<Matrix> mixtures = mmoe.forward(matrix(4, 2), pass);
+        PerTask<Activations> mixtures = mmoe.forward(matrix(4, 2), pass);
         mixtures.of(Task.SECOND).openGradient();
         mixtures.of(Task.SECOND).gradients().fill(1);
         mmoe.backward(pass);
@@ -83,15 +83,15 @@ final class MmoeTest {
                 new Mmoe(layout.shared("experts", ALL), 3, new ExpertSettings(6, List.of(), 5, Activation.RELU, 0.1));
         Parameters.initial(layout, 1, RandomSource.standard());
         Gradients.of(layout);
-        Matrix[] batches = {matrix(7, 6), matrix(40, 6), matrix(13, 6)};
+        Activations[] batches = {matrix(7, 6), matrix(40, 6), matrix(13, 6)};
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long warm = 0;
         for (int i = 0; i < 20; i++) {
             long before = threads.getCurrentThreadAllocatedBytes();
             for (int step = 0; step < STEPS; step++) {
                 pass.train(ALL, 1, step, 0);
-                PerTask<Matrix> mixtures = mmoe.forward(batches[step % 3], pass);
-                Matrix first = mixtures.of(Task.FIRST);
+                PerTask<Activations> mixtures = mmoe.forward(batches[step % 3], pass);
+                Activations first = mixtures.of(Task.FIRST);
                 first.openGradient();
                 first.gradients().set(first.values());
                 mmoe.backward(pass);
@@ -102,8 +102,8 @@ final class MmoeTest {
         assertThat(warm).isLessThan(STEPS);
     }
 
-    private static Matrix matrix(int rows, int cols) {
-        Matrix matrix = Matrix.ofActivations(cols);
+    private static Activations matrix(int rows, int cols) {
+        Activations matrix = Activations.withGradient(cols);
         matrix.reset(rows);
         matrix.values().fill(0.5f);
         matrix.values().set(0, 0, -1);

@@ -9,7 +9,7 @@ import io.polytask.layer.Layout;
 import io.polytask.layer.Parameters;
 import io.polytask.layer.Pass;
 import io.polytask.layer.TaskSet;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.RandomSource;
 import java.lang.management.ManagementFactory;
 import java.util.List;
@@ -34,7 +34,7 @@ final class SharingAllocationTest {
     private final SharedPrivate apart =
             new SharedPrivate(layout.shared("apart", TASKS), 4, 5, Activation.TANH, 0.1, 0.05, 0.01);
     private final Pass pass = new Pass(2, RandomSource.standard().stream(1));
-    private final Matrix input = Matrix.ofActivations(4);
+    private final Activations input = Activations.withGradient(4);
 
     @Test
     void aStepAllocatesNothing() {
@@ -80,9 +80,9 @@ final class SharingAllocationTest {
         ground.backward(pass);
     }
 
-    private static void open(PerTask<Matrix> outputs) {
+    private static void open(PerTask<Activations> outputs) {
         for (int task = 0; task < 2; task++) {
-            Matrix output = outputs.of(task);
+            Activations output = outputs.of(task);
             output.openGradient();
             output.gradients().set(output.values());
         }

@@ -6,14 +6,14 @@ import java.util.Random;
 final class Grids {
     private Grids() {}
 
-    static Grid of(int rows, int cols, float... values) {
-        Grid grid = Grid.growing(cols);
+    static MatrixView of(int rows, int cols, float... values) {
+        MatrixView grid = MatrixView.growing(cols);
         grid.reset(rows);
         grid.write(0, rows, values);
         return grid;
     }
 
-    static Grid random(int rows, int cols, long seed) {
+    static MatrixView random(int rows, int cols, long seed) {
         Random random = new Random(seed);
         float[] values = new float[rows * cols];
         for (int i = 0; i < values.length; i++) {

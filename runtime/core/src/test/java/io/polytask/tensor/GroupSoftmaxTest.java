@@ -9,7 +9,7 @@ final class GroupSoftmaxTest {
     @Test
     void eachGroupOfARowSumsUpToOne() {
         GroupSoftmax softmax = new GroupSoftmax(2, 2);
-        Grid grid = grid(1, 2, 1000, 1000, 0, 0, -1000, 1000);
+        MatrixView grid = grid(1, 2, 1000, 1000, 0, 0, -1000, 1000);
         softmax.forward(row(0, 1, 0, 0), grid);
         double far = 1 / (1 + Math.exp(-2));
         double near = 1 / (1 + Math.exp(-1));
@@ -22,17 +22,17 @@ final class GroupSoftmaxTest {
     @Test
     void goesBack() {
         GroupSoftmax softmax = new GroupSoftmax(1, 2);
-        Grid grid = Grid.growing(2);
+        MatrixView grid = MatrixView.growing(2);
         grid.reset(3000);
         grid.clear();
-        Grid gradients = Grid.growing(2);
+        MatrixView gradients = MatrixView.growing(2);
         gradients.reset(3000);
         gradients.fill(0);
         for (int row = 0; row < 3000; row++) {
             gradients.set(row, 1, 4);
         }
         softmax.forward(row(0, 0), grid);
-        Grid biases = row(7, 7);
+        MatrixView biases = row(7, 7);
         softmax.backward(grid, gradients, biases);
         // p = 1/2 and g = (0, 4): p (g - 2).
         assertThat(gradients.get(2999, 0)).isEqualTo(-1);
@@ -40,15 +40,15 @@ final class GroupSoftmaxTest {
         assertThat(biases.toArray()).containsExactly(-3000, 3000);
     }
 
-    private static Grid row(float... values) {
-        Grid grid = Grid.growing(values.length);
+    private static MatrixView row(float... values) {
+        MatrixView grid = MatrixView.growing(values.length);
         grid.reset(1);
         grid.write(0, 1, values);
         return grid;
     }
 
-    private static Grid grid(float... values) {
-        Grid grid = Grid.growing(4);
+    private static MatrixView grid(float... values) {
+        MatrixView grid = MatrixView.growing(4);
         grid.reset(values.length / 4);
         grid.write(0, grid.rows(), values);
         return grid;

@@ -114,7 +114,7 @@ final class NativeCacheTest {
         private Starter() {}
 
         public static void main(String[] arguments) {
-            try (Memory memory = Memory.ofZeros(1)) {
+            try (NativeFloats memory = NativeFloats.ofZeros(1)) {
                 System.out.println(memory.floats() > 0 ? "started" : "empty");
             } catch (IllegalStateException e) {
                 System.out.println(e.getMessage());

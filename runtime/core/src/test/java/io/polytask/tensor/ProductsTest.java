@@ -13,9 +13,9 @@ final class ProductsTest {
     @ParameterizedTest
     @CsvSource({"1, 3, 4, 0", "1, 3, 4, 1", "5, 3, 4, 0", "5, 3, 4, 1", "33, 20, 50, 0", "0, 3, 4, 0"})
     void agreeWithSumsInDouble(int rows, int inner, int cols, float keep) {
-        Grid a = Grids.random(rows, inner, 1);
-        Grid b = Grids.random(inner, cols, 2);
-        Grid c = Grids.random(rows, cols, 3);
+        MatrixView a = Grids.random(rows, inner, 1);
+        MatrixView b = Grids.random(inner, cols, 2);
+        MatrixView c = Grids.random(rows, cols, 3);
         float[] old = c.toArray();
         Products.multiply(a, b, keep, c);
         check(c, old, keep, inner, k -> (i, j) -> a.get(i, k) * (double) b.get(k, j));
@@ -24,9 +24,9 @@ final class ProductsTest {
     @ParameterizedTest
     @CsvSource({"1, 3, 4, 0", "1, 3, 4, 1", "5, 3, 4, 0", "5, 3, 4, 1"})
     void goBackThroughAWeight(int rows, int inner, int cols, float keep) {
-        Grid a = Grids.random(rows, inner, 1);
-        Grid b = Grids.random(cols, inner, 2);
-        Grid c = Grids.random(rows, cols, 3);
+        MatrixView a = Grids.random(rows, inner, 1);
+        MatrixView b = Grids.random(cols, inner, 2);
+        MatrixView c = Grids.random(rows, cols, 3);
         float[] old = c.toArray();
         Products.multiplyTransposedRight(a, b, keep, c);
         check(c, old, keep, inner, k -> (i, j) -> a.get(i, k) * (double) b.get(j, k));
@@ -35,9 +35,9 @@ final class ProductsTest {
     @ParameterizedTest
     @CsvSource({"1, 3, 4, 0", "1, 3, 4, 1", "5, 3, 4, 0", "5, 3, 4, 1", "0, 3, 4, 0", "0, 3, 4, 1"})
     void giveTheGradientOfAWeight(int inner, int rows, int cols, float keep) {
-        Grid a = Grids.random(inner, rows, 1);
-        Grid b = Grids.random(inner, cols, 2);
-        Grid c = Grids.random(rows, cols, 3);
+        MatrixView a = Grids.random(inner, rows, 1);
+        MatrixView b = Grids.random(inner, cols, 2);
+        MatrixView c = Grids.random(rows, cols, 3);
         float[] old = c.toArray();
         Products.multiplyTransposedLeft(a, b, keep, c);
         check(c, old, keep, inner, k -> (i, j) -> a.get(k, i) * (double) b.get(k, j));
@@ -45,10 +45,10 @@ final class ProductsTest {
 
     @Test
     void readAndWriteSomeColumnsOfAWiderGrid() {
-        Grid a = Grids.random(3, 5, 1).columns(1, 2);
-        Grid b = Grids.random(2, 6, 2).columns(2, 3);
-        Grid wide = Grids.of(3, 5, new float[15]);
-        Grid c = wide.columns(1, 3);
+        MatrixView a = Grids.random(3, 5, 1).columns(1, 2);
+        MatrixView b = Grids.random(2, 6, 2).columns(2, 3);
+        MatrixView wide = Grids.of(3, 5, new float[15]);
+        MatrixView c = wide.columns(1, 3);
         Products.multiply(a, b, 0, c);
         check(c, new float[9], 0, 2, k -> (i, j) -> a.get(i, k) * (double) b.get(k, j));
         assertThat(wide.columns(0, 1).toArray()).containsOnly(0);
@@ -57,8 +57,8 @@ final class ProductsTest {
 
     @Test
     void refuseShapesThatDoNotFit() {
-        Grid a = Grids.random(2, 3, 1);
-        Grid b = Grids.random(4, 5, 2);
+        MatrixView a = Grids.random(2, 3, 1);
+        MatrixView b = Grids.random(4, 5, 2);
         assertThatThrownBy(() -> Products.multiply(a, b, 0, Grids.random(2, 5, 3)))
                 .hasMessage("Grids of 2 x 3 and 4 x 5 have no product of 2 x 5.");
     }
@@ -67,7 +67,7 @@ final class ProductsTest {
         double at(int row, int col);
     }
 
-    private static void check(Grid actual, float[] old, float keep, int inner, IntFunction<Term> terms) {
+    private static void check(MatrixView actual, float[] old, float keep, int inner, IntFunction<Term> terms) {
         for (int i = 0; i < actual.rows(); i++) {
             for (int j = 0; j < actual.cols(); j++) {
                 double sum = keep * old[i * actual.cols() + j];

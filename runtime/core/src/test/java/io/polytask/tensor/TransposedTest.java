@@ -9,7 +9,7 @@ final class TransposedTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 16, 33})
     void rowsBecomeColumns(int size) {
-        Grid grid = Grid.growing(2 * size);
+        MatrixView grid = MatrixView.growing(2 * size);
         grid.reset(size);
         for (int row = 0; row < size; row++) {
             for (int col = 0; col < 2 * size; col++) {
@@ -17,7 +17,7 @@ final class TransposedTest {
             }
         }
         Transposed transposed = new Transposed(size);
-        Grid turned = transposed.of(grid.columns(size, size));
+        MatrixView turned = transposed.of(grid.columns(size, size));
         for (int row = 0; row < size; row++) {
             for (int col = 0; col < size; col++) {
                 assertThat(turned.get(row, col)).isEqualTo(100 * col + size + row);

@@ -10,7 +10,7 @@ import io.polytask.api.Text;
 import io.polytask.layer.CustomLayer;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.Sequence;
 
 @MultiTaskModel
@@ -23,11 +23,11 @@ import io.polytask.tensor.Sequence;
 @SharedLayer(name = "backwards", type = CUSTOM, units = 8, custom = Review.Backwards.class, from = "words")
 @SharedLayer(name = "vectors", type = CUSTOM, units = 8, custom = Review.Vectors.class, from = "words")
 public record Review(@Text String text, @Task boolean recommended) {
-    abstract static class Abstract implements CustomLayer<Matrix, Matrix> {}
+    abstract static class Abstract implements CustomLayer<Activations, Activations> {}
 
-    final class Inner implements CustomLayer<Matrix, Matrix> {
+    final class Inner implements CustomLayer<Activations, Activations> {
         @Override
-        public Matrix forward(Matrix input, Pass pass) {
+        public Activations forward(Activations input, Pass pass) {
             return input;
         }
 
@@ -35,9 +35,9 @@ public record Review(@Text String text, @Task boolean recommended) {
         public void backward(Pass pass) {}
     }
 
-    static final class Shapeless implements CustomLayer<Matrix, Matrix> {
+    static final class Shapeless implements CustomLayer<Activations, Activations> {
         @Override
-        public Matrix forward(Matrix input, Pass pass) {
+        public Activations forward(Activations input, Pass pass) {
             return input;
         }
 
@@ -45,11 +45,11 @@ public record Review(@Text String text, @Task boolean recommended) {
         public void backward(Pass pass) {}
     }
 
-    static final class Backwards implements CustomLayer<Matrix, Sequence> {
+    static final class Backwards implements CustomLayer<Activations, Sequence> {
         Backwards(Scope scope, int inputs, int units) {}
 
         @Override
-        public Sequence forward(Matrix input, Pass pass) {
+        public Sequence forward(Activations input, Pass pass) {
             return new Sequence(input);
         }
 
@@ -57,11 +57,11 @@ public record Review(@Text String text, @Task boolean recommended) {
         public void backward(Pass pass) {}
     }
 
-    static final class Vectors implements CustomLayer<Matrix, Matrix> {
+    static final class Vectors implements CustomLayer<Activations, Activations> {
         Vectors(Scope scope, int inputs, int units) {}
 
         @Override
-        public Matrix forward(Matrix input, Pass pass) {
+        public Activations forward(Activations input, Pass pass) {
             return input;
         }
 

@@ -13,7 +13,7 @@ import io.polytask.layer.MeanPool;
 import io.polytask.layer.Pass;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Network;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.Sequence;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -70,11 +70,11 @@ final class MessageNetwork implements Network<MessageBatch, MessagePrediction> {
     @Override
     public void forward(MessageBatch batch, Pass pass) {
         Sequence textEmbedding = this.textEmbedding.forward(batch.text.tokens(), pass);
-        Matrix textMean = this.textMean.forward(textEmbedding, pass);
-        Matrix textMax = this.textMax.forward(textEmbedding, pass);
-        Matrix normedInputs = this.normedInputs.forward(pass, textMean, textMax);
-        Matrix normed = this.normed.forward(normedInputs, pass);
-        Matrix shared = this.shared.forward(normed, pass);
+        Activations textMean = this.textMean.forward(textEmbedding, pass);
+        Activations textMax = this.textMax.forward(textEmbedding, pass);
+        Activations normedInputs = this.normedInputs.forward(pass, textMean, textMax);
+        Activations normed = this.normed.forward(normedInputs, pass);
+        Activations shared = this.shared.forward(normed, pass);
         if (pass.runs(MessageTask.SPAM)) {
             spam.forward(shared, pass);
         }

@@ -10,7 +10,7 @@ import io.polytask.layer.Layout;
 import io.polytask.layer.Pass;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Network;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.Sequence;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -36,8 +36,8 @@ final class ReadingNetwork implements Network<ReadingBatch, ReadingPrediction> {
 
     private final Embedding words;
     private final CheckedLayer<Sequence, Sequence> waves;
-    private final CheckedLayer<Sequence, Matrix> last;
-    private final CheckedLayer<Matrix, Matrix> squares;
+    private final CheckedLayer<Sequence, Activations> last;
+    private final CheckedLayer<Activations, Activations> squares;
     private final BinaryHead dull;
     private final RegressionHead minutes;
 
@@ -65,8 +65,8 @@ final class ReadingNetwork implements Network<ReadingBatch, ReadingPrediction> {
     public void forward(ReadingBatch batch, Pass pass) {
         Sequence words = this.words.forward(batch.text.tokens(), pass);
         Sequence waves = this.waves.forward(words, pass);
-        Matrix last = this.last.forward(waves, pass);
-        Matrix squares = this.squares.forward(last, pass);
+        Activations last = this.last.forward(waves, pass);
+        Activations squares = this.squares.forward(last, pass);
         if (pass.runs(ReadingTask.DULL)) {
             dull.forward(squares, pass);
         }

@@ -1,7 +1,7 @@
 import io.polytask.layer.CustomLayer;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.Sequence;
 
 /** Layers as the processor sees them. */
@@ -20,11 +20,11 @@ final class Layers {
         public void backward(Pass pass) {}
     }
 
-    static final class Last implements CustomLayer<Sequence, Matrix> {
+    static final class Last implements CustomLayer<Sequence, Activations> {
         Last(Scope scope, int inputs, int units) {}
 
         @Override
-        public Matrix forward(Sequence positions, Pass pass) {
+        public Activations forward(Sequence positions, Pass pass) {
             return positions.matrix();
         }
 
@@ -32,11 +32,11 @@ final class Layers {
         public void backward(Pass pass) {}
     }
 
-    static final class Squares implements CustomLayer<Matrix, Matrix> {
+    static final class Squares implements CustomLayer<Activations, Activations> {
         Squares(Scope scope, int inputs, int units) {}
 
         @Override
-        public Matrix forward(Matrix rows, Pass pass) {
+        public Activations forward(Activations rows, Pass pass) {
             return rows;
         }
 

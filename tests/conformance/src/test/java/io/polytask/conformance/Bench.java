@@ -8,7 +8,7 @@ import io.polytask.layer.Parameter;
 import io.polytask.layer.Parameters;
 import io.polytask.layer.Pass;
 import io.polytask.layer.TaskSet;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.RandomSource;
 import io.polytask.tensor.RowGradient;
 import java.util.Arrays;
@@ -105,7 +105,7 @@ final class Bench implements Specimen.Engine {
         return name.substring(name.indexOf('.') + 1);
     }
 
-    private static double[] gradient(Matrix matrix) {
+    private static double[] gradient(Activations matrix) {
         return Variables.doubles(matrix.gradients().toArray());
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
 import io.polytask.sharing.PerTask;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.Sequence;
 import java.util.Arrays;
 import java.util.List;
@@ -23,13 +23,13 @@ interface Circuit {
 
     /** How a layer reads the inputs. */
     interface Forward {
-        Matrix run(Inputs inputs, Pass pass);
+        Activations run(Inputs inputs, Pass pass);
     }
 
     /** A layer: its outputs are the values of the matrix that it writes. */
     static Circuit of(Forward forward, Consumer<Pass> backward) {
         return new Circuit() {
-            private Matrix output;
+            private Activations output;
 
             @Override
             public double[] forward(Inputs inputs, Pass pass) {
@@ -50,7 +50,7 @@ interface Circuit {
 
     /** How a layer that gives each task a value of its own reads the inputs. */
     interface SharingForward {
-        PerTask<Matrix> run(Inputs inputs, Pass pass);
+        PerTask<Activations> run(Inputs inputs, Pass pass);
     }
 
     /** The same for sequences. */
@@ -62,7 +62,7 @@ interface Circuit {
     static Circuit ofTasks(SharingForward forward, Consumer<Pass> backward) {
         return ofMatrices(
                 (inputs, pass) -> {
-                    PerTask<Matrix> outputs = forward.run(inputs, pass);
+                    PerTask<Activations> outputs = forward.run(inputs, pass);
                     return Bench.TASKS.stream().map(outputs::of).toList();
                 },
                 backward);
@@ -82,9 +82,9 @@ interface Circuit {
     }
 
     /** A sharing layer: its outputs are the values of the matrices of all tasks, one task after the other. */
-    private static Circuit ofMatrices(BiFunction<Inputs, Pass, List<Matrix>> forward, Consumer<Pass> backward) {
+    private static Circuit ofMatrices(BiFunction<Inputs, Pass, List<Activations>> forward, Consumer<Pass> backward) {
         return new Circuit() {
-            private List<Matrix> outputs = List.of();
+            private List<Activations> outputs = List.of();
 
             @Override
             public double[] forward(Inputs inputs, Pass pass) {
@@ -98,7 +98,7 @@ interface Circuit {
             @Override
             public void backward(double[] factors, Pass pass) {
                 int from = 0;
-                for (Matrix output : outputs) {
+                for (Activations output : outputs) {
                     int size = output.rows() * output.cols();
                     assertThat(output.openGradient()).isZero();
                     float[] part = Variables.floats(Arrays.copyOfRange(factors, from, from + size));

@@ -1,6 +1,6 @@
 package io.polytask.conformance;
 
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.Segments;
 import io.polytask.tensor.Sequence;
 import java.util.LinkedHashMap;
@@ -13,7 +13,7 @@ final class Inputs {
 
     /** Adds a variable's values. Its rows are the positions of examples, as offsets tell, or one example each. */
     void add(String name, Variables.Variable variable, int... offsets) {
-        Matrix matrix = Matrix.ofActivations(variable.cols());
+        Activations matrix = Activations.withGradient(variable.cols());
         Sequence sequence = new Sequence(matrix);
         sequence.reset(segments(offsets.length > 0 ? offsets : oneEach(variable.rows())));
         if (variable.rows() > 0) {
@@ -39,7 +39,7 @@ final class Inputs {
         return segments;
     }
 
-    Matrix matrix(String name) {
+    Activations matrix(String name) {
         return byName.get(name).matrix();
     }
 

@@ -15,8 +15,8 @@ import io.polytask.optimize.AdamW;
 import io.polytask.optimize.GradientClipping;
 import io.polytask.optimize.Optimizer;
 import io.polytask.optimize.Sgd;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.Indices;
-import io.polytask.tensor.Matrix;
 import io.polytask.tensor.RandomSource;
 import java.util.List;
 import org.bytedeco.pytorch.Tensor;
@@ -116,7 +116,7 @@ final class OptimizerTest {
                 for (int row : read) {
                     indices.add(row);
                 }
-                Matrix rows = Matrix.ofActivations(UNITS);
+                Activations rows = Activations.withGradient(UNITS);
                 rows.reset(read.length);
                 rows.values().write(0, read.length, gradient);
                 parameter.rowGradient().set(indices, rows.values());

@@ -12,7 +12,7 @@ import io.polytask.layer.Pass;
 import io.polytask.layer.TaskSet;
 import io.polytask.sharing.PerTask;
 import io.polytask.sharing.SharedPrivate;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.RandomSource;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -203,7 +203,7 @@ final class SharedPrivateTest {
         Layout layout = new Layout(tasks);
         SharedPrivate layer = new SharedPrivate(
                 layout.shared("layer", tasks), INPUTS, UNITS, Activation.TANH, 0, ADVERSARY, ORTHOGONALITY);
-        Matrix x = Matrix.ofActivations(INPUTS);
+        Activations x = Activations.withGradient(INPUTS);
         Map<String, double[]> found = new LinkedHashMap<>();
         try (Parameters parameters = Parameters.zeros(layout);
                 Gradients gradients = Gradients.of(layout)) {
@@ -215,11 +215,11 @@ final class SharedPrivateTest {
             pass.train(tasks, 1, 0, 0);
             x.reset(ROWS);
             x.values().write(0, ROWS, variables.floats("x"));
-            PerTask<Matrix> outputs = layer.forward(x, pass);
+            PerTask<Activations> outputs = layer.forward(x, pass);
             for (int task = 0; task < TASKS; task++) {
                 pass.setLabelled(task, labels(task));
                 pass.setWeight(task, WEIGHTS[task]);
-                Matrix output = outputs.of(Bench.TASKS.get(task));
+                Activations output = outputs.of(Bench.TASKS.get(task));
                 assertThat(output.openGradient()).isZero();
                 int size = ROWS * 2 * UNITS;
                 output.gradients()

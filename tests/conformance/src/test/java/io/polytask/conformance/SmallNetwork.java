@@ -19,7 +19,7 @@ import io.polytask.layer.MeanPool;
 import io.polytask.layer.Parameters;
 import io.polytask.layer.Pass;
 import io.polytask.layer.TaskSet;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.RandomSource;
 import io.polytask.tensor.Tokens;
 import java.util.List;
@@ -42,7 +42,7 @@ final class SmallNetwork {
     private final Layout layout = new Layout(ALL);
     private final ClassEncoder<String> categories = ClassEncoder.of("category", CATEGORIES);
     private final Tokens tokens = new Tokens();
-    private final Matrix features = Matrix.ofFeatures(1);
+    private final Activations features = Activations.withoutGradient(1);
     private final ClassColumn<String> category = new ClassColumn<>(categories);
     private final BinaryColumn recommended = new BinaryColumn(new BinaryEncoder("recommended"));
     private final Embedding words = new Embedding(layout.shared("words", ALL), WORDS, UNITS, 0);
@@ -79,8 +79,8 @@ final class SmallNetwork {
     void forward(List<Example> examples) {
         fill(examples);
         pass.train(ALL, 1, 0, 0);
-        Matrix pooled = summary.forward(words.forward(tokens, pass), pass);
-        Matrix trunk = hidden.forward(joined.forward(pass, pooled, features), pass);
+        Activations pooled = summary.forward(words.forward(tokens, pass), pass);
+        Activations trunk = hidden.forward(joined.forward(pass, pooled, features), pass);
         categoryHead.forward(trunk, pass);
         recommendedHead.forward(trunk, pass);
         categoryHead.loss(category, pass);

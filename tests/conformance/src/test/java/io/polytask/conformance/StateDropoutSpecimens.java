@@ -6,8 +6,8 @@ import io.polytask.layer.Pass;
 import io.polytask.layer.Recurrent;
 import io.polytask.layer.Scope;
 import io.polytask.layer.TaskSet;
-import io.polytask.tensor.Grid;
-import io.polytask.tensor.Mask;
+import io.polytask.tensor.DropoutMask;
+import io.polytask.tensor.MatrixView;
 import io.polytask.tensor.RandomSource;
 import io.polytask.tensor.RandomStream;
 import java.util.Map;
@@ -89,9 +89,9 @@ final class StateDropoutSpecimens {
 
     /** What the engine draws: texts x units. */
     private static double[] kept(int texts, int units, RandomStream random) {
-        Mask mask = new Mask(units, RATE);
+        DropoutMask mask = new DropoutMask(units, RATE);
         mask.draw(texts, true, random);
-        Grid factors = Grid.growing(units);
+        MatrixView factors = MatrixView.growing(units);
         factors.reset(texts);
         factors.fill(1);
         mask.multiply(factors);

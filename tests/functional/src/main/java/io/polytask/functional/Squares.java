@@ -5,30 +5,30 @@ import io.polytask.layer.Initializer;
 import io.polytask.layer.Parameter;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
-import io.polytask.tensor.Grid;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
+import io.polytask.tensor.MatrixView;
 import io.polytask.tensor.Products;
 
 /** A layer of one's own: {@code (x W)^2}, which a dense layer can only come near to. */
-public final class Squares implements CustomLayer<Matrix, Matrix> {
+public final class Squares implements CustomLayer<Activations, Activations> {
     private final Parameter weight;
-    private final Matrix output;
-    private final Grid products;
+    private final Activations output;
+    private final MatrixView products;
     private final float[] roots;
     private final float[] row;
-    private Matrix input;
+    private Activations input;
 
     /** Squares of as many products as there are units. */
     public Squares(Scope scope, int inputs, int units) {
         weight = scope.dense("weight", inputs, units, Initializer.glorot(inputs, units));
-        output = Matrix.ofActivations(units);
-        products = Grid.growing(units);
+        output = Activations.withGradient(units);
+        products = MatrixView.growing(units);
         roots = new float[units];
         row = new float[units];
     }
 
     @Override
-    public Matrix forward(Matrix rows, Pass pass) {
+    public Activations forward(Activations rows, Pass pass) {
         input = rows;
         output.reset(rows.rows());
         products.reset(rows.rows());
@@ -45,7 +45,7 @@ public final class Squares implements CustomLayer<Matrix, Matrix> {
 
     @Override
     public void backward(Pass pass) {
-        Grid gradients = output.gradients();
+        MatrixView gradients = output.gradients();
         for (int i = 0; i < gradients.rows(); i++) {
             products.read(i, 1, roots);
             gradients.read(i, 1, row);

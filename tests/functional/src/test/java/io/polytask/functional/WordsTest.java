@@ -11,7 +11,7 @@ import io.polytask.data.Coverage;
 import io.polytask.data.PretrainedVectors;
 import io.polytask.functional.Names.Gender;
 import io.polytask.functional.Sentence.Tag;
-import io.polytask.tensor.Grid;
+import io.polytask.tensor.MatrixView;
 import io.polytask.training.TrainingListener;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -139,7 +139,7 @@ class WordsTest {
 
     private static float[] row(SentenceModel model, String word) {
         SentenceEncoding encoding = (SentenceEncoding) model.trained().encoding();
-        Grid table = model.trained().parameters().specs().stream()
+        MatrixView table = model.trained().parameters().specs().stream()
                 .filter(spec -> spec.name().equals("words.table"))
                 .map(model.trained().parameters()::values)
                 .findFirst()

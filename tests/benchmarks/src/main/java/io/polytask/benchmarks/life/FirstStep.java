@@ -9,7 +9,7 @@ import io.polytask.benchmarks.scale.Document;
 import io.polytask.benchmarks.scale.DocumentModule;
 import io.polytask.benchmarks.scale.DocumentReader;
 import io.polytask.benchmarks.scale.DocumentTrainer;
-import io.polytask.tensor.Memory;
+import io.polytask.tensor.NativeFloats;
 import io.polytask.training.TrainingListener;
 import java.nio.file.Path;
 
@@ -32,7 +32,7 @@ public final class FirstStep {
         Dataset<Document> data = injector.getInstance(DocumentReader.class).read(Path.of(arguments[1]));
         DocumentTrainer trainer = injector.getInstance(DocumentTrainer.class);
         stages.read();
-        Memory.ofZeros(1).close();
+        NativeFloats.ofZeros(1).close();
         stages.loaded();
         trainer.fit(data);
     }

@@ -11,7 +11,7 @@ import io.polytask.layer.TaskSet;
 import io.polytask.model.Blueprint;
 import io.polytask.model.Trained;
 import io.polytask.model.TrainingOptions;
-import io.polytask.tensor.Grid;
+import io.polytask.tensor.MatrixView;
 import io.polytask.training.Trainer;
 import io.polytask.training.TrainingSetup;
 import java.util.List;
@@ -81,7 +81,7 @@ record Declared<E, B extends Batch<E>, P>(
                         "There is no parameter " + place[0] + " among " + byName.keySet() + ".");
             }
             int column = place.length > 1 ? Integer.parseInt(place[1]) : 0;
-            Grid grid = parameters.values(spec).columns(column, weight.outputs());
+            MatrixView grid = parameters.values(spec).columns(column, weight.outputs());
             float[] row = new float[weight.outputs()];
             for (int i = 0; i < weight.inputs(); i++) {
                 System.arraycopy(weight.values(), i * row.length, row, 0, row.length);

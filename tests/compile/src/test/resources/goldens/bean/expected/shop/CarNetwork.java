@@ -15,7 +15,7 @@ import io.polytask.layer.Layout;
 import io.polytask.layer.Pass;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Network;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -85,17 +85,17 @@ final class CarNetwork implements Network<CarBatch, CarPrediction> {
 
     @Override
     public void forward(CarBatch batch, Pass pass) {
-        Matrix automaticEmbedding = this.automaticEmbedding.forward(batch.automatic.indices(), pass);
-        Matrix doorsEmbedding = this.doorsEmbedding.forward(batch.doors.indices(), pass);
-        Matrix default_Embedding = this.default_Embedding.forward(batch.default_.indices(), pass);
-        Matrix firstInputs = this.firstInputs.forward(
+        Activations automaticEmbedding = this.automaticEmbedding.forward(batch.automatic.indices(), pass);
+        Activations doorsEmbedding = this.doorsEmbedding.forward(batch.doors.indices(), pass);
+        Activations default_Embedding = this.default_Embedding.forward(batch.default_.indices(), pass);
+        Activations firstInputs = this.firstInputs.forward(
                 pass,
                 batch.mileage.values(),
                 automaticEmbedding,
                 doorsEmbedding,
                 default_Embedding);
-        Matrix first = this.first.forward(firstInputs, pass);
-        Matrix second = this.second.forward(first, pass);
+        Activations first = this.first.forward(firstInputs, pass);
+        Activations second = this.second.forward(first, pass);
         if (pass.runs(CarTask.SOLD)) {
             sold.forward(second, pass);
         }

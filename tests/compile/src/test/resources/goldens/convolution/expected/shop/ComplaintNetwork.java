@@ -17,7 +17,7 @@ import io.polytask.layer.MaxPool;
 import io.polytask.layer.Pass;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Network;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.Sequence;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -89,10 +89,10 @@ final class ComplaintNetwork implements Network<ComplaintBatch, ComplaintPredict
         Sequence words = this.words.forward(batch.text.tokens(), pass);
         Sequence phrases = this.phrases.forward(words, pass);
         Sequence even = this.even.forward(phrases, pass);
-        Matrix peaks = this.peaks.forward(even, pass);
-        Matrix gist = this.gist.forward(even, pass);
-        Matrix whole = this.whole.forward(words, pass);
-        Matrix summary = this.summary.forward(pass, peaks, gist, whole);
+        Activations peaks = this.peaks.forward(even, pass);
+        Activations gist = this.gist.forward(even, pass);
+        Activations whole = this.whole.forward(words, pass);
+        Activations summary = this.summary.forward(pass, peaks, gist, whole);
         if (pass.runs(ComplaintTask.PRODUCT)) {
             product.forward(summary, pass);
         }

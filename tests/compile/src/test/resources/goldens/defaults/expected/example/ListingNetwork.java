@@ -20,10 +20,10 @@ import io.polytask.layer.MeanPool;
 import io.polytask.layer.Pass;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Network;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.ImageShape;
 import io.polytask.tensor.Images;
 import io.polytask.tensor.Kernel;
-import io.polytask.tensor.Matrix;
 import io.polytask.tensor.Sequence;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -163,12 +163,12 @@ final class ListingNetwork implements Network<ListingBatch, ListingPrediction> {
         Sequence wordsContext = this.wordsContext.forward(wordsEmbedding, pass);
         Sequence wordsNormedInputs = this.wordsNormedInputs.forward(pass, wordsEmbedding, wordsContext);
         Sequence wordsNormed = this.wordsNormed.forward(wordsNormedInputs, pass);
-        Matrix wordsMax = pass.runs(ONLY_SOLD) ? this.wordsMax.forward(wordsNormed, pass) : null;
+        Activations wordsMax = pass.runs(ONLY_SOLD) ? this.wordsMax.forward(wordsNormed, pass) : null;
         Sequence titleEmbedding = pass.runs(ONLY_SOLD)
                 ? this.titleEmbedding.forward(batch.title.tokens(), pass)
                 : null;
-        Matrix titleMean = pass.runs(ONLY_SOLD) ? this.titleMean.forward(titleEmbedding, pass) : null;
-        Matrix titleMax = pass.runs(ONLY_SOLD) ? this.titleMax.forward(titleEmbedding, pass) : null;
+        Activations titleMean = pass.runs(ONLY_SOLD) ? this.titleMean.forward(titleEmbedding, pass) : null;
+        Activations titleMax = pass.runs(ONLY_SOLD) ? this.titleMax.forward(titleEmbedding, pass) : null;
         Images pictureConvolution = pass.runs(ONLY_SOLD)
                 ? this.pictureConvolution.forward(batch.picture.values(), pass)
                 : null;
@@ -179,19 +179,19 @@ final class ListingNetwork implements Network<ListingBatch, ListingPrediction> {
         Images picturePool2 = pass.runs(ONLY_SOLD)
                 ? this.picturePool2.forward(pictureConvolution2, pass)
                 : null;
-        Matrix pictureFlat = pass.runs(ONLY_SOLD) ? this.pictureFlat.forward(picturePool2, pass) : null;
-        Matrix usedEmbedding = pass.runs(ONLY_SOLD)
+        Activations pictureFlat = pass.runs(ONLY_SOLD) ? this.pictureFlat.forward(picturePool2, pass) : null;
+        Activations usedEmbedding = pass.runs(ONLY_SOLD)
                 ? this.usedEmbedding.forward(batch.used.indices(), pass)
                 : null;
-        Matrix hidden2Inputs = pass.runs(ONLY_SOLD)
+        Activations hidden2Inputs = pass.runs(ONLY_SOLD)
                 ? this.hidden2Inputs.forward(
                 pass,
                 batch.corner.values(),
                 batch.hidden.values(),
                 usedEmbedding)
                 : null;
-        Matrix hidden2 = pass.runs(ONLY_SOLD) ? this.hidden2.forward(hidden2Inputs, pass) : null;
-        Matrix normedInputs = pass.runs(ONLY_SOLD)
+        Activations hidden2 = pass.runs(ONLY_SOLD) ? this.hidden2.forward(hidden2Inputs, pass) : null;
+        Activations normedInputs = pass.runs(ONLY_SOLD)
                 ? this.normedInputs.forward(
                 pass,
                 wordsMax,
@@ -200,8 +200,8 @@ final class ListingNetwork implements Network<ListingBatch, ListingPrediction> {
                 pictureFlat,
                 hidden2)
                 : null;
-        Matrix normed = pass.runs(ONLY_SOLD) ? this.normed.forward(normedInputs, pass) : null;
-        Matrix shared = pass.runs(ONLY_SOLD) ? this.shared.forward(normed, pass) : null;
+        Activations normed = pass.runs(ONLY_SOLD) ? this.normed.forward(normedInputs, pass) : null;
+        Activations shared = pass.runs(ONLY_SOLD) ? this.shared.forward(normed, pass) : null;
         if (pass.runs(ListingTask.PARTS)) {
             parts.forward(wordsNormed, pass);
         }

@@ -18,7 +18,7 @@ import io.polytask.model.Network;
 import io.polytask.sharing.ExpertSettings;
 import io.polytask.sharing.Mmoe;
 import io.polytask.sharing.PerTask;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.Sequence;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -86,10 +86,10 @@ final class QueryNetwork implements Network<QueryBatch, QueryPrediction> {
     public void forward(QueryBatch batch, Pass pass) {
         Sequence vectors = this.vectors.forward(batch.words.tokens(), pass);
         PerTask<Sequence> experts = this.experts.forward(vectors, pass);
-        Matrix summaryIntent = pass.runs(ONLY_INTENT)
+        Activations summaryIntent = pass.runs(ONLY_INTENT)
                 ? this.summaryIntent.forward(experts.of(QueryTask.INTENT), pass)
                 : null;
-        Matrix summaryPrice = pass.runs(ONLY_PRICE)
+        Activations summaryPrice = pass.runs(ONLY_PRICE)
                 ? this.summaryPrice.forward(experts.of(QueryTask.PRICE), pass)
                 : null;
         if (pass.runs(QueryTask.PARTS)) {

@@ -14,7 +14,7 @@ import io.polytask.layer.Layout;
 import io.polytask.layer.Pass;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Network;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -63,8 +63,8 @@ final class FlowerNetwork implements Network<FlowerBatch, FlowerPrediction> {
 
     @Override
     public void forward(FlowerBatch batch, Pass pass) {
-        Matrix dropped = this.dropped.forward(batch.sizes.values(), pass);
-        Matrix hidden = this.hidden.forward(dropped, pass);
+        Activations dropped = this.dropped.forward(batch.sizes.values(), pass);
+        Activations hidden = this.hidden.forward(dropped, pass);
         if (pass.runs(FlowerTask.SPECIES)) {
             species.forward(hidden, pass);
         }

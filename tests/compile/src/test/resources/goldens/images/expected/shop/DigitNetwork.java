@@ -17,10 +17,10 @@ import io.polytask.layer.MaxPool2d;
 import io.polytask.layer.Pass;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Network;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.ImageShape;
 import io.polytask.tensor.Images;
 import io.polytask.tensor.Kernel;
-import io.polytask.tensor.Matrix;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -108,8 +108,8 @@ final class DigitNetwork implements Network<DigitBatch, DigitPrediction> {
         Images shapes = this.shapes.forward(smaller, pass);
         Images thinned = this.thinned.forward(shapes, pass);
         Images smallest = this.smallest.forward(thinned, pass);
-        Matrix flat = this.flat.forward(smallest, pass);
-        Matrix hidden = this.hidden.forward(flat, pass);
+        Activations flat = this.flat.forward(smallest, pass);
+        Activations hidden = this.hidden.forward(flat, pass);
         if (pass.runs(DigitTask.VALUE)) {
             value.forward(hidden, pass);
         }

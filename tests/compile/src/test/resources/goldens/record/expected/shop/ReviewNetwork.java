@@ -18,7 +18,7 @@ import io.polytask.layer.MeanPool;
 import io.polytask.layer.Pass;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Network;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.Sequence;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -112,14 +112,14 @@ final class ReviewNetwork implements Network<ReviewBatch, ReviewPrediction> {
     @Override
     public void forward(ReviewBatch batch, Pass pass) {
         Sequence words = this.words.forward(batch.text.tokens(), pass);
-        Matrix summary = this.summary.forward(words, pass);
-        Matrix brandEmbedding = pass.runs(ALL_BUT_SENTIMENT)
+        Activations summary = this.summary.forward(words, pass);
+        Activations brandEmbedding = pass.runs(ALL_BUT_SENTIMENT)
                 ? this.brandEmbedding.forward(batch.brand.indices(), pass)
                 : null;
-        Matrix joined = pass.runs(ALL_BUT_SENTIMENT)
+        Activations joined = pass.runs(ALL_BUT_SENTIMENT)
                 ? this.joined.forward(pass, summary, batch.price.values(), brandEmbedding)
                 : null;
-        Matrix hidden = pass.runs(ALL_BUT_SENTIMENT) ? this.hidden.forward(joined, pass) : null;
+        Activations hidden = pass.runs(ALL_BUT_SENTIMENT) ? this.hidden.forward(joined, pass) : null;
         if (pass.runs(ReviewTask.CATEGORY)) {
             category.forward(hidden, pass);
         }

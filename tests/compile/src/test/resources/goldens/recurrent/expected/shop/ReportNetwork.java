@@ -17,7 +17,7 @@ import io.polytask.layer.MeanPool;
 import io.polytask.layer.Pass;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Network;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.Sequence;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -118,7 +118,7 @@ final class ReportNetwork implements Network<ReportBatch, ReportPrediction> {
         Sequence words = this.words.forward(batch.tokens.tokens(), pass);
         Sequence known = this.known.forward(pass, words, spelling);
         Sequence context = this.context.forward(known, pass);
-        Matrix summary = pass.runs(TOPIC_OR_URGENT) ? this.summary.forward(context, pass) : null;
+        Activations summary = pass.runs(TOPIC_OR_URGENT) ? this.summary.forward(context, pass) : null;
         Sequence refined = pass.runs(ONLY_CHUNKS) ? this.refined.forward(context, pass) : null;
         if (pass.runs(ReportTask.TAGS)) {
             tags.forward(context, pass);

@@ -20,7 +20,7 @@ import io.polytask.layer.MaxPool;
 import io.polytask.layer.Pass;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Network;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.Sequence;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -118,8 +118,8 @@ final class ImpressionNetwork implements Network<ImpressionBatch, ImpressionPred
     @Override
     public void forward(ImpressionBatch batch, Pass pass) {
         Sequence words = this.words.forward(batch.query.tokens(), pass);
-        Matrix most = pass.runs(ALL_BUT_TAGS) ? this.most.forward(words, pass) : null;
-        Matrix summary = pass.runs(ALL_BUT_TAGS) ? this.summary.forward(most, pass) : null;
+        Activations most = pass.runs(ALL_BUT_TAGS) ? this.most.forward(words, pass) : null;
+        Activations summary = pass.runs(ALL_BUT_TAGS) ? this.summary.forward(most, pass) : null;
         if (pass.runs(ImpressionTask.CLICK)) {
             click.forward(summary, pass);
         }

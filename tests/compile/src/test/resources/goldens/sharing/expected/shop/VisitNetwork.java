@@ -19,7 +19,7 @@ import io.polytask.sharing.ExpertSettings;
 import io.polytask.sharing.Mtan;
 import io.polytask.sharing.PerTask;
 import io.polytask.sharing.SharedPrivate;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -164,23 +164,23 @@ final class VisitNetwork implements Network<VisitBatch, VisitPrediction> {
 
     @Override
     public void forward(VisitBatch batch, Pass pass) {
-        Matrix countryEmbedding = pass.runs(COUNTRY_TASKS)
+        Activations countryEmbedding = pass.runs(COUNTRY_TASKS)
                 ? this.countryEmbedding.forward(batch.country.indices(), pass)
                 : null;
-        Matrix gatedInputs = pass.runs(CLICK_OR_CART)
+        Activations gatedInputs = pass.runs(CLICK_OR_CART)
                 ? this.gatedInputs.forward(pass, batch.age.values(), countryEmbedding)
                 : null;
-        PerTask<Matrix> gated = pass.runs(CLICK_OR_CART) ? this.gated.forward(gatedInputs, pass) : null;
-        Matrix extractedInputs = pass.runs(BUY_OR_PRICE)
+        PerTask<Activations> gated = pass.runs(CLICK_OR_CART) ? this.gated.forward(gatedInputs, pass) : null;
+        Activations extractedInputs = pass.runs(BUY_OR_PRICE)
                 ? this.extractedInputs.forward(pass, batch.age.values(), countryEmbedding)
                 : null;
-        PerTask<Matrix> extracted = pass.runs(BUY_OR_PRICE) ? this.extracted.forward(extractedInputs, pass) : null;
-        Matrix chosenInputs = pass.runs(RATE_OR_SHARE)
+        PerTask<Activations> extracted = pass.runs(BUY_OR_PRICE) ? this.extracted.forward(extractedInputs, pass) : null;
+        Activations chosenInputs = pass.runs(RATE_OR_SHARE)
                 ? this.chosenInputs.forward(pass, batch.age.values(), countryEmbedding)
                 : null;
-        PerTask<Matrix> chosen = pass.runs(RATE_OR_SHARE) ? this.chosen.forward(chosenInputs, pass) : null;
-        PerTask<Matrix> masked = pass.runs(STAY_OR_LEAVE) ? this.masked.forward(batch.age.values(), pass) : null;
-        PerTask<Matrix> apart = pass.runs(CALL_OR_WRITE) ? this.apart.forward(batch.age.values(), pass) : null;
+        PerTask<Activations> chosen = pass.runs(RATE_OR_SHARE) ? this.chosen.forward(chosenInputs, pass) : null;
+        PerTask<Activations> masked = pass.runs(STAY_OR_LEAVE) ? this.masked.forward(batch.age.values(), pass) : null;
+        PerTask<Activations> apart = pass.runs(CALL_OR_WRITE) ? this.apart.forward(batch.age.values(), pass) : null;
         if (pass.runs(VisitTask.CLICK)) {
             click.forward(gated.of(VisitTask.CLICK), pass);
         }

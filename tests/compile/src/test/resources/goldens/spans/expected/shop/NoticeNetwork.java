@@ -14,7 +14,7 @@ import io.polytask.layer.MaxPool;
 import io.polytask.layer.Pass;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Network;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.Sequence;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -98,7 +98,7 @@ final class NoticeNetwork implements Network<NoticeBatch, NoticePrediction> {
         Sequence context = pass.runs(ENTITIES_OR_DATES_OR_KINDS)
                 ? this.context.forward(characters, pass)
                 : null;
-        Matrix summary = pass.runs(ONLY_KINDS) ? this.summary.forward(context, pass) : null;
+        Activations summary = pass.runs(ONLY_KINDS) ? this.summary.forward(context, pass) : null;
         Sequence words = pass.runs(ONLY_TAGS) ? this.words.forward(batch.tokens.tokens(), pass) : null;
         if (pass.runs(NoticeTask.ENTITIES)) {
             entities.forward(context, batch.entities, pass);

@@ -14,7 +14,7 @@ import io.polytask.model.Network;
 import io.polytask.sharing.CrossStitch;
 import io.polytask.sharing.Ltb;
 import io.polytask.sharing.PerTask;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.Sequence;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -95,10 +95,10 @@ final class SearchNetwork implements Network<SearchBatch, SearchPrediction> {
         PerTask<Sequence> ground = this.ground.forward(words, pass);
         PerTask<Sequence> first = this.first.forwardSequences(ground, pass);
         PerTask<Sequence> second = this.second.forwardSequences(first, pass);
-        Matrix meaningBack = pass.runs(ONLY_BACK)
+        Activations meaningBack = pass.runs(ONLY_BACK)
                 ? this.meaningBack.forward(second.of(SearchTask.BACK), pass)
                 : null;
-        Matrix meaningLike = pass.runs(ONLY_LIKE)
+        Activations meaningLike = pass.runs(ONLY_LIKE)
                 ? this.meaningLike.forward(second.of(SearchTask.LIKE), pass)
                 : null;
         if (pass.runs(SearchTask.BACK)) {

@@ -15,7 +15,7 @@ import io.polytask.layer.MaxPool;
 import io.polytask.layer.Pass;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Network;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.Sequence;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -87,7 +87,7 @@ final class SentenceNetwork implements Network<SentenceBatch, SentencePrediction
         Sequence words = this.words.forward(batch.tokens.tokens(), pass);
         Sequence normed = pass.runs(TAGS_OR_INTENT) ? this.normed.forward(words, pass) : null;
         Sequence context = pass.runs(TAGS_OR_INTENT) ? this.context.forward(normed, pass) : null;
-        Matrix summary = pass.runs(ONLY_INTENT) ? this.summary.forward(context, pass) : null;
+        Activations summary = pass.runs(ONLY_INTENT) ? this.summary.forward(context, pass) : null;
         if (pass.runs(SentenceTask.TAGS)) {
             tags.forward(context, pass);
         }

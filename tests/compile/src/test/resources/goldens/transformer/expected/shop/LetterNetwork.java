@@ -15,7 +15,7 @@ import io.polytask.layer.Pass;
 import io.polytask.layer.TaskSet;
 import io.polytask.layer.Transformer;
 import io.polytask.model.Network;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.Sequence;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -92,7 +92,7 @@ final class LetterNetwork implements Network<LetterBatch, LetterPrediction> {
         Sequence words = this.words.forward(batch.tokens.tokens(), pass);
         Sequence context = this.context.forward(words, pass);
         Sequence again = this.again.forward(context, pass);
-        Matrix gist = pass.runs(ONLY_TOPIC) ? this.gist.forward(again, pass) : null;
+        Activations gist = pass.runs(ONLY_TOPIC) ? this.gist.forward(again, pass) : null;
         if (pass.runs(LetterTask.TAGS)) {
             tags.forward(again, pass);
         }

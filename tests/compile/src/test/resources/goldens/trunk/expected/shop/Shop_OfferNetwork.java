@@ -17,7 +17,7 @@ import io.polytask.layer.MeanPool;
 import io.polytask.layer.Pass;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Network;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.Sequence;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -114,23 +114,23 @@ final class Shop_OfferNetwork implements Network<Shop_OfferBatch, Shop_OfferPred
     @Override
     public void forward(Shop_OfferBatch batch, Pass pass) {
         Sequence titleEmbedding = this.titleEmbedding.forward(batch.title.tokens(), pass);
-        Matrix titleMean = this.titleMean.forward(titleEmbedding, pass);
-        Matrix titleMax = this.titleMax.forward(titleEmbedding, pass);
+        Activations titleMean = this.titleMean.forward(titleEmbedding, pass);
+        Activations titleMax = this.titleMax.forward(titleEmbedding, pass);
         Sequence descriptionEmbedding = this.descriptionEmbedding.forward(batch.description.tokens(), pass);
-        Matrix descriptionMean = this.descriptionMean.forward(descriptionEmbedding, pass);
-        Matrix descriptionMax = this.descriptionMax.forward(descriptionEmbedding, pass);
-        Matrix stateEmbedding = this.stateEmbedding.forward(batch.state.indices(), pass);
-        Matrix hiddenInputs = this.hiddenInputs.forward(pass, batch.price.values(), stateEmbedding);
-        Matrix hidden = this.hidden.forward(hiddenInputs, pass);
-        Matrix normedInputs = this.normedInputs.forward(
+        Activations descriptionMean = this.descriptionMean.forward(descriptionEmbedding, pass);
+        Activations descriptionMax = this.descriptionMax.forward(descriptionEmbedding, pass);
+        Activations stateEmbedding = this.stateEmbedding.forward(batch.state.indices(), pass);
+        Activations hiddenInputs = this.hiddenInputs.forward(pass, batch.price.values(), stateEmbedding);
+        Activations hidden = this.hidden.forward(hiddenInputs, pass);
+        Activations normedInputs = this.normedInputs.forward(
                 pass,
                 titleMean,
                 titleMax,
                 descriptionMean,
                 descriptionMax,
                 hidden);
-        Matrix normed = this.normed.forward(normedInputs, pass);
-        Matrix shared = this.shared.forward(normed, pass);
+        Activations normed = this.normed.forward(normedInputs, pass);
+        Activations shared = this.shared.forward(normed, pass);
         if (pass.runs(Shop_OfferTask.TAGS)) {
             tags.forward(shared, pass);
         }

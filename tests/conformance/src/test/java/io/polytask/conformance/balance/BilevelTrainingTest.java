@@ -46,7 +46,7 @@ final class BilevelTrainingTest {
         int tasks = shape.tasks();
         DoubleModel model = new DoubleModel(one);
         DoubleDescent descent = new DoubleDescent(optimizer);
-        var state = (LossWeighting.Foresight) weighting.start(BilevelVectorsTest.taskRun(tasks));
+        var state = (LossWeighting.BilevelWeighting) weighting.start(BilevelVectorsTest.taskRun(tasks));
         try (Session<?, ?, ?> session = new Trainer<>(
                         new ReferenceModel(shape, options), TrainingVectorsTest.setup(options, weighting))
                 .session(examples(steps, "inner"), examples(steps, "outer"), TaskSet.all(tasks))) {
@@ -67,7 +67,7 @@ final class BilevelTrainingTest {
     }
 
     private static void step(
-            DoubleModel model, LossWeighting.Foresight state, DoubleDescent descent, JsonNode batches) {
+            DoubleModel model, LossWeighting.BilevelWeighting state, DoubleDescent descent, JsonNode batches) {
         DoubleModel.Examples own = DoubleModel.Examples.of(batches.get("inner"));
         model.begin(own, DoubleModel.Examples.of(batches.get("outer")));
         state.look(model);

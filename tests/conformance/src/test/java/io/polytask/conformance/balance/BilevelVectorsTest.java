@@ -72,8 +72,8 @@ final class BilevelVectorsTest {
         tally.beginCase();
         int tasks = one.get("T").asInt();
         double initial = one.get("initial_weights").get(0).asDouble();
-        var state =
-                (LossWeighting.Foresight) weighting(tally.method, one.get("hyper"), initial, AutoLambda.Form.SOFTMAX)
+        var state = (LossWeighting.BilevelWeighting)
+                weighting(tally.method, one.get("hyper"), initial, AutoLambda.Form.SOFTMAX)
                         .start(taskRun(tasks));
         DoubleModel model = new DoubleModel(one);
         DoubleDescent descent = new DoubleDescent(one.get("optimizer"));

@@ -1,7 +1,7 @@
 package io.polytask.conformance.balance;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.polytask.weighting.Lookahead;
+import io.polytask.weighting.BilevelProbe;
 import io.polytask.weighting.TaskStep;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ import java.util.List;
  * The model of the reference's bilevel trainings in double, by formulas: a dense layer with tanh, a linear output for each task,
  * mean squared errors. Its parameters lie as the reference flattens them: weights with a row for each output, then biases.
  */
-final class DoubleModel implements Lookahead {
+final class DoubleModel implements BilevelProbe {
     /** Some examples, and the labels of each task. */
     record Examples(double[][] x, double[][] y) {
         static Examples of(JsonNode batch) {

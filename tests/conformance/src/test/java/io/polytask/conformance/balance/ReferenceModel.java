@@ -20,7 +20,7 @@ import io.polytask.model.Blueprint;
 import io.polytask.model.Encoding;
 import io.polytask.model.Network;
 import io.polytask.model.TrainingOptions;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.text.Tokenizers;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,7 +136,7 @@ final class ReferenceModel
 
         @Override
         public void forward(Examples batch, Pass pass) {
-            Matrix rep = encoder.forward(batch.x.values(), pass);
+            Activations rep = encoder.forward(batch.x.values(), pass);
             heads.stream().filter(head -> runs(head, pass)).forEach(head -> head.forward(rep, pass));
         }
 

@@ -125,7 +125,8 @@ final class WeightingVectorsTest {
             JsonNode inputs = step.get("inputs");
             double[] shared = inputs.has("samples") ? ofThree(inputs.get("samples")) : ofOne(inputs);
             if (inputs.has("losses_after")) {
-                ((LossWeighting.Hindsight) state).learn(ArrayStep.step(Vectors.numbers(inputs.get("losses_after"))));
+                ((LossWeighting.PostStepWeighting) state)
+                        .learn(ArrayStep.step(Vectors.numbers(inputs.get("losses_after"))));
             }
             assertThat(shared)
                     .as(place)

@@ -1,13 +1,13 @@
 package io.polytask.conformance.sharing;
 
 import io.polytask.layer.Pass;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import java.util.List;
 
 /** An architecture of the figures, made of the engine's layers. */
 interface Architecture {
     /** What each task's decoder reads. */
-    List<Matrix> forward(Matrix input, Pass pass);
+    List<Activations> forward(Activations input, Pass pass);
 
     void backward(Pass pass);
 

@@ -10,7 +10,7 @@ import io.polytask.layer.Layout;
 import io.polytask.layer.Parameters;
 import io.polytask.layer.Pass;
 import io.polytask.layer.TaskSet;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.RandomSource;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,9 +30,9 @@ final class ArchitectureCase {
     private final List<Dense> decoders = new ArrayList<>();
     private final Pass pass = new Pass(ReferenceTask.values().length, RandomSource.standard().stream(0));
     private final Gradients gradients;
-    private final Matrix input;
-    private List<Matrix> representations = List.of();
-    private List<Matrix> outputs = List.of();
+    private final Activations input;
+    private List<Activations> representations = List.of();
+    private List<Activations> outputs = List.of();
 
     ArchitectureCase(JsonNode test) {
         this.test = test;
@@ -58,7 +58,7 @@ final class ArchitectureCase {
         double[] numbers = Vectors.numbers(
                 test.get("input").has("data") ? test.get("input").get("data") : test.get("input"));
         int width = shapes.get(0).inputs();
-        input = Matrix.ofActivations(width);
+        input = Activations.withGradient(width);
         input.reset(numbers.length / width);
         for (int i = 0; i < numbers.length; i++) {
             input.values().set(i / width, i % width, (float) numbers[i]);
@@ -156,7 +156,7 @@ final class ArchitectureCase {
         pass.narrow(TaskSet.of(tasks));
         input.reset(input.rows());
         representations = encoder.forward(input, pass);
-        List<Matrix> made = new ArrayList<>();
+        List<Activations> made = new ArrayList<>();
         for (int t = 0; t < decoders.size(); t++) {
             made.add(decoders.get(t).forward(representations.get(t), pass));
         }
@@ -169,7 +169,7 @@ final class ArchitectureCase {
         pass.narrow(running);
         for (int t = decoders.size() - 1; t >= 0; t--) {
             if (running.contains(tasks.get(t))) {
-                Matrix output = outputs.get(t);
+                Activations output = outputs.get(t);
                 output.openGradient();
                 float[] values = output.values().toArray();
                 for (int i = 0; i < values.length; i++) {
@@ -194,7 +194,7 @@ final class ArchitectureCase {
         return gradient;
     }
 
-    private static double[] doubles(Matrix matrix) {
+    private static double[] doubles(Activations matrix) {
         float[] values = matrix.values().toArray();
         double[] doubles = new double[values.length];
         Arrays.setAll(doubles, i -> values[i]);

@@ -11,7 +11,7 @@ import io.polytask.sharing.DSelectK;
 import io.polytask.sharing.ExpertSettings;
 import io.polytask.sharing.Mmoe;
 import io.polytask.sharing.PerTask;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.SmoothSelection;
 import java.util.ArrayList;
 import java.util.List;
@@ -171,13 +171,13 @@ final class ExpertArchitectures {
 
     private static Architecture of(
             List<ReferenceTask> tasks,
-            BiFunction<Matrix, Pass, PerTask<Matrix>> forward,
+            BiFunction<Activations, Pass, PerTask<Activations>> forward,
             Consumer<Pass> backward,
             Function<String, List<Place>> places) {
         return new Architecture() {
             @Override
-            public List<Matrix> forward(Matrix input, Pass pass) {
-                PerTask<Matrix> outputs = forward.apply(input, pass);
+            public List<Activations> forward(Activations input, Pass pass) {
+                PerTask<Activations> outputs = forward.apply(input, pass);
                 return tasks.stream().map(outputs::of).toList();
             }
 
@@ -198,10 +198,10 @@ final class ExpertArchitectures {
             List<List<ReferenceTask>> groups, List<List<Cgc>> layers, Function<String, List<Place>> places) {
         return new Architecture() {
             @Override
-            public List<Matrix> forward(Matrix input, Pass pass) {
-                List<Matrix> outputs = new ArrayList<>();
+            public List<Activations> forward(Activations input, Pass pass) {
+                List<Activations> outputs = new ArrayList<>();
                 for (int i = 0; i < groups.size(); i++) {
-                    PerTask<Matrix> output = layers.get(i).get(0).forward(input, pass);
+                    PerTask<Activations> output = layers.get(i).get(0).forward(input, pass);
                     for (Cgc level : layers.get(i).subList(1, layers.get(i).size())) {
                         output = level.forward(output.of(groups.get(i).get(0)), pass);
                     }

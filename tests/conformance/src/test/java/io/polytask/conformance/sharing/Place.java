@@ -2,7 +2,7 @@ package io.polytask.conformance.sharing;
 
 import io.polytask.layer.Layout;
 import io.polytask.layer.Parameter;
-import io.polytask.tensor.Grid;
+import io.polytask.tensor.MatrixView;
 
 /**
  * Where a parameter of the figures is to be found in the engine: some columns of one of its parameters. A weight stands there
@@ -14,7 +14,7 @@ import io.polytask.tensor.Grid;
 record Place(String parameter, int column) {
     /** Writes a weight {@code [outputs, inputs]}, or a vector {@code [outputs]}. */
     void write(Layout layout, double[] values, int outputs) {
-        Grid grid = find(layout).values();
+        MatrixView grid = find(layout).values();
         for (int i = 0; i < values.length; i++) {
             int inputs = values.length / outputs;
             grid.set(i % inputs, column + i / inputs, (float) values[i]);
@@ -23,7 +23,7 @@ record Place(String parameter, int column) {
 
     /** Adds the gradient to one that lies as the figures do. */
     void addGradient(Layout layout, double[] gradient, int outputs) {
-        Grid grid = find(layout).gradients();
+        MatrixView grid = find(layout).gradients();
         for (int i = 0; i < gradient.length; i++) {
             int inputs = gradient.length / outputs;
             gradient[i] += grid.get(i % inputs, column + i / inputs);

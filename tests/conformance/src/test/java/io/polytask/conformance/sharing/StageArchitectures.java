@@ -12,7 +12,7 @@ import io.polytask.sharing.CrossStitch;
 import io.polytask.sharing.Ltb;
 import io.polytask.sharing.PerTask;
 import io.polytask.sharing.RecordedNoise;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -32,8 +32,8 @@ final class StageArchitectures {
         }
         return new Architecture() {
             @Override
-            public List<Matrix> forward(Matrix input, Pass pass) {
-                Matrix output = input;
+            public List<Activations> forward(Activations input, Pass pass) {
+                Activations output = input;
                 for (Dense layer : layers) {
                     output = layer.forward(output, pass);
                 }
@@ -71,7 +71,7 @@ final class StageArchitectures {
                 tasks,
                 storeys.get(0)::forward,
                 storeys.subList(1, storeys.size()).stream()
-                        .<BiFunction<PerTask<Matrix>, Pass, PerTask<Matrix>>>map(storey -> storey::forward)
+                        .<BiFunction<PerTask<Activations>, Pass, PerTask<Activations>>>map(storey -> storey::forward)
                         .toList(),
                 storeys.stream().<Consumer<Pass>>map(storey -> storey::backward).toList());
     }
@@ -97,21 +97,21 @@ final class StageArchitectures {
                 tasks,
                 storeys.get(0)::forward,
                 storeys.subList(1, storeys.size()).stream()
-                        .<BiFunction<PerTask<Matrix>, Pass, PerTask<Matrix>>>map(storey -> storey::forward)
+                        .<BiFunction<PerTask<Activations>, Pass, PerTask<Activations>>>map(storey -> storey::forward)
                         .toList(),
                 storeys.stream().<Consumer<Pass>>map(storey -> storey::backward).toList());
     }
 
     private static Architecture storeys(
             List<ReferenceTask> tasks,
-            BiFunction<Matrix, Pass, PerTask<Matrix>> ground,
-            List<BiFunction<PerTask<Matrix>, Pass, PerTask<Matrix>>> above,
+            BiFunction<Activations, Pass, PerTask<Activations>> ground,
+            List<BiFunction<PerTask<Activations>, Pass, PerTask<Activations>>> above,
             List<Consumer<Pass>> back) {
         return new Architecture() {
             @Override
-            public List<Matrix> forward(Matrix input, Pass pass) {
-                PerTask<Matrix> outputs = ground.apply(input, pass);
-                for (BiFunction<PerTask<Matrix>, Pass, PerTask<Matrix>> storey : above) {
+            public List<Activations> forward(Activations input, Pass pass) {
+                PerTask<Activations> outputs = ground.apply(input, pass);
+                for (BiFunction<PerTask<Activations>, Pass, PerTask<Activations>> storey : above) {
                     outputs = storey.apply(outputs, pass);
                 }
                 return tasks.stream().map(outputs::of).toList();

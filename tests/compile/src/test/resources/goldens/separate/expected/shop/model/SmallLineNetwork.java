@@ -14,7 +14,7 @@ import io.polytask.layer.MeanPool;
 import io.polytask.layer.Pass;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Network;
-import io.polytask.tensor.Matrix;
+import io.polytask.tensor.Activations;
 import io.polytask.tensor.Sequence;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -80,10 +80,10 @@ final class SmallLineNetwork implements Network<SmallLineBatch, SmallLinePredict
         Sequence subjectWords = pass.runs(ONLY_URGENCY)
                 ? this.subjectWords.forward(batch.subject.tokens(), pass)
                 : null;
-        Matrix subjectMean = pass.runs(ONLY_URGENCY) ? this.subjectMean.forward(subjectWords, pass) : null;
+        Activations subjectMean = pass.runs(ONLY_URGENCY) ? this.subjectMean.forward(subjectWords, pass) : null;
         Sequence bodyWords = this.bodyWords.forward(batch.body.tokens(), pass);
-        Matrix bodyMax = this.bodyMax.forward(bodyWords, pass);
-        Matrix both = pass.runs(ONLY_URGENCY) ? this.both.forward(pass, subjectMean, bodyMax) : null;
+        Activations bodyMax = this.bodyMax.forward(bodyWords, pass);
+        Activations both = pass.runs(ONLY_URGENCY) ? this.both.forward(pass, subjectMean, bodyMax) : null;
         if (pass.runs(SmallLineTask.URGENCY)) {
             urgency.forward(both, pass);
         }
