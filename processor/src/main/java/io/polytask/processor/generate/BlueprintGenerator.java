@@ -65,7 +65,7 @@ final class BlueprintGenerator {
 
     private static MethodSpec options(ModelPlan plan) {
         return Signatures.override("options", CoreTypes.TRAINING_OPTIONS)
-                .addStatement("return $L", plan.options())
+                .addStatement("return $L", ExpressionWriter.write(plan.options()))
                 .build();
     }
 

@@ -1,9 +1,9 @@
 package io.polytask.processor.plan;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.polytask.processor.code.Expression;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +40,7 @@ public record ModelPlan(
         Map<String, String> embeddings,
         List<RelationPlan> relations,
         List<String> declaration,
-        CodeBlock options,
+        Expression options,
         boolean deprecated) {
 
     /** Copies are kept. */

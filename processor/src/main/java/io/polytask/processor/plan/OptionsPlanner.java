@@ -1,90 +1,79 @@
 package io.polytask.processor.plan;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import io.polytask.api.Balance;
 import io.polytask.api.WeightingSetting;
+import io.polytask.processor.code.Expression;
 import io.polytask.processor.model.ModelDecl;
 import io.polytask.processor.model.Setting;
 import io.polytask.processor.model.TaskDecl;
 import io.polytask.processor.model.TrainingDecl;
-import java.util.function.Function;
 
 /** Plans the declared training settings: only those that are written, for the engine has the same defaults. */
 final class OptionsPlanner {
-    private final CodeBlock.Builder code = CodeBlock.builder();
+    private Expression options = Expression.type(CoreTypes.TRAINING_OPTIONS).call("builder");
 
-    private OptionsPlanner() {
-        code.add("$T.builder()", CoreTypes.TRAINING_OPTIONS);
-    }
+    private OptionsPlanner() {}
 
     /** {@code TrainingOptions.builder().epochs(5).build()}. */
-    static CodeBlock plan(ModelDecl model) {
-        OptionsPlanner options = new OptionsPlanner();
-        model.training().ifPresent(options::numbers);
-        model.training().ifPresent(options::choices);
+    static Expression plan(ModelDecl model) {
+        OptionsPlanner planner = new OptionsPlanner();
+        model.training().ifPresent(planner::numbers);
+        model.training().ifPresent(planner::choices);
         for (TaskDecl task : model.tasks()) {
-            options.taskWeight(task);
+            planner.taskWeight(task);
         }
-        return options.code.add("\n.build()").build();
+        return planner.options.then("build");
     }
 
     private void numbers(TrainingDecl training) {
-        add("epochs", training.epochs(), value -> CodeBlock.of("$L", Literals.of((long) value)));
-        add("batchSize", training.batchSize(), value -> CodeBlock.of("$L", Literals.of((long) value)));
-        add("learningRate", training.learningRate(), OptionsPlanner::literal);
-        add("weightDecay", training.weightDecay(), OptionsPlanner::literal);
-        add("momentum", training.momentum(), OptionsPlanner::literal);
-        add("clipNorm", training.clipNorm(), OptionsPlanner::literal);
-        add("warmup", training.warmup(), OptionsPlanner::literal);
-        add("patience", training.patience(), value -> CodeBlock.of("$L", Literals.of((long) value)));
-        add("seed", training.seed(), value -> CodeBlock.of("$LL", Literals.of(value)));
+        add("epochs", training.epochs());
+        add("batchSize", training.batchSize());
+        add("learningRate", training.learningRate());
+        add("weightDecay", training.weightDecay());
+        add("momentum", training.momentum());
+        add("clipNorm", training.clipNorm());
+        add("warmup", training.warmup());
+        add("patience", training.patience());
+        add("seed", training.seed());
     }
 
     private void choices(TrainingDecl training) {
-        add("shuffle", training.shuffle(), value -> CodeBlock.of("$L", value));
-        add("optimizer", training.optimizer(), OptionsPlanner::constant);
-        add("nesterov", training.nesterov(), value -> CodeBlock.of("$L", value));
-        add("schedule", training.schedule(), OptionsPlanner::constant);
-        add("weighting", training.weighting(), OptionsPlanner::constant);
+        add("shuffle", training.shuffle());
+        add("optimizer", training.optimizer());
+        add("nesterov", training.nesterov());
+        add("schedule", training.schedule());
+        add("weighting", training.weighting());
         training.balance().forEach((setting, value) -> add(setting, value.value()));
-        add("keep", training.keep(), OptionsPlanner::constant);
-        add("monitor", training.monitor(), value -> CodeBlock.of("$S", value));
-        add("sparseUpdates", training.sparseUpdates(), value -> CodeBlock.of("$L", value));
+        add("keep", training.keep());
+        add("monitor", training.monitor());
+        add("sparseUpdates", training.sparseUpdates());
     }
 
     /** {@code .weightingSetting(WeightingSetting.C, 0.4)}, or with a constant of an enum of {@link Balance}. */
     private void add(WeightingSetting setting, double value) {
-        code.add("\n.weightingSetting($T.$L, ", WeightingSetting.class, setting.name());
-        if (setting.choices().isEmpty()) {
-            code.add("$L)", Literals.of(value));
-        } else {
-            String simpleName = setting.name().charAt(0) + setting.attribute().substring(1);
-            ClassName choices = ClassName.get(Balance.class).nestedClass(simpleName);
-            code.add("$T.$L)", choices, setting.choices().get((int) value));
-        }
+        options = options.then(
+                "weightingSetting",
+                Expression.constant(setting),
+                setting.choices().isEmpty() ? Expression.number(value) : choice(setting, (int) value));
+    }
+
+    private static Expression choice(WeightingSetting setting, int index) {
+        String simpleName = setting.name().charAt(0) + setting.attribute().substring(1);
+        ClassName choices = ClassName.get(Balance.class).nestedClass(simpleName);
+        return Expression.type(choices).field(setting.choices().get(index));
     }
 
     private void taskWeight(TaskDecl task) {
         if (task.weight().given()) {
-            code.add(
-                    "\n.taskWeight($S, $L)",
-                    task.name(),
-                    Literals.of(task.weight().value()));
+            Expression weight = Expression.number(task.weight().value());
+            options = options.then("taskWeight", Expression.text(task.name()), weight);
         }
     }
 
-    private <T> void add(String name, Setting<T> setting, Function<T, CodeBlock> literal) {
+    private void add(String name, Setting<?> setting) {
         if (setting.given()) {
-            code.add("\n.$L($L)", name, literal.apply(setting.value()));
+            options = options.then(name, Expression.value(setting.value()));
         }
-    }
-
-    private static CodeBlock literal(double value) {
-        return CodeBlock.of("$L", Literals.of(value));
-    }
-
-    private static CodeBlock constant(Enum<?> value) {
-        return CodeBlock.of("$T.$L", value.getDeclaringClass(), value.name());
     }
 }

@@ -1,6 +1,9 @@
 package io.polytask.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,8 +53,9 @@ class RoomsTest {
             Map.entry("processor.model", List.of("processor.diagnostics")),
             Map.entry("processor.collect", List.of("processor.model", "processor.diagnostics")),
             Map.entry("processor.validate", List.of("processor.model", "processor.diagnostics")),
-            Map.entry("processor.plan", List.of("processor.model")),
-            Map.entry("processor.generate", List.of("processor.plan")));
+            Map.entry("processor.code", List.of()),
+            Map.entry("processor.plan", List.of("processor.model", "processor.code")),
+            Map.entry("processor.generate", List.of("processor.plan", "processor.code")));
 
     static List<String> rooms() {
         return new ArrayList<>(new TreeSet<>(ROOMS.keySet()));
@@ -67,8 +71,7 @@ class RoomsTest {
                 .resideInAPackage("io.polytask." + room)
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("io.polytask..")
-                        .and(com.tngtech.archunit.base.DescribedPredicate.not(
-                                resideInAnyPackage(allowed.toArray(String[]::new)))))
+                        .and(not(resideInAnyPackage(allowed.toArray(String[]::new)))))
                 .check(CLASSES);
     }
 
@@ -120,7 +123,10 @@ class RoomsTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "io.polytask.processor.model", "io.polytask.processor.validate", "io.polytask.processor.plan")
+                        "io.polytask.processor.model",
+                        "io.polytask.processor.validate",
+                        "io.polytask.processor.code",
+                        "io.polytask.processor.plan")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -128,10 +134,22 @@ class RoomsTest {
                 .check(CLASSES);
         noClasses()
                 .that()
-                .resideOutsideOfPackages("io.polytask.processor.plan", "io.polytask.processor.generate")
+                .resideOutsideOfPackages(
+                        "io.polytask.processor.code", "io.polytask.processor.plan", "io.polytask.processor.generate")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.palantir.javapoet..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyGenerateWritesJava() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.polytask.processor.code")
+                .should()
+                .dependOnClassesThat(resideInAPackage("com.palantir.javapoet..")
+                        .and(not(simpleName("TypeName").or(simpleName("ClassName")))))
                 .check(CLASSES);
     }
 
