@@ -94,7 +94,7 @@ final class ArrayStep {
     }
 
     private double[] byGram(GramWeighting byGram, TaskStep step, double[][] seen, double[][] combined) {
-        if (byGram.blind()) {
+        if (byGram.skipsGradients()) {
             byGram.weighBlindly(step, weights);
             System.arraycopy(weights, 0, heads, 0, tasks);
             return sum(combined, weights);
