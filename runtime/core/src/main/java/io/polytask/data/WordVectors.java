@@ -20,7 +20,13 @@ public final class WordVectors {
      * @throws BadDataException if the file cannot be read, or its vectors have another width
      */
     public static WordVectors read(PretrainedVectors vectors, TextEncoder encoder, int units) {
-        return new VectorFile(vectors, encoder, units).read();
+        VectorSelection selection = new VectorSelection(encoder);
+        try (VectorFile file = new VectorFile(vectors, units)) {
+            while (file.next()) {
+                selection.offer(file);
+            }
+        }
+        return selection.finish(vectors);
     }
 
     /** How well the file fits the training data. */
