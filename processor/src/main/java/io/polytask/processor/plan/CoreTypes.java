@@ -68,8 +68,8 @@ public final class CoreTypes {
     static final ClassName CRF_HEAD = ClassName.get("io.polytask.head", "CrfHead");
     static final ClassName SPAN_HEAD = ClassName.get("io.polytask.head", "SpanHead");
 
-    /** {@code io.polytask.data.Batch}. */
-    public static final ClassName BATCH = ClassName.get("io.polytask.data", "Batch");
+    /** {@code io.polytask.encode.Batch}. */
+    public static final ClassName BATCH = ClassName.get("io.polytask.encode", "Batch");
     /** {@code io.polytask.data.ExampleReader}. */
     public static final ClassName EXAMPLE_READER = ClassName.get("io.polytask.data", "ExampleReader");
     /** {@code io.polytask.data.Constants}. */
@@ -81,26 +81,26 @@ public final class CoreTypes {
     public static final ClassName PRETRAINED_VECTORS = ClassName.get("io.polytask.data", "PretrainedVectors");
 
     static final ClassName TOKEN_COLUMNS = ClassName.get("io.polytask.data", "TokenColumns");
-    static final ClassName TEXT_ENCODER = ClassName.get("io.polytask.data", "TextEncoder");
-    static final ClassName CATEGORY_ENCODER = ClassName.get("io.polytask.data", "CategoryEncoder");
-    static final ClassName NUMERIC_ENCODER = ClassName.get("io.polytask.data", "NumericEncoder");
-    static final ClassName TENSOR_ENCODER = ClassName.get("io.polytask.data", "TensorEncoder");
-    static final ClassName CLASS_ENCODER = ClassName.get("io.polytask.data", "ClassEncoder");
-    static final ClassName BINARY_ENCODER = ClassName.get("io.polytask.data", "BinaryEncoder");
-    static final ClassName NUMBER_ENCODER = ClassName.get("io.polytask.data", "NumberEncoder");
-    static final ClassName LABEL_SET_ENCODER = ClassName.get("io.polytask.data", "LabelSetEncoder");
-    static final ClassName TAG_ENCODER = ClassName.get("io.polytask.data", "TagEncoder");
-    static final ClassName SPAN_ENCODER = ClassName.get("io.polytask.data", "SpanEncoder");
-    static final ClassName TEXT_COLUMN = ClassName.get("io.polytask.data", "TextColumn");
-    static final ClassName CATEGORY_COLUMN = ClassName.get("io.polytask.data", "CategoryColumn");
-    static final ClassName NUMERIC_COLUMN = ClassName.get("io.polytask.data", "NumericColumn");
-    static final ClassName TENSOR_COLUMN = ClassName.get("io.polytask.data", "TensorColumn");
-    static final ClassName CLASS_COLUMN = ClassName.get("io.polytask.data", "ClassColumn");
-    static final ClassName BINARY_COLUMN = ClassName.get("io.polytask.data", "BinaryColumn");
-    static final ClassName NUMBER_COLUMN = ClassName.get("io.polytask.data", "NumberColumn");
-    static final ClassName LABEL_SET_COLUMN = ClassName.get("io.polytask.data", "LabelSetColumn");
-    static final ClassName TAG_COLUMN = ClassName.get("io.polytask.data", "TagColumn");
-    static final ClassName SPAN_COLUMN = ClassName.get("io.polytask.data", "SpanColumn");
+    static final ClassName TEXT_ENCODER = ClassName.get("io.polytask.encode", "TextEncoder");
+    static final ClassName CATEGORY_ENCODER = ClassName.get("io.polytask.encode", "CategoryEncoder");
+    static final ClassName NUMERIC_ENCODER = ClassName.get("io.polytask.encode", "NumericEncoder");
+    static final ClassName TENSOR_ENCODER = ClassName.get("io.polytask.encode", "TensorEncoder");
+    static final ClassName CLASS_ENCODER = ClassName.get("io.polytask.encode", "ClassEncoder");
+    static final ClassName BINARY_ENCODER = ClassName.get("io.polytask.encode", "BinaryEncoder");
+    static final ClassName NUMBER_ENCODER = ClassName.get("io.polytask.encode", "NumberEncoder");
+    static final ClassName LABEL_SET_ENCODER = ClassName.get("io.polytask.encode", "LabelSetEncoder");
+    static final ClassName TAG_ENCODER = ClassName.get("io.polytask.encode", "TagEncoder");
+    static final ClassName SPAN_ENCODER = ClassName.get("io.polytask.encode", "SpanEncoder");
+    static final ClassName TEXT_COLUMN = ClassName.get("io.polytask.encode", "TextColumn");
+    static final ClassName CATEGORY_COLUMN = ClassName.get("io.polytask.encode", "CategoryColumn");
+    static final ClassName NUMERIC_COLUMN = ClassName.get("io.polytask.encode", "NumericColumn");
+    static final ClassName TENSOR_COLUMN = ClassName.get("io.polytask.encode", "TensorColumn");
+    static final ClassName CLASS_COLUMN = ClassName.get("io.polytask.encode", "ClassColumn");
+    static final ClassName BINARY_COLUMN = ClassName.get("io.polytask.encode", "BinaryColumn");
+    static final ClassName NUMBER_COLUMN = ClassName.get("io.polytask.encode", "NumberColumn");
+    static final ClassName LABEL_SET_COLUMN = ClassName.get("io.polytask.encode", "LabelSetColumn");
+    static final ClassName TAG_COLUMN = ClassName.get("io.polytask.encode", "TagColumn");
+    static final ClassName SPAN_COLUMN = ClassName.get("io.polytask.encode", "SpanColumn");
 
     /** {@code io.polytask.text.Tokenizers}. */
     public static final ClassName TOKENIZERS = ClassName.get("io.polytask.text", "Tokenizers");

@@ -1,8 +1,8 @@
 package io.polytask.cli;
 
 import io.polytask.api.WeightingType;
-import io.polytask.data.Batch;
 import io.polytask.data.ExampleReader;
+import io.polytask.encode.Batch;
 import io.polytask.evaluation.Evaluation;
 import io.polytask.evaluation.Evaluator;
 import io.polytask.layer.TaskSet;

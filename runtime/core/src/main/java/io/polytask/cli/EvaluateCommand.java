@@ -2,9 +2,9 @@ package io.polytask.cli;
 
 import io.polytask.api.Dataset;
 import io.polytask.api.Part;
-import io.polytask.data.Batch;
 import io.polytask.data.ExampleReader;
-import io.polytask.data.Fingerprint;
+import io.polytask.encode.Batch;
+import io.polytask.encode.Fingerprint;
 import io.polytask.evaluation.Evaluation;
 import io.polytask.evaluation.Evaluator;
 import io.polytask.layer.TaskSet;

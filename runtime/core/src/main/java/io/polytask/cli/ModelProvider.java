@@ -1,7 +1,7 @@
 package io.polytask.cli;
 
-import io.polytask.data.Batch;
 import io.polytask.data.ExampleReader;
+import io.polytask.encode.Batch;
 import io.polytask.inject.ModelModule;
 import io.polytask.model.Blueprint;
 

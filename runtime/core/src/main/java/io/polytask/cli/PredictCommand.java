@@ -1,8 +1,8 @@
 package io.polytask.cli;
 
-import io.polytask.data.Batch;
 import io.polytask.data.ExampleReader;
 import io.polytask.data.RowFormat;
+import io.polytask.encode.Batch;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Trained;
 import java.io.IOException;

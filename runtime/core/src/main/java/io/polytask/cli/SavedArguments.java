@@ -1,6 +1,6 @@
 package io.polytask.cli;
 
-import io.polytask.data.Batch;
+import io.polytask.encode.Batch;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Trained;
 import io.polytask.persist.SavedModel;

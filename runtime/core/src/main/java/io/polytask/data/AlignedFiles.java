@@ -1,6 +1,7 @@
 package io.polytask.data;
 
 import io.polytask.text.DidYouMean;
+import io.polytask.text.Quoted;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,8 @@
 package io.polytask.data;
 
 import io.polytask.data.ConllCells.Token;
+import io.polytask.tag.TagScheme;
+import io.polytask.text.Quoted;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

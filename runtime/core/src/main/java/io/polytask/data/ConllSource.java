@@ -2,6 +2,8 @@ package io.polytask.data;
 
 import io.polytask.data.Cells.Separators;
 import io.polytask.data.ConllCells.Token;
+import io.polytask.tag.TagScheme;
+import io.polytask.text.Quoted;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,7 @@
 package io.polytask.data;
 
 import io.polytask.text.DidYouMean;
+import io.polytask.text.Quoted;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

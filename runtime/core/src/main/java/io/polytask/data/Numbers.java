@@ -1,5 +1,6 @@
 package io.polytask.data;
 
+import io.polytask.text.Quoted;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -3,6 +3,7 @@ package io.polytask.data;
 import io.polytask.api.Span;
 import io.polytask.data.Cells.Separators;
 import io.polytask.text.DidYouMean;
+import io.polytask.text.Quoted;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -1,6 +1,7 @@
 package io.polytask.data;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.polytask.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

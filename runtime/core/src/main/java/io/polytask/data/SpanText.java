@@ -1,5 +1,6 @@
 package io.polytask.data;
 
+import io.polytask.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 

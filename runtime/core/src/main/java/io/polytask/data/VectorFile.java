@@ -1,5 +1,6 @@
 package io.polytask.data;
 
+import io.polytask.text.Quoted;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Arrays;

@@ -1,12 +1,12 @@
 /**
- * From examples to columns of numbers.
+ * Reading: from files to examples, one row at a time.
  *
- * <p>A {@link io.polytask.data.ExampleReader} makes examples of the rows of a file, one by one. An {@link
- * io.polytask.data.Encoder} a field learns from the training data once. A {@link io.polytask.data.Batch} holds encoded
- * examples, column by column: the whole data set is one, and each step gathers its rows from it in the order of a {@link
- * io.polytask.data.Sampler}. Another file format is another source of rows; everything behind it stays.
+ * <p>A {@link io.polytask.data.ExampleReader} makes examples of the rows of a file. Each {@link io.polytask.data.RowFormat} has
+ * a source of rows and a kind of cells of its own; everything behind them stays when another format comes. A row that cannot
+ * be read is told by a {@link io.polytask.data.BadDataException}: what, where, and the way out. Nothing here knows how examples
+ * are learned from.
  *
- * <p>May touch {@code text} and {@code tensor}.
+ * <p>May touch {@code text} and {@code tag}.
  */
 @NullMarked
 package io.polytask.data;

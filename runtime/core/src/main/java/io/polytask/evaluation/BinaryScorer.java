@@ -1,8 +1,8 @@
 package io.polytask.evaluation;
 
 import io.polytask.api.BinaryClassification;
-import io.polytask.data.BinaryColumn;
-import io.polytask.data.LabelColumn;
+import io.polytask.encode.BinaryColumn;
+import io.polytask.encode.LabelColumn;
 import io.polytask.head.Head;
 import java.util.Map;
 

@@ -1,8 +1,8 @@
 package io.polytask.evaluation;
 
 import io.polytask.api.Classification;
-import io.polytask.data.ClassColumn;
-import io.polytask.data.LabelColumn;
+import io.polytask.encode.ClassColumn;
+import io.polytask.encode.LabelColumn;
 import io.polytask.head.Head;
 import java.util.Map;
 

@@ -1,7 +1,7 @@
 package io.polytask.evaluation;
 
 import io.polytask.api.Dataset;
-import io.polytask.data.Batch;
+import io.polytask.encode.Batch;
 import io.polytask.head.Head;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Replica;

@@ -1,8 +1,8 @@
 package io.polytask.evaluation;
 
 import io.polytask.api.MultiLabel;
-import io.polytask.data.LabelColumn;
-import io.polytask.data.LabelSetColumn;
+import io.polytask.encode.LabelColumn;
+import io.polytask.encode.LabelSetColumn;
 import io.polytask.head.Head;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.polytask.evaluation;
 
 import io.polytask.api.Regression;
-import io.polytask.data.LabelColumn;
-import io.polytask.data.NumberColumn;
+import io.polytask.encode.LabelColumn;
+import io.polytask.encode.NumberColumn;
 import io.polytask.head.Head;
 import java.util.Map;
 

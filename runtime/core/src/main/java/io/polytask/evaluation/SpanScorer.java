@@ -2,9 +2,9 @@ package io.polytask.evaluation;
 
 import io.polytask.api.Span;
 import io.polytask.api.SpanExtraction;
-import io.polytask.data.LabelColumn;
-import io.polytask.data.SpanColumn;
-import io.polytask.data.TextColumn;
+import io.polytask.encode.LabelColumn;
+import io.polytask.encode.SpanColumn;
+import io.polytask.encode.TextColumn;
 import io.polytask.head.Head;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package io.polytask.evaluation;
 
 import io.polytask.api.Tagging;
-import io.polytask.data.LabelColumn;
-import io.polytask.data.TagColumn;
-import io.polytask.data.TagScheme;
-import io.polytask.data.TagScheme.TaggedSpan;
+import io.polytask.encode.LabelColumn;
+import io.polytask.encode.TagColumn;
 import io.polytask.head.Head;
+import io.polytask.tag.TagScheme;
+import io.polytask.tag.TagScheme.TaggedSpan;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

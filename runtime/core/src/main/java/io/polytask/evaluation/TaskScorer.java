@@ -1,12 +1,12 @@
 package io.polytask.evaluation;
 
-import io.polytask.data.BinaryColumn;
-import io.polytask.data.ClassColumn;
-import io.polytask.data.LabelColumn;
-import io.polytask.data.LabelSetColumn;
-import io.polytask.data.NumberColumn;
-import io.polytask.data.SpanColumn;
-import io.polytask.data.TagColumn;
+import io.polytask.encode.BinaryColumn;
+import io.polytask.encode.ClassColumn;
+import io.polytask.encode.LabelColumn;
+import io.polytask.encode.LabelSetColumn;
+import io.polytask.encode.NumberColumn;
+import io.polytask.encode.SpanColumn;
+import io.polytask.encode.TagColumn;
 import io.polytask.head.Head;
 import java.util.BitSet;
 import java.util.EnumMap;

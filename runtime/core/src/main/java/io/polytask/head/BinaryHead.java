@@ -1,7 +1,7 @@
 package io.polytask.head;
 
 import io.polytask.api.BinaryClassification;
-import io.polytask.data.BinaryColumn;
+import io.polytask.encode.BinaryColumn;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
 import io.polytask.tensor.Activations;

@@ -1,8 +1,8 @@
 package io.polytask.head;
 
-import io.polytask.data.TagScheme;
 import io.polytask.layer.Scope;
 import io.polytask.layer.Transitions;
+import io.polytask.tag.TagScheme;
 import io.polytask.tensor.Activations;
 import io.polytask.tensor.Segments;
 import java.util.Arrays;

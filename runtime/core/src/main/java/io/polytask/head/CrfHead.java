@@ -1,8 +1,8 @@
 package io.polytask.head;
 
 import io.polytask.api.Tagging;
-import io.polytask.data.TagColumn;
-import io.polytask.data.TagEncoder;
+import io.polytask.encode.TagColumn;
+import io.polytask.encode.TagEncoder;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
 import io.polytask.tensor.Segments;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * learned of tags that follow each other. The loss of a batch is the negative log-likelihood of the tags of its texts, divided
  * by the number of labelled tokens.
  *
- * <p>If the tags are those of a scheme ({@link io.polytask.data.TagScheme}), sequences that the scheme forbids
+ * <p>If the tags are those of a scheme ({@link io.polytask.tag.TagScheme}), sequences that the scheme forbids
  * have the probability 0.
  *
  * @param <L> the tags' type

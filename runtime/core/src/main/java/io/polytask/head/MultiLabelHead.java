@@ -1,8 +1,8 @@
 package io.polytask.head;
 
 import io.polytask.api.MultiLabel;
-import io.polytask.data.LabelSetColumn;
-import io.polytask.data.LabelSetEncoder;
+import io.polytask.encode.LabelSetColumn;
+import io.polytask.encode.LabelSetEncoder;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
 import io.polytask.tensor.Activations;

@@ -1,7 +1,7 @@
 package io.polytask.head;
 
-import io.polytask.data.TagScheme;
 import io.polytask.layer.Transitions;
+import io.polytask.tag.TagScheme;
 import org.jspecify.annotations.Nullable;
 
 /**

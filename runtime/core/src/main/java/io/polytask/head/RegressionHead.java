@@ -2,8 +2,8 @@ package io.polytask.head;
 
 import io.polytask.api.Loss;
 import io.polytask.api.Regression;
-import io.polytask.data.NumberColumn;
-import io.polytask.data.NumberEncoder;
+import io.polytask.encode.NumberColumn;
+import io.polytask.encode.NumberEncoder;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
 import io.polytask.tensor.Activations;

@@ -2,8 +2,8 @@ package io.polytask.head;
 
 import io.polytask.api.ClassWeights;
 import io.polytask.api.Classification;
-import io.polytask.data.ClassColumn;
-import io.polytask.data.ClassEncoder;
+import io.polytask.encode.ClassColumn;
+import io.polytask.encode.ClassEncoder;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
 import io.polytask.tensor.Activations;

@@ -2,12 +2,12 @@ package io.polytask.head;
 
 import io.polytask.api.Decoder;
 import io.polytask.api.SpanExtraction;
-import io.polytask.data.SpanColumn;
-import io.polytask.data.SpanEncoder;
-import io.polytask.data.TagScheme;
-import io.polytask.data.TextColumn;
+import io.polytask.encode.SpanColumn;
+import io.polytask.encode.SpanEncoder;
+import io.polytask.encode.TextColumn;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
+import io.polytask.tag.TagScheme;
 import io.polytask.tensor.Segments;
 import io.polytask.tensor.Sequence;
 import java.util.Objects;

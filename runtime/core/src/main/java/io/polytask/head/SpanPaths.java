@@ -3,7 +3,7 @@ package io.polytask.head;
 import io.polytask.api.Ranked;
 import io.polytask.api.Span;
 import io.polytask.api.SpanExtraction;
-import io.polytask.data.SpanEncoder;
+import io.polytask.encode.SpanEncoder;
 import java.util.Arrays;
 import java.util.List;
 

@@ -2,8 +2,8 @@ package io.polytask.head;
 
 import io.polytask.api.Classification;
 import io.polytask.api.Tagging;
-import io.polytask.data.TagColumn;
-import io.polytask.data.TagEncoder;
+import io.polytask.encode.TagColumn;
+import io.polytask.encode.TagEncoder;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
 import io.polytask.tensor.Segments;

@@ -1,7 +1,7 @@
 package io.polytask.model;
 
-import io.polytask.data.Batch;
-import io.polytask.data.Encoder;
+import io.polytask.encode.Batch;
+import io.polytask.encode.Encoder;
 import io.polytask.layer.Layout;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,6 +1,6 @@
 package io.polytask.model;
 
-import io.polytask.data.Batch;
+import io.polytask.encode.Batch;
 import io.polytask.layer.Pass;
 
 /**

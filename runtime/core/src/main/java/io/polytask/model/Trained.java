@@ -1,7 +1,7 @@
 package io.polytask.model;
 
 import io.polytask.api.TaskPrediction;
-import io.polytask.data.Batch;
+import io.polytask.encode.Batch;
 import io.polytask.head.Head;
 import io.polytask.layer.Layout;
 import io.polytask.layer.Parameters;

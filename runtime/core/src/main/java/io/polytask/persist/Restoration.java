@@ -1,8 +1,8 @@
 package io.polytask.persist;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.polytask.data.Batch;
-import io.polytask.data.Encoder;
+import io.polytask.encode.Batch;
+import io.polytask.encode.Encoder;
 import io.polytask.layer.Layout;
 import io.polytask.layer.Parameter;
 import io.polytask.layer.ParameterSpec;

@@ -1,7 +1,7 @@
 package io.polytask.persist;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.polytask.data.Batch;
+import io.polytask.encode.Batch;
 import io.polytask.layer.Parameters;
 import io.polytask.model.Blueprint;
 import io.polytask.model.History;

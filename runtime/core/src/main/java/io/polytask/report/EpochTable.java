@@ -1,6 +1,6 @@
 package io.polytask.report;
 
-import io.polytask.data.Coverage;
+import io.polytask.encode.Coverage;
 import io.polytask.model.Epoch;
 import io.polytask.training.TrainingListener;
 import java.io.PrintStream;

@@ -1,5 +1,5 @@
 /**
- * From text to the ids of tokens and characters: tokenizers, vocabularies, n-grams.
+ * From text to the ids of tokens and characters: tokenizers, vocabularies, n-grams; and names and values as messages show them.
  *
  * <p>Touches no other room.
  */

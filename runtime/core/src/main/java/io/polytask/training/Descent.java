@@ -1,6 +1,6 @@
 package io.polytask.training;
 
-import io.polytask.data.Batch;
+import io.polytask.encode.Batch;
 import io.polytask.layer.Gradients;
 import io.polytask.layer.Parameters;
 import io.polytask.model.TrainingOptions;

@@ -1,7 +1,7 @@
 package io.polytask.training;
 
-import io.polytask.data.Batch;
-import io.polytask.data.LabelColumn;
+import io.polytask.encode.Batch;
+import io.polytask.encode.LabelColumn;
 import io.polytask.layer.TaskSet;
 import java.util.BitSet;
 import java.util.HashMap;

@@ -2,8 +2,8 @@ package io.polytask.training;
 
 import io.polytask.api.Mixture;
 import io.polytask.api.Sampling;
-import io.polytask.data.Batch;
-import io.polytask.data.Sampler;
+import io.polytask.encode.Batch;
+import io.polytask.encode.Sampler;
 import io.polytask.model.TrainingOptions;
 import io.polytask.tensor.RandomSource;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.polytask.training;
 
-import io.polytask.data.Sampler;
+import io.polytask.encode.Sampler;
 import java.util.Locale;
 
 /**

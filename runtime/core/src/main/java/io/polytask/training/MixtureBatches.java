@@ -1,7 +1,7 @@
 package io.polytask.training;
 
-import io.polytask.data.Batches;
-import io.polytask.data.Sampler;
+import io.polytask.encode.Batches;
+import io.polytask.encode.Sampler;
 import io.polytask.model.TrainingOptions;
 import io.polytask.tensor.RandomSource;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package io.polytask.training;
 
-import io.polytask.data.Sampler;
+import io.polytask.encode.Sampler;
 import io.polytask.model.TrainingOptions;
 import io.polytask.tensor.RandomSource;
 import io.polytask.tensor.RandomStream;

@@ -1,8 +1,8 @@
 package io.polytask.training;
 
 import io.polytask.data.PretrainedVectors;
-import io.polytask.data.TextEncoder;
-import io.polytask.data.WordVectors;
+import io.polytask.encode.TextEncoder;
+import io.polytask.encode.WordVectors;
 import io.polytask.layer.Layout;
 import io.polytask.layer.Parameter;
 import io.polytask.layer.ParameterSpec;

@@ -1,8 +1,8 @@
 package io.polytask.training;
 
 import io.polytask.api.Balance.Groups;
-import io.polytask.data.Batch;
-import io.polytask.data.Batches;
+import io.polytask.encode.Batch;
+import io.polytask.encode.Batches;
 import io.polytask.layer.Gradients;
 import io.polytask.layer.Parameters;
 import io.polytask.weighting.BilevelProbe;

@@ -1,6 +1,6 @@
 package io.polytask.training;
 
-import io.polytask.data.Batch;
+import io.polytask.encode.Batch;
 import io.polytask.evaluation.Evaluation;
 import io.polytask.evaluation.Evaluator;
 import io.polytask.layer.TaskSet;

@@ -1,7 +1,7 @@
 package io.polytask.training;
 
 import io.polytask.api.Balance.Space;
-import io.polytask.data.Batch;
+import io.polytask.encode.Batch;
 import io.polytask.layer.GateUsage;
 import io.polytask.layer.Layout;
 import io.polytask.layer.ParameterSpec;

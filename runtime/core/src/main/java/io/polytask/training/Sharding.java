@@ -1,6 +1,6 @@
 package io.polytask.training;
 
-import io.polytask.data.Batch;
+import io.polytask.encode.Batch;
 
 /**
  * How a batch is cut: by its size alone, so that the number of threads changes no bit of the result. A shard must be large

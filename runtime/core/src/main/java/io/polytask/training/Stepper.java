@@ -1,7 +1,7 @@
 package io.polytask.training;
 
-import io.polytask.data.Batch;
-import io.polytask.data.Batches;
+import io.polytask.encode.Batch;
+import io.polytask.encode.Batches;
 import io.polytask.head.Head;
 import io.polytask.layer.Gradients;
 import io.polytask.layer.TaskSet;

@@ -1,7 +1,7 @@
 package io.polytask.training;
 
 import io.polytask.api.Dataset;
-import io.polytask.data.Batch;
+import io.polytask.encode.Batch;
 import io.polytask.model.Encoding;
 import io.polytask.model.TrainingOptions;
 import io.polytask.tensor.RandomSource;

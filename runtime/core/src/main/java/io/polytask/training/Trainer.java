@@ -2,8 +2,8 @@ package io.polytask.training;
 
 import io.polytask.api.Dataset;
 import io.polytask.api.Mixture;
-import io.polytask.data.Batch;
-import io.polytask.data.LabelEncoder;
+import io.polytask.encode.Batch;
+import io.polytask.encode.LabelEncoder;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Blueprint;
 import io.polytask.model.Encoding;

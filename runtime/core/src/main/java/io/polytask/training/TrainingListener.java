@@ -1,6 +1,6 @@
 package io.polytask.training;
 
-import io.polytask.data.Coverage;
+import io.polytask.encode.Coverage;
 import io.polytask.model.Epoch;
 import io.polytask.model.History;
 import io.polytask.model.TrainingOptions;

@@ -1,7 +1,7 @@
 package io.polytask.training;
 
 import io.polytask.api.Dataset;
-import io.polytask.data.Batch;
+import io.polytask.encode.Batch;
 import io.polytask.evaluation.Evaluation;
 import io.polytask.evaluation.Evaluator;
 import io.polytask.model.Trained;

@@ -1,6 +1,6 @@
 package io.polytask.training;
 
-import io.polytask.data.Batches;
+import io.polytask.encode.Batches;
 
 /**
  * Encoded examples that some steps of an epoch draw from.

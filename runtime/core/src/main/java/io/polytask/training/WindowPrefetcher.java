@@ -1,9 +1,9 @@
 package io.polytask.training;
 
-import io.polytask.data.Batch;
-import io.polytask.data.Fingerprint;
-import io.polytask.data.LostLabels;
-import io.polytask.data.Sampler;
+import io.polytask.encode.Batch;
+import io.polytask.encode.Fingerprint;
+import io.polytask.encode.LostLabels;
+import io.polytask.encode.Sampler;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;

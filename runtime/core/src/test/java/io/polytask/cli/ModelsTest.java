@@ -2,8 +2,8 @@ package io.polytask.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.polytask.data.Batch;
 import io.polytask.data.ExampleReader;
+import io.polytask.encode.Batch;
 import io.polytask.inject.ModelModule;
 import io.polytask.model.Blueprint;
 import java.io.IOException;

@@ -1,14 +1,14 @@
 package io.polytask.gadget;
 
-import io.polytask.data.Batch;
-import io.polytask.data.BinaryColumn;
-import io.polytask.data.CategoryColumn;
-import io.polytask.data.ClassColumn;
-import io.polytask.data.LabelSetColumn;
-import io.polytask.data.NumberColumn;
-import io.polytask.data.NumericColumn;
-import io.polytask.data.TagColumn;
-import io.polytask.data.TextColumn;
+import io.polytask.encode.Batch;
+import io.polytask.encode.BinaryColumn;
+import io.polytask.encode.CategoryColumn;
+import io.polytask.encode.ClassColumn;
+import io.polytask.encode.LabelSetColumn;
+import io.polytask.encode.NumberColumn;
+import io.polytask.encode.NumericColumn;
+import io.polytask.encode.TagColumn;
+import io.polytask.encode.TextColumn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,14 +1,14 @@
 package io.polytask.gadget;
 
 import io.polytask.api.Tokenization;
-import io.polytask.data.BinaryEncoder;
-import io.polytask.data.CategoryEncoder;
-import io.polytask.data.ClassEncoder;
-import io.polytask.data.LabelSetEncoder;
-import io.polytask.data.NumberEncoder;
-import io.polytask.data.NumericEncoder;
-import io.polytask.data.TagEncoder;
-import io.polytask.data.TextEncoder;
+import io.polytask.encode.BinaryEncoder;
+import io.polytask.encode.CategoryEncoder;
+import io.polytask.encode.ClassEncoder;
+import io.polytask.encode.LabelSetEncoder;
+import io.polytask.encode.NumberEncoder;
+import io.polytask.encode.NumericEncoder;
+import io.polytask.encode.TagEncoder;
+import io.polytask.encode.TextEncoder;
 import io.polytask.layer.Layout;
 import io.polytask.model.Encoding;
 import io.polytask.text.Tokenizers;

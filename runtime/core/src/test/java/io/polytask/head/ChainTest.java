@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.sun.management.ThreadMXBean;
 import io.polytask.api.Ranked;
-import io.polytask.data.TagScheme;
 import io.polytask.layer.Gradients;
 import io.polytask.layer.Layout;
 import io.polytask.layer.Parameters;
 import io.polytask.layer.TaskSet;
+import io.polytask.tag.TagScheme;
 import io.polytask.tensor.Activations;
 import io.polytask.tensor.Segments;
 import java.lang.management.ManagementFactory;

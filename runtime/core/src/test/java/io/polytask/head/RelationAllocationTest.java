@@ -3,8 +3,8 @@ package io.polytask.head;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
-import io.polytask.data.BinaryColumn;
-import io.polytask.data.BinaryEncoder;
+import io.polytask.encode.BinaryColumn;
+import io.polytask.encode.BinaryEncoder;
 import io.polytask.layer.Gradients;
 import io.polytask.layer.Layout;
 import io.polytask.layer.Parameters;

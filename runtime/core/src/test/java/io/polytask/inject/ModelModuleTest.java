@@ -11,7 +11,7 @@ import com.google.inject.Stage;
 import com.google.inject.multibindings.Multibinder;
 import com.google.inject.multibindings.OptionalBinder;
 import io.polytask.api.Tokenization;
-import io.polytask.data.Batch;
+import io.polytask.encode.Batch;
 import io.polytask.gadget.Gadget;
 import io.polytask.gadget.GadgetBlueprint;
 import io.polytask.gadget.GadgetModule;

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.polytask.api.Tokenization;
-import io.polytask.data.CategoryEncoder;
-import io.polytask.data.ClassEncoder;
-import io.polytask.data.Encoder;
-import io.polytask.data.LabelSetEncoder;
-import io.polytask.data.TagEncoder;
-import io.polytask.data.TextEncoder;
+import io.polytask.encode.CategoryEncoder;
+import io.polytask.encode.ClassEncoder;
+import io.polytask.encode.Encoder;
+import io.polytask.encode.LabelSetEncoder;
+import io.polytask.encode.TagEncoder;
+import io.polytask.encode.TextEncoder;
 import io.polytask.gadget.Brand;
 import io.polytask.gadget.Gadget;
 import io.polytask.gadget.GadgetBatch;

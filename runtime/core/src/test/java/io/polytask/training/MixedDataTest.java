@@ -7,7 +7,7 @@ import io.polytask.api.Dataset;
 import io.polytask.api.Mixture;
 import io.polytask.api.OptimizerType;
 import io.polytask.api.Sampling;
-import io.polytask.data.Batches;
+import io.polytask.encode.Batches;
 import io.polytask.evaluation.Evaluation;
 import io.polytask.evaluation.Metric;
 import io.polytask.gadget.Gadget;

@@ -28,7 +28,7 @@ class RoomsTest {
             .withImportOption(location -> !location.contains("/io/polytask/architecture/"))
             .importPackages("io.polytask");
 
-    private static final List<String> BELOW_MODEL = List.of("head", "layer", "data", "text", "tensor");
+    private static final List<String> BELOW_MODEL = List.of("head", "layer", "encode", "data", "tag", "text", "tensor");
     private static final List<String> BELOW_TRAINING =
             with(BELOW_MODEL, "model", "optimize", "weighting", "evaluation");
 
@@ -39,9 +39,11 @@ class RoomsTest {
             Map.entry("weighting", List.of()),
             Map.entry("layer", List.of("tensor")),
             Map.entry("sharing", List.of("layer", "tensor")),
-            Map.entry("data", List.of("text", "tensor")),
+            Map.entry("tag", List.of("text")),
+            Map.entry("data", List.of("tag", "text")),
+            Map.entry("encode", List.of("data", "tag", "text", "tensor")),
             Map.entry("optimize", List.of("layer", "tensor")),
-            Map.entry("head", List.of("layer", "data", "tensor")),
+            Map.entry("head", List.of("layer", "encode", "tag", "tensor")),
             Map.entry("model", BELOW_MODEL),
             Map.entry("evaluation", with(BELOW_MODEL, "model")),
             Map.entry("persist", with(BELOW_MODEL, "model")),

@@ -1,8 +1,8 @@
 import io.polytask.api.PolytaskGenerated;
-import io.polytask.data.Batch;
-import io.polytask.data.BinaryColumn;
-import io.polytask.data.NumberColumn;
-import io.polytask.data.TextColumn;
+import io.polytask.encode.Batch;
+import io.polytask.encode.BinaryColumn;
+import io.polytask.encode.NumberColumn;
+import io.polytask.encode.TextColumn;
 import javax.annotation.processing.Generated;
 
 /** Encoded examples, one column for each input and label of {@link Reading}. */

@@ -1,13 +1,13 @@
 package io.polytask.conformance;
 
 import io.polytask.api.Tokenization;
-import io.polytask.data.TagColumn;
-import io.polytask.data.TagEncoder;
-import io.polytask.data.TagScheme;
-import io.polytask.data.TextColumn;
-import io.polytask.data.TextEncoder;
+import io.polytask.encode.TagColumn;
+import io.polytask.encode.TagEncoder;
+import io.polytask.encode.TextColumn;
+import io.polytask.encode.TextEncoder;
 import io.polytask.head.CrfHead;
 import io.polytask.head.HeadSettings;
+import io.polytask.tag.TagScheme;
 import io.polytask.text.Tokenizers;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -2,8 +2,8 @@ package io.polytask.conformance;
 
 import io.polytask.conformance.Algebra.Doubles;
 import io.polytask.conformance.Bench.Task;
-import io.polytask.data.BinaryColumn;
-import io.polytask.data.BinaryEncoder;
+import io.polytask.encode.BinaryColumn;
+import io.polytask.encode.BinaryEncoder;
 import io.polytask.head.Condition;
 import io.polytask.head.Head;
 import io.polytask.head.HeadSettings;

@@ -2,10 +2,10 @@ package io.polytask.conformance;
 
 import io.polytask.api.Activation;
 import io.polytask.api.ClassWeights;
-import io.polytask.data.BinaryColumn;
-import io.polytask.data.BinaryEncoder;
-import io.polytask.data.ClassColumn;
-import io.polytask.data.ClassEncoder;
+import io.polytask.encode.BinaryColumn;
+import io.polytask.encode.BinaryEncoder;
+import io.polytask.encode.ClassColumn;
+import io.polytask.encode.ClassEncoder;
 import io.polytask.head.BinaryHead;
 import io.polytask.head.Head;
 import io.polytask.head.HeadSettings;

@@ -10,7 +10,7 @@ import static io.polytask.conformance.RelationCircuit.stop;
 import static io.polytask.conformance.RelationCircuit.yes;
 
 import io.polytask.conformance.Bench.Task;
-import io.polytask.data.BinaryColumn;
+import io.polytask.encode.BinaryColumn;
 import io.polytask.head.BinaryHead;
 import io.polytask.head.EntireSpaceHead;
 import io.polytask.head.TransferHead;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.polytask.api.Dataset;
-import io.polytask.data.Batch;
-import io.polytask.data.TextColumn;
+import io.polytask.encode.Batch;
+import io.polytask.encode.TextColumn;
 import io.polytask.layer.Layout;
 import io.polytask.layer.ParameterSpec;
 import io.polytask.layer.Parameters;

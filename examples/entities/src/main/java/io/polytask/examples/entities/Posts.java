@@ -2,7 +2,7 @@ package io.polytask.examples.entities;
 
 import io.polytask.api.Dataset;
 import io.polytask.api.Span;
-import io.polytask.data.TagScheme;
+import io.polytask.tag.TagScheme;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;

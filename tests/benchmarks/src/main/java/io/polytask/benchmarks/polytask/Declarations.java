@@ -4,8 +4,8 @@ import static io.polytask.benchmarks.workload.Workload.VOCABULARY;
 
 import io.polytask.benchmarks.workload.Examples;
 import io.polytask.benchmarks.workload.Workload;
-import io.polytask.data.Batch;
-import io.polytask.data.TextColumn;
+import io.polytask.encode.Batch;
+import io.polytask.encode.TextColumn;
 import io.polytask.model.Blueprint;
 import io.polytask.model.Encoding;
 import io.polytask.text.Tokenizers;

@@ -4,7 +4,7 @@ import io.polytask.api.Dataset;
 import io.polytask.benchmarks.workload.Weight;
 import io.polytask.benchmarks.workload.Weights;
 import io.polytask.benchmarks.workload.Workload;
-import io.polytask.data.Batch;
+import io.polytask.encode.Batch;
 import io.polytask.layer.ParameterSpec;
 import io.polytask.layer.Parameters;
 import io.polytask.layer.TaskSet;

@@ -2,7 +2,7 @@ package io.polytask.benchmarks.polytask;
 
 import io.polytask.benchmarks.peer.Step;
 import io.polytask.benchmarks.workload.Workload;
-import io.polytask.data.Batch;
+import io.polytask.encode.Batch;
 import io.polytask.model.Trained;
 import java.util.Arrays;
 

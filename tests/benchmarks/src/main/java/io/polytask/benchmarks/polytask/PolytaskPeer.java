@@ -7,7 +7,7 @@ import io.polytask.benchmarks.peer.Training;
 import io.polytask.benchmarks.peer.Update;
 import io.polytask.benchmarks.workload.Case;
 import io.polytask.benchmarks.workload.Workload;
-import io.polytask.data.Batch;
+import io.polytask.encode.Batch;
 import io.polytask.model.Trained;
 import io.polytask.model.TrainingOptions;
 import io.polytask.training.Session;

@@ -5,7 +5,7 @@ import io.polytask.api.Dataset;
 import io.polytask.api.WeightingSetting;
 import io.polytask.api.WeightingType;
 import io.polytask.benchmarks.peer.Step;
-import io.polytask.data.Batch;
+import io.polytask.encode.Batch;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Blueprint;
 import io.polytask.model.TrainingOptions;

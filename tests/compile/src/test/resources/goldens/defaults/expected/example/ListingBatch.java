@@ -1,13 +1,13 @@
 package example;
 
 import io.polytask.api.PolytaskGenerated;
-import io.polytask.data.Batch;
-import io.polytask.data.BinaryColumn;
-import io.polytask.data.CategoryColumn;
-import io.polytask.data.NumericColumn;
-import io.polytask.data.TagColumn;
-import io.polytask.data.TensorColumn;
-import io.polytask.data.TextColumn;
+import io.polytask.encode.Batch;
+import io.polytask.encode.BinaryColumn;
+import io.polytask.encode.CategoryColumn;
+import io.polytask.encode.NumericColumn;
+import io.polytask.encode.TagColumn;
+import io.polytask.encode.TensorColumn;
+import io.polytask.encode.TextColumn;
 import java.util.List;
 import javax.annotation.processing.Generated;
 

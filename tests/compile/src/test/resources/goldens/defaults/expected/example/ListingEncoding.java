@@ -2,12 +2,12 @@ package example;
 
 import io.polytask.api.PolytaskGenerated;
 import io.polytask.api.Tokenization;
-import io.polytask.data.BinaryEncoder;
-import io.polytask.data.CategoryEncoder;
-import io.polytask.data.NumericEncoder;
-import io.polytask.data.TagEncoder;
-import io.polytask.data.TensorEncoder;
-import io.polytask.data.TextEncoder;
+import io.polytask.encode.BinaryEncoder;
+import io.polytask.encode.CategoryEncoder;
+import io.polytask.encode.NumericEncoder;
+import io.polytask.encode.TagEncoder;
+import io.polytask.encode.TensorEncoder;
+import io.polytask.encode.TextEncoder;
 import io.polytask.layer.Layout;
 import io.polytask.model.Encoding;
 import io.polytask.text.Tokenizers;

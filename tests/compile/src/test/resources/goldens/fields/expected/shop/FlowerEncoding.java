@@ -1,9 +1,9 @@
 package shop;
 
 import io.polytask.api.PolytaskGenerated;
-import io.polytask.data.ClassEncoder;
-import io.polytask.data.NumberEncoder;
-import io.polytask.data.TensorEncoder;
+import io.polytask.encode.ClassEncoder;
+import io.polytask.encode.NumberEncoder;
+import io.polytask.encode.TensorEncoder;
 import io.polytask.layer.Layout;
 import io.polytask.model.Encoding;
 import io.polytask.text.Tokenizers;

@@ -1,10 +1,10 @@
 package shop;
 
 import io.polytask.api.PolytaskGenerated;
-import io.polytask.data.Batch;
-import io.polytask.data.BinaryColumn;
-import io.polytask.data.ClassColumn;
-import io.polytask.data.TensorColumn;
+import io.polytask.encode.Batch;
+import io.polytask.encode.BinaryColumn;
+import io.polytask.encode.ClassColumn;
+import io.polytask.encode.TensorColumn;
 import javax.annotation.processing.Generated;
 
 /** Encoded examples, one column for each input and label of {@link Digit}. */

@@ -1,11 +1,11 @@
 package shop;
 
 import io.polytask.api.PolytaskGenerated;
-import io.polytask.data.Batch;
-import io.polytask.data.BinaryColumn;
-import io.polytask.data.CategoryColumn;
-import io.polytask.data.NumberColumn;
-import io.polytask.data.NumericColumn;
+import io.polytask.encode.Batch;
+import io.polytask.encode.BinaryColumn;
+import io.polytask.encode.CategoryColumn;
+import io.polytask.encode.NumberColumn;
+import io.polytask.encode.NumericColumn;
 import javax.annotation.processing.Generated;
 
 /** Encoded examples, one column for each input and label of {@link Visit}. */

@@ -1,10 +1,10 @@
 package shop;
 
 import io.polytask.api.PolytaskGenerated;
-import io.polytask.data.BinaryEncoder;
-import io.polytask.data.CategoryEncoder;
-import io.polytask.data.NumberEncoder;
-import io.polytask.data.NumericEncoder;
+import io.polytask.encode.BinaryEncoder;
+import io.polytask.encode.CategoryEncoder;
+import io.polytask.encode.NumberEncoder;
+import io.polytask.encode.NumericEncoder;
 import io.polytask.layer.Layout;
 import io.polytask.model.Encoding;
 import io.polytask.text.Tokenizers;

@@ -1,11 +1,11 @@
 package shop;
 
 import io.polytask.api.PolytaskGenerated;
-import io.polytask.data.Batch;
-import io.polytask.data.LabelSetColumn;
-import io.polytask.data.SpanColumn;
-import io.polytask.data.TagColumn;
-import io.polytask.data.TextColumn;
+import io.polytask.encode.Batch;
+import io.polytask.encode.LabelSetColumn;
+import io.polytask.encode.SpanColumn;
+import io.polytask.encode.TagColumn;
+import io.polytask.encode.TextColumn;
 import java.util.List;
 import javax.annotation.processing.Generated;
 

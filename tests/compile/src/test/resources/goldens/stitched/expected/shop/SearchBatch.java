@@ -1,9 +1,9 @@
 package shop;
 
 import io.polytask.api.PolytaskGenerated;
-import io.polytask.data.Batch;
-import io.polytask.data.BinaryColumn;
-import io.polytask.data.TextColumn;
+import io.polytask.encode.Batch;
+import io.polytask.encode.BinaryColumn;
+import io.polytask.encode.TextColumn;
 import javax.annotation.processing.Generated;
 
 /** Encoded examples, one column for each input and label of {@link Search}. */

@@ -2,8 +2,8 @@ package shop;
 
 import io.polytask.api.PolytaskGenerated;
 import io.polytask.api.Tokenization;
-import io.polytask.data.BinaryEncoder;
-import io.polytask.data.TextEncoder;
+import io.polytask.encode.BinaryEncoder;
+import io.polytask.encode.TextEncoder;
 import io.polytask.layer.Layout;
 import io.polytask.model.Encoding;
 import io.polytask.text.Tokenizers;

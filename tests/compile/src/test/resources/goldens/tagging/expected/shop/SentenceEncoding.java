@@ -2,9 +2,9 @@ package shop;
 
 import io.polytask.api.PolytaskGenerated;
 import io.polytask.api.Tokenization;
-import io.polytask.data.ClassEncoder;
-import io.polytask.data.TagEncoder;
-import io.polytask.data.TextEncoder;
+import io.polytask.encode.ClassEncoder;
+import io.polytask.encode.TagEncoder;
+import io.polytask.encode.TextEncoder;
 import io.polytask.layer.Layout;
 import io.polytask.model.Encoding;
 import io.polytask.text.Tokenizers;

@@ -1,10 +1,10 @@
 package shop;
 
 import io.polytask.api.PolytaskGenerated;
-import io.polytask.data.Batch;
-import io.polytask.data.ClassColumn;
-import io.polytask.data.TagColumn;
-import io.polytask.data.TextColumn;
+import io.polytask.encode.Batch;
+import io.polytask.encode.ClassColumn;
+import io.polytask.encode.TagColumn;
+import io.polytask.encode.TextColumn;
 import java.util.List;
 import javax.annotation.processing.Generated;
 

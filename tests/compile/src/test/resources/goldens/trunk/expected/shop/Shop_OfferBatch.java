@@ -1,12 +1,12 @@
 package shop;
 
 import io.polytask.api.PolytaskGenerated;
-import io.polytask.data.Batch;
-import io.polytask.data.CategoryColumn;
-import io.polytask.data.LabelSetColumn;
-import io.polytask.data.NumberColumn;
-import io.polytask.data.NumericColumn;
-import io.polytask.data.TextColumn;
+import io.polytask.encode.Batch;
+import io.polytask.encode.CategoryColumn;
+import io.polytask.encode.LabelSetColumn;
+import io.polytask.encode.NumberColumn;
+import io.polytask.encode.NumericColumn;
+import io.polytask.encode.TextColumn;
 import javax.annotation.processing.Generated;
 
 /** Encoded examples, one column for each input and label of {@link Shop.Offer}. */

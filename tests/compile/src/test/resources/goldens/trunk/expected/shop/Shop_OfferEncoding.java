@@ -2,11 +2,11 @@ package shop;
 
 import io.polytask.api.PolytaskGenerated;
 import io.polytask.api.Tokenization;
-import io.polytask.data.CategoryEncoder;
-import io.polytask.data.LabelSetEncoder;
-import io.polytask.data.NumberEncoder;
-import io.polytask.data.NumericEncoder;
-import io.polytask.data.TextEncoder;
+import io.polytask.encode.CategoryEncoder;
+import io.polytask.encode.LabelSetEncoder;
+import io.polytask.encode.NumberEncoder;
+import io.polytask.encode.NumericEncoder;
+import io.polytask.encode.TextEncoder;
 import io.polytask.layer.Layout;
 import io.polytask.model.Encoding;
 import io.polytask.text.Tokenizers;
