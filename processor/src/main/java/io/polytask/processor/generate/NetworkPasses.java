@@ -82,8 +82,7 @@ final class NetworkPasses {
 
     private List<CodeBlock> losses() {
         return plan.tasks().stream()
-                .map(task ->
-                        onlyIf(counts(task, plan), Statements.statement("$1N.loss(batch.$1N, pass)", task.field())))
+                .map(task -> onlyIf(counts(task, plan), Statements.statement("$1N.loss(batch.$1N)", task.field())))
                 .toList();
     }
 

@@ -169,16 +169,13 @@ final class TrunkPlanner {
         List<CodeBlock> widths = layer.from().stream()
                 .map(source -> CodeBlock.of("$L", source.signal().width()))
                 .toList();
-        List<CodeBlock> arguments = new ArrayList<>();
-        arguments.add(CodeBlock.of("pass"));
-        arguments.addAll(sources);
         layers.add(new LayerPlan(
                 name,
                 CoreTypes.CONCAT,
                 outputs.of(name),
                 form(layer.from().get(0).signal()),
                 Expressions.make(CoreTypes.CONCAT, widths),
-                forward(name, arguments),
+                forward(name, sources),
                 condition(layer.tasks(), layer.name())));
     }
 

@@ -30,7 +30,7 @@ public sealed class BinaryHead extends Head permits EntireSpaceHead, TransferHea
     }
 
     /** The losses of the rows of the last forward pass, and the gradients of their logits. */
-    public void loss(BinaryColumn column, Pass pass) {
+    public void loss(BinaryColumn column) {
         eachBlock(loss(), column.targets());
     }
 

@@ -58,7 +58,7 @@ public final class Condition {
         for (int i = 0; i < distributions.size(); i++) {
             matrices[1 + i] = seen(distributions.get(i).forward());
         }
-        return concat.forward(pass, matrices);
+        return concat.forward(matrices);
     }
 
     /** The positions of a layer, each with the distributions of its example. */
@@ -68,7 +68,7 @@ public final class Condition {
         for (int i = 0; i < distributions.size(); i++) {
             sequences[1 + i] = repeats.get(i).forward(seen(distributions.get(i).forward()), positions);
         }
-        return concat.forward(pass, sequences);
+        return concat.forward(sequences);
     }
 
     private Activations seen(Activations distribution) {

@@ -37,11 +37,11 @@ public final class CrfHead<L> extends Head {
     public void forward(Sequence input, Pass pass) {
         segments = input.segments();
         potentials = null;
-        tower().forward(input.matrix(), pass);
+        tower().forward(input.activations(), pass);
     }
 
     /** The losses of the texts of the last forward pass, and the gradients of their logits. */
-    public void loss(TagColumn<L> column, Pass pass) {
+    public void loss(TagColumn<L> column) {
         loss.run(tower().logits(), column.segments(), column.places());
     }
 

@@ -95,7 +95,7 @@ public abstract class Head {
 
     /**
      * From the gradients that {@code loss} left at the logits to those of the parameters and of what the head reads. They
-     * are those of the task's mean loss times {@code pass.weight(task)}: exact zeros if that is 0 or if the batch has no
+     * are those of the task's mean loss times its weight in {@code pass.losses()}: exact zeros if that is 0 or if the batch has no
      * label of the task. What heads that are given this task have left at its logits is added. It may be called once after
      * each loss, or, where other losses reach the head, once for each of several ways back.
      */
@@ -104,9 +104,7 @@ public abstract class Head {
         if (!counts && !gradient.isKept()) {
             return;
         }
-        double weight = pass.weight(task);
-        double labels = pass.labelled(task);
-        float factor = !counts || weight == 0 || labels == 0 ? 0 : (float) (weight / labels);
+        float factor = (float) pass.rowWeight(task);
         gradient.write(factor, logits());
         writeOwnGradients(factor);
         toTower(factor, pass);

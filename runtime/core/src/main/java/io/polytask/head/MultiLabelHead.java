@@ -33,7 +33,7 @@ public final class MultiLabelHead<L> extends Head {
     }
 
     /** The losses of the rows of the last forward pass, and the gradients of their logits. */
-    public void loss(LabelSetColumn<L> column, Pass pass) {
+    public void loss(LabelSetColumn<L> column) {
         eachBlock(loss, column.targets());
     }
 

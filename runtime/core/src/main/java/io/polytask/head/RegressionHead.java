@@ -30,7 +30,7 @@ public final class RegressionHead extends Head {
     }
 
     /** The losses of the rows of the last forward pass, and the gradients of their outputs. */
-    public void loss(NumberColumn column, Pass pass) {
+    public void loss(NumberColumn column) {
         eachBlock(loss, column.targets());
     }
 

@@ -50,7 +50,7 @@ public final class SoftmaxHead<L> extends Head {
     }
 
     /** The losses of the rows of the last forward pass, and the gradients of their logits. */
-    public void loss(ClassColumn<L> column, Pass pass) {
+    public void loss(ClassColumn<L> column) {
         eachBlock(loss, column.places());
     }
 

@@ -51,11 +51,11 @@ public final class SpanHead<E extends Enum<E>> extends Head {
         segments = input.segments();
         text = column.text();
         potentials = null;
-        tower().forward(input.matrix(), pass);
+        tower().forward(input.activations(), pass);
     }
 
     /** The losses of the last forward pass, and the gradients of its logits. */
-    public void loss(SpanColumn<E> column, Pass pass) {
+    public void loss(SpanColumn<E> column) {
         if (chain == null) {
             eachBlock(softmax, column.places());
         } else {

@@ -38,11 +38,11 @@ public final class TaggingHead<L> extends Head {
     /** From what the head reads to the logits. */
     public void forward(Sequence input, Pass pass) {
         segments = input.segments();
-        tower().forward(input.matrix(), pass);
+        tower().forward(input.activations(), pass);
     }
 
     /** The losses of the tokens of the last forward pass, and the gradients of their logits. */
-    public void loss(TagColumn<L> column, Pass pass) {
+    public void loss(TagColumn<L> column) {
         eachBlock(loss, column.places());
     }
 

@@ -40,10 +40,14 @@ public final class AttentionPool {
     /** The weighted mean of each example. */
     public Activations forward(Sequence positions, Pass pass) {
         input = positions;
-        hidden = keys.forward(positions, pass).matrix();
+        hidden = keys.forward(positions, pass).activations();
         output.reset(positions.size());
         pooling.forward(
-                hidden.values(), query.values(), positions.matrix().values(), positions.segments(), output.values());
+                hidden.values(),
+                query.values(),
+                positions.activations().values(),
+                positions.segments(),
+                output.values());
         return output;
     }
 
@@ -60,14 +64,14 @@ public final class AttentionPool {
         known.openGradient();
         pooling.deriveScores(
                 output.gradients(),
-                positions.matrix().values(),
+                positions.activations().values(),
                 positions.segments(),
                 known.values(),
                 query.values(),
                 known.gradients(),
                 query.gradients());
-        if (positions.matrix().needsGradient()) {
-            pooling.deriveRows(output.gradients(), positions.matrix(), positions.segments());
+        if (positions.activations().needsGradient()) {
+            pooling.deriveRows(output.gradients(), positions.activations(), positions.segments());
         }
         keys.backward(pass);
         output.closeGradient();

@@ -65,13 +65,13 @@ public final class BatchNorm {
 
     /** The normalised vectors of each position. */
     public Sequence forward(Sequence positions, Pass pass) {
-        forward(positions.matrix(), pass);
+        forward(positions.activations(), pass);
         return sequence.follow(positions);
     }
 
     /** The normalised pixels of each image. */
     public Images forward(Images input, Pass pass) {
-        forward(input.matrix(), pass);
+        forward(input.activations(), pass);
         Images known = images;
         if (known == null) {
             known = new Images(output, input.shape());

@@ -122,7 +122,7 @@ public final class CheckedLayer<I, O> {
     }
 
     private static Activations matrix(Object form) {
-        return form instanceof Sequence sequence ? sequence.matrix() : (Activations) form;
+        return form instanceof Sequence sequence ? sequence.activations() : (Activations) form;
     }
 
     /**

@@ -27,47 +27,46 @@ public final class Concat {
     }
 
     /** The joined rows of two inputs; up to four, no call makes an array. */
-    public Activations forward(Pass pass, Activations first, Activations second) {
+    public Activations forward(Activations first, Activations second) {
         inputs[0] = first;
         inputs[1] = second;
         return join();
     }
 
     /** The joined rows of three inputs. */
-    public Activations forward(Pass pass, Activations first, Activations second, Activations third) {
+    public Activations forward(Activations first, Activations second, Activations third) {
         inputs[2] = third;
-        return forward(pass, first, second);
+        return forward(first, second);
     }
 
     /** The joined rows of four inputs. */
-    public Activations forward(
-            Pass pass, Activations first, Activations second, Activations third, Activations fourth) {
+    public Activations forward(Activations first, Activations second, Activations third, Activations fourth) {
         inputs[3] = fourth;
-        return forward(pass, first, second, third);
+        return forward(first, second, third);
     }
 
     /** The joined rows. */
-    public Activations forward(Pass pass, Activations... matrices) {
+    public Activations forward(Activations... matrices) {
         System.arraycopy(matrices, 0, inputs, 0, inputs.length);
         return join();
     }
 
     /** The joined vectors of each position, of two inputs; up to three, no call makes an array. */
-    public Sequence forward(Pass pass, Sequence first, Sequence second) {
-        forward(pass, first.matrix(), second.matrix());
+    public Sequence forward(Sequence first, Sequence second) {
+        forward(first.activations(), second.activations());
         return sequence.follow(first);
     }
 
     /** The joined vectors of each position, of three inputs. */
-    public Sequence forward(Pass pass, Sequence first, Sequence second, Sequence third) {
-        forward(pass, first.matrix(), second.matrix(), third.matrix());
+    public Sequence forward(Sequence first, Sequence second, Sequence third) {
+        forward(first.activations(), second.activations(), third.activations());
         return sequence.follow(first);
     }
 
     /** The joined vectors of each position. */
-    public Sequence forward(Pass pass, Sequence... sequences) {
+    public Sequence forward(Sequence... sequences) {
         for (int i = 0; i < inputs.length; i++) {
-            inputs[i] = sequences[i].matrix();
+            inputs[i] = sequences[i].activations();
         }
         join();
         return sequence.follow(sequences[0]);

@@ -77,7 +77,7 @@ public final class Conv1d {
     public Sequence forward(Sequence positions, Pass pass) {
         source = positions;
         spacing.set(positions.segments());
-        spacing.spread(positions.matrix().values(), input);
+        spacing.spread(positions.activations().values(), input);
         results.reset(input.rows());
         for (int i = 0; i < windows.length; i++) {
             windows[i].multiply(weights[i].values());
@@ -91,7 +91,7 @@ public final class Conv1d {
 
     /** From the gradient of the output to those of the weights, b and the input. */
     public void backward(Pass pass) {
-        Activations positions = CallOrder.afterForward(source).matrix();
+        Activations positions = CallOrder.afterForward(source).activations();
         affine.backward(output.values(), mask, output.gradients(), bias.gradients());
         spacing.spread(output.gradients(), resultGradients);
         for (int i = 0; i < windows.length; i++) {

@@ -47,12 +47,12 @@ public final class Conv2d {
         output = new Images(Activations.withGradient(units), kernel.over(input, units));
         affine = new BiasActivation(units, activation);
         mask = new DropoutMask(units, dropout);
-        scope.watch(output.matrix());
+        scope.watch(output.activations());
     }
 
     /** The outputs for images that are the rows of a matrix. */
     public Images forward(Activations rows, Pass pass) {
-        if (input == null || input.matrix() != rows) {
+        if (input == null || input.activations() != rows) {
             input = new Images(rows, shape);
         }
         return forward(input, pass);
@@ -62,7 +62,7 @@ public final class Conv2d {
     public Images forward(Images images, Pass pass) {
         input = images;
         output.reset(images.size());
-        Activations pixels = output.matrix();
+        Activations pixels = output.activations();
         convolution.multiply(images.values(), weight.values(), pixels.values());
         mask.draw(pixels.rows(), pass.training(), pass.random());
         affine.forward(bias.values(), mask, pixels.values());
@@ -72,11 +72,11 @@ public final class Conv2d {
     /** From the gradient of the output to those of W, b and the input. */
     public void backward(Pass pass) {
         Images images = CallOrder.afterForward(input);
-        Activations pixels = output.matrix();
+        Activations pixels = output.activations();
         affine.backward(pixels.values(), mask, pixels.gradients(), bias.gradients());
         convolution.deriveWeight(images.values(), pixels.gradients(), weight.gradients());
-        if (images.matrix().needsGradient()) {
-            float keep = images.matrix().openGradient();
+        if (images.activations().needsGradient()) {
+            float keep = images.activations().openGradient();
             convolution.deriveImages(pixels.gradients(), weight.values(), keep, images.gradients());
         }
         pixels.closeGradient();

@@ -73,7 +73,7 @@ public final class Dense {
 
     /** The output at each position. */
     public Sequence forward(Sequence positions, Pass pass) {
-        forward(positions.matrix(), pass);
+        forward(positions.activations(), pass);
         return sequence.follow(positions);
     }
 

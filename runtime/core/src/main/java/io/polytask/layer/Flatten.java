@@ -29,7 +29,7 @@ public final class Flatten {
     /** From the gradient of the rows to that of the images. */
     public void backward(Pass pass) {
         Images images = CallOrder.afterForward(input);
-        float keep = images.matrix().openGradient();
+        float keep = images.activations().openGradient();
         addition.add(output.gradients(), keep, images.gradients());
         output.closeGradient();
     }

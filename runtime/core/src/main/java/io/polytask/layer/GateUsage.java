@@ -6,7 +6,7 @@ import java.util.Arrays;
 
 /**
  * How much a layer lets each task take of each of its sources, experts or the values of other tasks: the mean over the rows of
- * all training steps since it was last read. {@link Scope#shares} makes it.
+ * all training steps since it was last read. {@link Scope#gateUsage} makes it.
  */
 public final class GateUsage {
     private final String layer;

@@ -38,7 +38,7 @@ public final class LayerNorm {
 
     /** The normalised vectors of each position. */
     public Sequence forward(Sequence positions, Pass pass) {
-        forward(positions.matrix(), pass);
+        forward(positions.activations(), pass);
         return sequence.follow(positions);
     }
 

@@ -31,7 +31,7 @@ public final class Layout {
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
     private final Map<String, DenseStack> stacks = new LinkedHashMap<>();
     private final Map<String, Activations> outputs = new LinkedHashMap<>();
-    private final List<GateUsage> shares = new ArrayList<>();
+    private final List<GateUsage> gateUsages = new ArrayList<>();
 
     /** No parameters yet, for a model of these tasks, none of which is given another. */
     public Layout(TaskSet tasks) {
@@ -201,12 +201,12 @@ public final class Layout {
     }
 
     void count(GateUsage layer) {
-        shares.add(layer);
+        gateUsages.add(layer);
     }
 
     /** What the layers count that let tasks take shares, in the order of their making. */
-    public List<GateUsage> shares() {
-        return Collections.unmodifiableList(shares);
+    public List<GateUsage> gateUsages() {
+        return Collections.unmodifiableList(gateUsages);
     }
 
     void watch(String layer, Activations output) {

@@ -31,7 +31,7 @@ public final class MaxPool {
         input = positions;
         output.reset(positions.size());
         places.reset(positions.size());
-        pooling.max(positions.matrix().values(), positions.segments(), output.values(), places);
+        pooling.max(positions.activations().values(), positions.segments(), output.values(), places);
         return output;
     }
 
@@ -44,7 +44,7 @@ public final class MaxPool {
     /** From the gradient of the maxima to that of the positions. */
     public void backward(Pass pass) {
         Sequence positions = CallOrder.afterForward(input);
-        Activations rows = positions.matrix();
+        Activations rows = positions.activations();
         if (rows.needsGradient()) {
             if (rows.openGradient() == 0) {
                 rows.gradients().clear();

@@ -35,7 +35,7 @@ public final class MaxPool2d {
 
     /** The maxima of images that are the rows of a matrix. */
     public Images forward(Activations rows, Pass pass) {
-        if (input == null || input.matrix() != rows) {
+        if (input == null || input.activations() != rows) {
             input = new Images(rows, shape);
         }
         return forward(input, pass);
@@ -54,10 +54,10 @@ public final class MaxPool2d {
     /** From the gradient of the maxima to that of the images. */
     public void backward(Pass pass) {
         Images images = CallOrder.afterForward(input);
-        if (images.matrix().needsGradient()) {
-            float keep = images.matrix().openGradient();
+        if (images.activations().needsGradient()) {
+            float keep = images.activations().openGradient();
             pooling.maxBackward(output.lineGradients(), places, keep, images.gradients());
         }
-        output.matrix().closeGradient();
+        output.activations().closeGradient();
     }
 }

@@ -24,7 +24,7 @@ public final class MeanPool {
     public Activations forward(Sequence positions, Pass pass) {
         input = positions;
         output.reset(positions.size());
-        pooling.mean(positions.matrix().values(), positions.segments(), output.values());
+        pooling.mean(positions.activations().values(), positions.segments(), output.values());
         return output;
     }
 
@@ -37,7 +37,7 @@ public final class MeanPool {
     /** From the gradient of the means to that of the positions. */
     public void backward(Pass pass) {
         Sequence positions = CallOrder.afterForward(input);
-        Activations rows = positions.matrix();
+        Activations rows = positions.activations();
         if (rows.needsGradient()) {
             float keep = rows.openGradient();
             pooling.meanBackward(output.gradients(), positions.segments(), keep, rows.gradients());

@@ -67,7 +67,7 @@ public final class Parameters implements AutoCloseable {
         for (int i = 0; i < name.length(); i++) {
             hash = (hash ^ name.charAt(i)) * 0x100000001B3L;
         }
-        return Pass.mix(seed, hash);
+        return StepRandom.mix(seed, hash);
     }
 
     /**

@@ -1,30 +1,29 @@
 package io.polytask.layer;
 
 import io.polytask.tensor.RandomStream;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * One way of a batch, or of a worker's share of it, through a network: whether it trains, which tasks run, and what each
- * counts. A worker keeps one and sets it anew for each step.
+ * One forward pass of a batch, or of a worker's shard of it, through a network, and the backward passes that follow: whether it
+ * trains and which tasks run. Beside that it carries what layers ask for in training: what the {@linkplain #losses losses}
+ * count, the step's {@linkplain #random random numbers} and the run's {@linkplain #progress progress}. A worker keeps one and
+ * sets it anew for each step.
  */
-@SuppressWarnings("EnumOrdinal") // A task is known by the place of its constant.
+@SuppressWarnings("EnumOrdinal") // A task is known by the index of its constant.
 public final class Pass {
-    private final RandomStream random;
-    private final double[] labelled;
-    private final double[] weights;
-    private final double[] further;
+    private final TaskLosses losses;
+    private final StepRandom random;
     private final Relations relations;
+    /** Of each set of tasks that was asked for, the set that runs. */
     private final Map<TaskSet, TaskSet> running = new HashMap<>();
+
     private TaskSet counting = TaskSet.all(0);
     private TaskSet tasks = counting;
+    private Progress progress = Progress.NONE;
     private boolean training;
     private boolean several;
     private boolean trunkOnly;
-    private long stepSeed;
-    private int epoch;
-    private int epochs = 1;
 
     /**
      * A pass that runs nothing yet.
@@ -44,11 +43,9 @@ public final class Pass {
      * @param relations what the tasks are given, which runs with them
      */
     public Pass(int tasks, RandomStream random, Relations relations) {
-        this.random = random;
+        this.random = new StepRandom(random);
         this.relations = relations;
-        labelled = new double[tasks];
-        weights = new double[tasks];
-        further = new double[tasks];
+        losses = new TaskLosses(tasks);
     }
 
     /** Sets a pass for prediction or evaluation: nothing is dropped. */
@@ -74,80 +71,33 @@ public final class Pass {
      * @param counted the tasks whose losses count
      * @param seed of the run
      * @param step the number of the step in the run, at least 0
-     * @param shard the number of the worker's share in the batch, at least 0
+     * @param shard the number of the worker's shard of the batch, at least 0
      */
     public void train(TaskSet counted, long seed, long step, int shard) {
         training = true;
-        Arrays.fill(further, 0);
         several = false;
         trunkOnly = false;
+        losses.clearAdded();
         setTasks(counted);
-        stepSeed = mix(seed, step);
-        random.reseed(mix(stepSeed, shard));
+        random.begin(seed, step, shard);
     }
 
-    /** Lets the losses of only these tasks count, on one of several ways back that follow a way forward which ran more. */
+    /** Lets the losses of only these tasks count, in one of several backward passes after a forward pass that ran more. */
     public void narrow(TaskSet counted) {
         several = true;
         setTasks(counted);
     }
 
-    /** Lets the trunk run for these tasks, but no head, on the way back: the heads have gone back by themselves. */
+    /** Lets the trunk run for these tasks, but no head, in a backward pass: the heads have gone back by themselves. */
     public void leaveHeads(TaskSet running) {
         trunkOnly = true;
         several = false;
         setTasks(running);
     }
 
-    /** Whether this is one of several ways back after one way forward: then what the next one needs must stay as it is. */
+    /** Whether this is one of several backward passes after one forward pass: then what the next one needs must stay. */
     public boolean oneOfSeveral() {
         return several;
-    }
-
-    /**
-     * Tells how far the run is, for what changes with the epochs.
-     *
-     * @param number of the epoch, from 0
-     * @param of how many, at least 1
-     */
-    public void setEpoch(int number, int of) {
-        epoch = number;
-        epochs = of;
-    }
-
-    /** The number of the epoch, from 0. */
-    public int epoch() {
-        return epoch;
-    }
-
-    /** How many epochs the run has at most. */
-    public int epochs() {
-        return epochs;
-    }
-
-    /** What is the same in all shards of a step, and in no other step. */
-    public long stepSeed() {
-        return stepSeed;
-    }
-
-    /** Tells how many labelled rows (or tokens, or how much weight of them) the whole batch has for a task. */
-    public void setLabelled(int task, double amount) {
-        labelled[task] = amount;
-    }
-
-    /** Sets what a task's loss counts in the step. */
-    public void setWeight(int task, double weight) {
-        weights[task] = weight;
-    }
-
-    /** Adds to the sum of a task's losses, on a way forward in training: what a layer asks for besides the head. */
-    public void addLoss(int task, double amount) {
-        further[task] += amount;
-    }
-
-    /** What layers have added to the sum of a task's losses. */
-    public double addedLoss(int task) {
-        return further[task];
     }
 
     /** Whether the pass trains, so that dropout drops. */
@@ -170,7 +120,7 @@ public final class Pass {
         return counts(task.ordinal());
     }
 
-    /** Whether the task at this place is asked for by itself. */
+    /** Whether the task of this index is asked for by itself. */
     public boolean counts(int task) {
         return counting.contains(task);
     }
@@ -180,26 +130,33 @@ public final class Pass {
         return tasks;
     }
 
-    /** What a task's loss counts in the step. */
-    public double weight(int task) {
-        return weights[task];
+    /** What the tasks' losses count in the step. */
+    public TaskLosses losses() {
+        return losses;
     }
 
-    /** How many labelled rows (or tokens, or how much weight of them) the whole batch has for a task, all shards together. */
-    public double labelled(int task) {
-        return labelled[task];
+    /** What the loss of one row of a task counts in this pass: 0 if the task is not asked for, or if nothing is labelled. */
+    public double rowWeight(int task) {
+        return counts(task) ? losses.rowWeight(task) : 0;
     }
 
-    /** Random numbers that depend on the run's seed, the step and the shard alone. */
+    /** The random numbers of this step and shard. */
     public RandomStream random() {
-        return random;
+        return random.stream();
     }
 
-    /** Two numbers as a seed: what differs in one bit of either gives an unrelated one (the finish of MurmurHash3). */
-    static long mix(long a, long b) {
-        long bits = a * 0x9E3779B97F4A7C15L + b;
-        bits = (bits ^ (bits >>> 33)) * 0xFF51AFD7ED558CCDL;
-        bits = (bits ^ (bits >>> 33)) * 0xC4CEB9FE1A85EC53L;
-        return bits ^ (bits >>> 33);
+    /** A seed that is the same in all shards of a step, and in no other step. */
+    public long stepSeed() {
+        return random.seed();
+    }
+
+    /** How far the run is. */
+    public Progress progress() {
+        return progress;
+    }
+
+    /** Tells how far the run is. */
+    public void setProgress(Progress now) {
+        progress = now;
     }
 }

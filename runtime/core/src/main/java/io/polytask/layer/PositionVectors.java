@@ -52,7 +52,7 @@ final class PositionVectors {
     }
 
     Activations forward(Sequence positions, Pass pass) {
-        input = positions.matrix();
+        input = positions.activations();
         output.reset(input.rows());
         output.values().set(input.values());
         MatrixView vectors = learned == null ? fixed : learned.values();

@@ -72,7 +72,7 @@ public abstract sealed class Recurrent permits Lstm, BiLstm, Gru, BiGru {
         wentBack = false;
         timeline.set(positions.segments());
         input.reset(timeline.total());
-        timeline.gather(positions.matrix().values(), input);
+        timeline.gather(positions.activations().values(), input);
         reset(hidden, hiddenParts, timeline.total());
         for (int i = 0; i < directions.length; i++) {
             directions[i].forward(timeline, input, hiddenParts[i], pass);
@@ -97,8 +97,8 @@ public abstract sealed class Recurrent permits Lstm, BiLstm, Gru, BiGru {
             directions[i].backward(timeline, input, hiddenGradientParts[i]);
         }
         wentBack = true;
-        if (positions.matrix().needsGradient()) {
-            deriveInput(positions.matrix());
+        if (positions.activations().needsGradient()) {
+            deriveInput(positions.activations());
         }
         output.closeGradient();
     }

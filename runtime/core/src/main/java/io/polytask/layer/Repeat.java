@@ -25,7 +25,7 @@ public final class Repeat {
     public Sequence forward(Activations rows, Sequence positions) {
         input = rows;
         output.reset(positions.segments());
-        pooling.repeat(rows.values(), positions.segments(), output.matrix().values());
+        pooling.repeat(rows.values(), positions.segments(), output.activations().values());
         return output;
     }
 
@@ -34,8 +34,8 @@ public final class Repeat {
         Activations rows = CallOrder.afterForward(input);
         if (rows.needsGradient()) {
             float keep = rows.openGradient();
-            pooling.repeatBackward(output.matrix().gradients(), output.segments(), keep, rows.gradients());
+            pooling.repeatBackward(output.activations().gradients(), output.segments(), keep, rows.gradients());
         }
-        output.matrix().closeGradient();
+        output.activations().closeGradient();
     }
 }

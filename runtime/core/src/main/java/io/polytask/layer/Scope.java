@@ -97,12 +97,12 @@ public final class Scope {
      *
      * @param places of these tasks; or {@link ParameterSpec#SHARED} alone
      */
-    public GateUsage shares(int[] places, int sources) {
-        GateUsage shares = new GateUsage(name, places, sources);
+    public GateUsage gateUsage(int[] places, int sources) {
+        GateUsage usage = new GateUsage(name, places, sources);
         if (tasks.size() > 0) {
-            layout.count(shares);
+            layout.count(usage);
         }
-        return shares;
+        return usage;
     }
 
     /** Makes the layer known to the search for the first one that is not finite. */

@@ -59,9 +59,9 @@ final class Adversary {
         softmax();
         Arrays.fill(derived, 0);
         for (int t = 0; t < tasks.length; t++) {
-            double labels = pass.labelled(tasks[t]);
+            double labels = pass.losses().labels(tasks[t]);
             if (reached[t].contains(r) && labels > 0 && pass.counts(tasks[t])) {
-                float factor = (float) (strength * pass.weight(tasks[t]) / labels);
+                float factor = (float) (strength * pass.losses().weight(tasks[t]) / labels);
                 for (int i = 0; i < row.length; i++) {
                     derived[i] += factor * row[i];
                 }

@@ -30,7 +30,7 @@ final class AttentionModule {
 
     /** In a level above the first. */
     void forward(Activations first, Activations second, Activations before, Pass pass) {
-        forward(CallOrder.afterForward(joined).forward(pass, first, before), second, pass);
+        forward(CallOrder.afterForward(joined).forward(first, before), second, pass);
     }
 
     /** From what the mask reads, and what it is laid upon. */

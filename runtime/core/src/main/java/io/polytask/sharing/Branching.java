@@ -1,6 +1,7 @@
 package io.polytask.sharing;
 
 import io.polytask.layer.Pass;
+import io.polytask.layer.Progress;
 import io.polytask.tensor.MatrixView;
 import java.util.Arrays;
 
@@ -41,8 +42,9 @@ final class Branching {
             noise.draw(pass, drawn);
         }
         values.read(0, 1, logits);
-        open = pass.training() && pass.epoch() < pass.epochs() / 100.0;
-        temperature = pass.epochs() / 20.0 / Math.sqrt(pass.epoch() + 1.0);
+        Progress run = pass.progress();
+        open = pass.training() && run.epoch() < run.epochs() / 100.0;
+        temperature = run.epochs() / 20.0 / Math.sqrt(run.epoch() + 1.0);
         Arrays.fill(factors, open ? 1 : 0);
         for (int task = 0; task < count && !open; task++) {
             choose(task * count);

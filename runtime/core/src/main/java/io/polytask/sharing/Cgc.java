@@ -48,7 +48,7 @@ public final class Cgc {
 
     /** The mixture of each task at each position. */
     public PerTask<Sequence> forward(Sequence positions, Pass pass) {
-        forward(positions.matrix(), pass);
+        forward(positions.activations(), pass);
         return last().mixtures().follow(positions);
     }
 

@@ -37,8 +37,8 @@ final class CgcLevel {
             own[i] = new Experts(task, taskExperts, settings, sharedExperts + taskExperts);
             Experts[] groups = {shared, own[i]};
             int[] counts = {sharedExperts, taskExperts};
-            GateUsage shares = scope.shares(new int[] {tasks[i]}, sharedExperts + taskExperts);
-            gates[i] = new Gate(task, own[i], groups, counts, settings.units(), shares);
+            GateUsage usage = scope.gateUsage(new int[] {tasks[i]}, sharedExperts + taskExperts);
+            gates[i] = new Gate(task, own[i], groups, counts, settings.units(), usage);
         }
         sharedGate =
                 hasNext && tasks.length > 0 ? sharedGate(scope, sharedExperts, taskExperts, settings.units()) : null;
@@ -53,9 +53,9 @@ final class CgcLevel {
         int[] counts = new int[groups.length];
         Arrays.fill(counts, taskExperts);
         counts[own.length] = sharedExperts;
-        GateUsage shares =
-                scope.shares(new int[] {ParameterSpec.SHARED}, shared.gates().cols());
-        return new Gate(scope, shared, groups, counts, units, shares);
+        GateUsage usage =
+                scope.gateUsage(new int[] {ParameterSpec.SHARED}, shared.gates().cols());
+        return new Gate(scope, shared, groups, counts, units, usage);
     }
 
     /** From rows that are the same for all. */

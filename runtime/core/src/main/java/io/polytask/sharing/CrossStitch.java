@@ -26,7 +26,7 @@ public final class CrossStitch {
 
     private final TaskLayers columns;
     private final @Nullable Parameter factors;
-    private final @Nullable GateUsage shares;
+    private final @Nullable GateUsage usage;
     private final LinearMixing stitching;
     private final Activations[] stitched;
     private final Activations[] inputs;
@@ -47,7 +47,7 @@ public final class CrossStitch {
         int count = columns.tasks().length;
         int pairs = Math.max(1, count * count);
         factors = stitches ? scope.dense("factors", 1, pairs, beginning(count)) : null;
-        shares = stitches ? scope.shares(columns.tasks(), count) : null;
+        usage = stitches ? scope.gateUsage(columns.tasks(), count) : null;
         stitching = new LinearMixing(count, width);
         stitched = new Activations[count];
         Arrays.setAll(stitched, task -> Activations.withGradient(width));
@@ -72,7 +72,7 @@ public final class CrossStitch {
 
     /** The output of each task at each position. */
     public PerTask<Sequence> forward(Sequence positions, Pass pass) {
-        forward(positions.matrix(), pass);
+        forward(positions.activations(), pass);
         return columns.follow(positions);
     }
 
@@ -92,8 +92,8 @@ public final class CrossStitch {
     private PerTask<Activations> stitch(Pass pass) {
         Objects.requireNonNull(factors, "This layer was made without a cross-stitch unit.");
         factors.values().read(0, 1, factorValues);
-        if (shares != null && pass.training()) {
-            shares.set(factorValues);
+        if (usage != null && pass.training()) {
+            usage.set(factorValues);
         }
         for (int i = 0; i < stitched.length; i++) {
             stitched[i].reset(inputs[i].rows());

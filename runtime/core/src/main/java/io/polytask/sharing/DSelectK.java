@@ -32,7 +32,7 @@ public final class DSelectK {
     private final SmoothSelection selection;
     private final RowProducts mixing;
     private final Mixtures mixtures;
-    private final GateUsage shares;
+    private final GateUsage usage;
     private final MatrixView gates;
     private final MatrixView gateGradients;
     private final float[] logits;
@@ -65,7 +65,7 @@ public final class DSelectK {
         bias = new float[places * gateLogits];
         biasGradients = new float[places * gateLogits];
         row = new float[places * count];
-        shares = scope.shares(tasks, count);
+        usage = scope.gateUsage(tasks, count);
         scope.watch(mixtures.all());
     }
 
@@ -79,13 +79,13 @@ public final class DSelectK {
             for (int task = 0; task < tasks.length; task++) {
                 selection.forward(logits, task * gateLogits, row, task * count);
                 if (pass.training()) {
-                    pass.addLoss(tasks[task], selection.regularizer(ENTROPY));
+                    pass.losses().add(tasks[task], selection.regularizer(ENTROPY));
                 }
             }
             gates.write(r, 1, row);
         }
         if (pass.training()) {
-            shares.add(gates);
+            usage.add(gates);
         }
         mixtures.reset(rows.rows());
         mixing.multiply(gates, experts.outputs(), 0, mixtures.values());
@@ -101,7 +101,7 @@ public final class DSelectK {
 
     /** The mixture of each task at each position. */
     public PerTask<Sequence> forward(Sequence positions, Pass pass) {
-        forward(positions.matrix(), pass);
+        forward(positions.activations(), pass);
         return mixtures.follow(positions);
     }
 
@@ -125,8 +125,7 @@ public final class DSelectK {
         readLogits(r);
         gateGradients.read(r, 1, row);
         for (int i = 0; i < tasks.length; i++) {
-            double labels = pass.labelled(tasks[i]);
-            double factor = labels == 0 || !pass.counts(tasks[i]) ? 0 : pass.weight(tasks[i]) / labels;
+            double factor = pass.rowWeight(tasks[i]);
             selection.backward(logits, i * gateLogits, row, i * count, ENTROPY, factor);
         }
         experts.gateGradients().write(r, 1, logits);

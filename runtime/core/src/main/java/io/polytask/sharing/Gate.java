@@ -15,7 +15,7 @@ final class Gate {
     private final Experts[] groups;
     private final Parameter bias;
     private final GroupSoftmax softmax;
-    private final GateUsage shares;
+    private final GateUsage usage;
     private final RowProducts[] mixings;
     private final MatrixView[] gates;
     private final MatrixView[] gateGradients;
@@ -26,15 +26,15 @@ final class Gate {
      * @param owner has its logits: all of its gates' columns
      * @param groups what it mixes, in the order of its columns
      * @param counts how many experts each group has
-     * @param shares counts what it takes
+     * @param usage counts what it takes
      */
-    Gate(Scope scope, Experts owner, Experts[] groups, int[] counts, int units, GateUsage shares) {
+    Gate(Scope scope, Experts owner, Experts[] groups, int[] counts, int units, GateUsage usage) {
         this.owner = owner;
         this.groups = groups;
         int width = owner.gates().cols();
         bias = scope.dense("gateBias", 1, width, Initializer.constant(0));
         softmax = new GroupSoftmax(1, width);
-        this.shares = shares;
+        this.usage = usage;
         mixings = new RowProducts[groups.length];
         gates = new MatrixView[groups.length];
         gateGradients = new MatrixView[groups.length];
@@ -51,7 +51,7 @@ final class Gate {
     void forward(MatrixView mixture, Pass pass) {
         softmax.forward(bias.values(), owner.gates());
         if (pass.training()) {
-            shares.add(owner.gates());
+            usage.add(owner.gates());
         }
         for (int i = 0; i < groups.length; i++) {
             gates[i].reset(mixture.rows());

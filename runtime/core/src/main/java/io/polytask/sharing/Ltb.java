@@ -22,7 +22,7 @@ public final class Ltb {
     private final TaskLayers columns;
     private final @Nullable Parameter logits;
     private final @Nullable Branching branching;
-    private final @Nullable GateUsage shares;
+    private final @Nullable GateUsage usage;
     private final LinearMixing stitching;
     private final Activations[] chosen;
     private final Activations[] inputs;
@@ -47,7 +47,7 @@ public final class Ltb {
         int pairs = Math.max(1, count * count);
         logits = branches ? scope.dense("logits", 1, pairs, Initializer.constant(0)) : null;
         branching = logits == null ? null : new Branching(count, noise);
-        shares = branches ? scope.shares(columns.tasks(), count) : null;
+        usage = branches ? scope.gateUsage(columns.tasks(), count) : null;
         stitching = new LinearMixing(count, width);
         chosen = new Activations[count];
         Arrays.setAll(chosen, task -> Activations.withGradient(width));
@@ -61,7 +61,7 @@ public final class Ltb {
 
     /** The output of each task at each position. */
     public PerTask<Sequence> forward(Sequence positions, Pass pass) {
-        forward(positions.matrix(), pass);
+        forward(positions.activations(), pass);
         return columns.follow(positions);
     }
 
@@ -81,8 +81,8 @@ public final class Ltb {
     private PerTask<Activations> choose(Pass pass) {
         Objects.requireNonNull(branching, "This layer was made without branches.")
                 .draw(Objects.requireNonNull(logits).values(), pass);
-        if (shares != null && pass.training()) {
-            shares.set(branching.probabilities());
+        if (usage != null && pass.training()) {
+            usage.set(branching.probabilities());
         }
         for (int i = 0; i < chosen.length; i++) {
             chosen[i].reset(inputs[i].rows());

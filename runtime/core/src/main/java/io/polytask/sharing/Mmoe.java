@@ -27,7 +27,7 @@ public final class Mmoe {
     private final GroupSoftmax softmax;
     private final RowProducts mixing;
     private final Mixtures mixtures;
-    private final GateUsage shares;
+    private final GateUsage usage;
 
     /**
      * A mixture of experts for those tasks of the scope that the model trains.
@@ -41,7 +41,7 @@ public final class Mmoe {
         softmax = new GroupSoftmax(tasks, count);
         mixing = new RowProducts(tasks, count, settings.units());
         mixtures = new Mixtures(scope.tasks(), settings.units());
-        shares = scope.shares(scope.tasks().ordinals().toArray(), count);
+        usage = scope.gateUsage(scope.tasks().ordinals().toArray(), count);
         scope.watch(mixtures.all());
     }
 
@@ -50,7 +50,7 @@ public final class Mmoe {
         experts.forward(rows, pass);
         softmax.forward(gateBias.values(), experts.gates());
         if (pass.training()) {
-            shares.add(experts.gates());
+            usage.add(experts.gates());
         }
         mixtures.reset(rows.rows());
         mixing.multiply(experts.gates(), experts.outputs(), 0, mixtures.values());
@@ -59,7 +59,7 @@ public final class Mmoe {
 
     /** The mixture of each task at each position. */
     public PerTask<Sequence> forward(Sequence positions, Pass pass) {
-        forward(positions.matrix(), pass);
+        forward(positions.activations(), pass);
         return mixtures.follow(positions);
     }
 

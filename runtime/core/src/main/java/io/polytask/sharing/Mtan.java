@@ -74,7 +74,7 @@ public final class Mtan {
 
     /** What each task takes of each position. */
     public PerTask<Sequence> forward(Sequence positions, Pass pass) {
-        forward(positions.matrix(), pass);
+        forward(positions.activations(), pass);
         for (Sequence sequence : sequences) {
             sequence.follow(positions);
         }

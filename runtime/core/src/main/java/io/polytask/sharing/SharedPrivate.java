@@ -72,14 +72,14 @@ public final class SharedPrivate {
     public PerTask<Activations> forward(Activations rows, Pass pass) {
         Activations common = shared.forward(rows, pass);
         for (int i = 0; i < tasks.length; i++) {
-            joined[i].forward(pass, common, own[i].forward(rows, pass));
+            joined[i].forward(common, own[i].forward(rows, pass));
         }
         return matrixOf;
     }
 
     /** The value of each task at each position. */
     public PerTask<Sequence> forward(Sequence positions, Pass pass) {
-        forward(positions.matrix(), pass);
+        forward(positions.activations(), pass);
         for (Sequence sequence : sequences) {
             sequence.follow(positions);
         }
@@ -93,9 +93,7 @@ public final class SharedPrivate {
             if (pass.tasks().contains(tasks[i])) {
                 reached[i].look(outputs[i].gradients());
                 joined[i].backward(pass);
-                double labels = pass.labelled(tasks[i]);
-                double factor = labels == 0 || !pass.counts(tasks[i]) ? 0 : pass.weight(tasks[i]) / labels;
-                orthogonality.backward(reached[i], factor, shared.output(), own[i].output());
+                orthogonality.backward(reached[i], pass.rowWeight(tasks[i]), shared.output(), own[i].output());
                 own[i].backward(pass);
             }
         }

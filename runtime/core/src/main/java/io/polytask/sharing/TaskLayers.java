@@ -79,7 +79,7 @@ final class TaskLayers {
     /** The same of sequences. */
     void readSequences(PerTask<Sequence> positions, Activations[] inputs) {
         for (int i = 0; i < inputs.length; i++) {
-            inputs[i] = positions.of(tasks()[i]).matrix();
+            inputs[i] = positions.of(tasks()[i]).activations();
         }
     }
 }

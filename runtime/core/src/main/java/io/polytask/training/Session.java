@@ -6,6 +6,7 @@ import io.polytask.layer.GateUsage;
 import io.polytask.layer.Layout;
 import io.polytask.layer.ParameterSpec;
 import io.polytask.layer.Parameters;
+import io.polytask.layer.Progress;
 import io.polytask.layer.Relations;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Blueprint;
@@ -41,6 +42,7 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
     private final Stepper<E, B, P> stepper;
     private final @Nullable ReplicaProbe<E, B, P> outlook;
     private final Descent<E, B, P> descent;
+    private @Nullable Progress progress;
 
     /**
      * A session that has taken no step.
@@ -158,8 +160,10 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
      * @throws DivergedException if a loss is infinite or not a number
      */
     public Losses step(int epoch, int batch) {
-        for (int shard = 0; shard < shards.size(); shard++) {
-            shards.get(shard).pass().setEpoch(epoch - 1, epochs);
+        if (progress == null || progress.epoch() != epoch - 1) {
+            Progress now = new Progress(epoch - 1, epochs);
+            shards.forEach(shard -> shard.pass().setProgress(now));
+            progress = now;
         }
         Window<B> window = data.at(batch);
         int place = batch - 1 - window.before();
@@ -179,11 +183,11 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
     /** What the sharing layers have let each task take since this was last asked: as a rule in an epoch. */
     public List<TaskShares> shares() {
         List<TaskShares> shares = new ArrayList<>();
-        List<GateUsage> first = shards.get(0).layout().shares();
+        List<GateUsage> first = shards.get(0).layout().gateUsages();
         for (int i = 0; i < first.size(); i++) {
             GateUsage all = first.get(i);
             for (Shard<E, B, P> shard : shards.subList(1, shards.size())) {
-                all.take(shard.layout().shares().get(i));
+                all.take(shard.layout().gateUsages().get(i));
             }
             add(all, shares);
             all.clear();

@@ -104,7 +104,7 @@ final class Stepper<E, B extends Batch<E>, P> {
         double weight = 0;
         for (int shard = 0; shard < count; shard++) {
             Head head = shards.get(shard).head(task);
-            loss += head.lossSum() + shards.get(shard).pass().addedLoss(task);
+            loss += head.lossSum() + shards.get(shard).pass().losses().added(task);
             weight += head.labelWeight();
         }
         present[task] = weight > 0;
@@ -234,8 +234,7 @@ final class Stepper<E, B extends Batch<E>, P> {
     private void setLabelled() {
         for (int task : tasks) {
             for (int shard = 0; shard < count; shard++) {
-                shards.get(shard).pass().setLabelled(task, labelWeights[task]);
-                shards.get(shard).pass().setWeight(task, weights[task]);
+                shards.get(shard).pass().losses().set(task, labelWeights[task], weights[task]);
             }
         }
     }
@@ -252,7 +251,7 @@ final class Stepper<E, B extends Batch<E>, P> {
             double loss = 0;
             for (int shard = 0; shard < count; shard++) {
                 loss += shards.get(shard).head(task).lossSum()
-                        + shards.get(shard).pass().addedLoss(task);
+                        + shards.get(shard).pass().losses().added(task);
             }
             after.add(task, loss / labelWeights[task]);
         }

@@ -64,9 +64,8 @@ final class GadgetNetwork implements Network<GadgetBatch, GadgetPrediction> {
         Activations summary = pass.runs(VECTOR_TASKS) ? this.summary.forward(tokens, pass) : null;
         Activations brandEmbedding =
                 pass.runs(VECTOR_TASKS) ? this.brandEmbedding.forward(batch.brand.indices(), pass) : null;
-        Activations joined = pass.runs(VECTOR_TASKS)
-                ? this.joined.forward(pass, summary, batch.price.values(), brandEmbedding)
-                : null;
+        Activations joined =
+                pass.runs(VECTOR_TASKS) ? this.joined.forward(summary, batch.price.values(), brandEmbedding) : null;
         Activations hidden = pass.runs(VECTOR_TASKS) ? this.hidden.forward(joined, pass) : null;
         if (pass.runs(GadgetTask.CATEGORY)) {
             category.forward(hidden, pass);
@@ -91,22 +90,22 @@ final class GadgetNetwork implements Network<GadgetBatch, GadgetPrediction> {
     @Override
     public void loss(GadgetBatch batch, Pass pass) {
         if (pass.runs(GadgetTask.CATEGORY)) {
-            category.loss(batch.category, pass);
+            category.loss(batch.category);
         }
         if (pass.runs(GadgetTask.MAKER)) {
-            maker.loss(batch.maker, pass);
+            maker.loss(batch.maker);
         }
         if (pass.runs(GadgetTask.RECOMMENDED)) {
-            recommended.loss(batch.recommended, pass);
+            recommended.loss(batch.recommended);
         }
         if (pass.runs(GadgetTask.SCORE)) {
-            score.loss(batch.score, pass);
+            score.loss(batch.score);
         }
         if (pass.runs(GadgetTask.TOPICS)) {
-            topics.loss(batch.topics, pass);
+            topics.loss(batch.topics);
         }
         if (pass.runs(GadgetTask.TAGS)) {
-            tags.loss(batch.tags, pass);
+            tags.loss(batch.tags);
         }
     }
 

@@ -109,7 +109,7 @@ final class HeadTest {
                 new SoftmaxHead<>(layout.head(Task.CATEGORY), LINEAR, classes, 0, ClassWeights.BALANCED);
         Parameters.zeros(layout);
         head.forward(rows(0, 4), pass);
-        head.loss(column("a", "b", null, "c"), pass);
+        head.loss(column("a", "b", null, "c"));
         assertThat(head.labelWeight()).isCloseTo(4.0 / 9 + 4.0 / 3 + 4.0 / 3, within(1e-12));
         assertThat(head.lossSum()).isCloseTo(head.labelWeight() * Math.log(3), within(1e-6));
     }
@@ -166,7 +166,7 @@ final class HeadTest {
         segments.add(2);
         Sequence sequence = new Sequence(Activations.withGradient(2));
         sequence.reset(segments);
-        sequence.matrix().values().write(0, 3, new float[] {1, 0, 0, 1, 1, 0});
+        sequence.activations().values().write(0, 3, new float[] {1, 0, 0, 1, 1, 0});
         head.forward(sequence, pass);
         assertThat(head.prediction(0).tags()).containsExactly("O");
         assertThat(head.prediction(1).tags()).isEmpty();
@@ -189,7 +189,7 @@ final class HeadTest {
         BinaryColumn column = new BinaryColumn(new BinaryEncoder("category"));
         column.add(null);
         column.add(true);
-        head.loss(column, pass);
+        head.loss(column);
         assertThat(head.labelWeight()).isEqualTo(1);
         assertThat(head.lossSum()).isCloseTo(Math.log(2), within(1e-6));
     }
@@ -223,9 +223,8 @@ final class HeadTest {
 
     private void step(SoftmaxHead<String> head, Activations input, double weight, double labelled, String... labels) {
         head.forward(input, pass);
-        head.loss(column(labels), pass);
-        pass.setLabelled(0, labelled);
-        pass.setWeight(0, weight);
+        head.loss(column(labels));
+        pass.losses().set(0, labelled, weight);
         head.backward(pass);
     }
 

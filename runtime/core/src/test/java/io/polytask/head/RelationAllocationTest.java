@@ -91,12 +91,12 @@ final class RelationAllocationTest {
         rows.reset(ROWS);
         rows.values().write(0, ROWS, numbers);
         sequence.reset(segments);
-        sequence.matrix().values().write(0, segments.total(), numbers);
+        sequence.activations().values().write(0, segments.total(), numbers);
         click.forward(rows, pass);
         buy.forward(rows, pass);
         again.forward(rows, pass);
         like.forward(inputs.forward(rows, pass), pass);
-        Activations spread = positions.forward(sequence, pass).matrix();
+        Activations spread = positions.forward(sequence, pass).activations();
         loss(click);
         loss(buy);
         loss(again);
@@ -112,13 +112,12 @@ final class RelationAllocationTest {
             buy.backward(pass);
             click.backward(pass);
             rows.closeGradient();
-            sequence.matrix().closeGradient();
+            sequence.activations().closeGradient();
         }
     }
 
     private void loss(BinaryHead head) {
-        head.loss(labels, pass);
-        pass.setLabelled(head.task(), head.labelWeight());
-        pass.setWeight(head.task(), 1);
+        head.loss(labels);
+        pass.losses().set(head.task(), head.labelWeight(), 1);
     }
 }

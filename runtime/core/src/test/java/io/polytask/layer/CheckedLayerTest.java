@@ -203,7 +203,7 @@ final class CheckedLayerTest {
                 (scope, inputs, units) -> new CustomLayer<Sequence, O>() {
                     @Override
                     public O forward(Sequence positions, Pass pass) {
-                        rows.reset(positions.matrix().rows());
+                        rows.reset(positions.activations().rows());
                         return output;
                     }
 
@@ -219,7 +219,7 @@ final class CheckedLayerTest {
     void aSequenceHasToHavePositions() {
         Sequence output = new Sequence(Activations.withGradient(2));
         Sequence words = Fixture.sequence(2, new double[8], 3, 1);
-        CheckedLayer<Sequence, Sequence> layer = resetting(output.matrix(), output);
+        CheckedLayer<Sequence, Sequence> layer = resetting(output.activations(), output);
         assertThatThrownBy(() -> layer.forward(words, fixture.pass))
                 .hasMessageEndingWith(
                         " gives a sequence that has not the positions of its input: forward must call reset or"

@@ -17,7 +17,7 @@ final class ConcatTest {
         middle.reset(2);
         middle.values().fill(7);
         Activations right = Fixture.matrix(2, 2, new double[] {5, 6, 7, 8});
-        Activations output = concat.forward(fixture.pass, left, middle, right);
+        Activations output = concat.forward(left, middle, right);
         assertThat(output.values().toArray()).containsExactly(1, 2, 7, 5, 6, 3, 4, 7, 7, 8);
 
         right.openGradient();
@@ -34,10 +34,10 @@ final class ConcatTest {
         Concat concat = new Concat(1, 1);
         Sequence left = Fixture.sequence(1, new double[] {1, 2, 3}, 1, 2);
         Sequence right = new Sequence(Activations.withGradient(1)).follow(left);
-        right.matrix().reset(3);
-        Reference.write(new double[] {4, 5, 6}, 0, right.matrix().values());
-        Sequence output = concat.forward(fixture.pass, left, right);
-        assertThat(output.matrix().values().toArray()).containsExactly(1, 4, 2, 5, 3, 6);
+        right.activations().reset(3);
+        Reference.write(new double[] {4, 5, 6}, 0, right.activations().values());
+        Sequence output = concat.forward(left, right);
+        assertThat(output.activations().values().toArray()).containsExactly(1, 4, 2, 5, 3, 6);
         assertThat(output.segments().length(1)).isEqualTo(2);
     }
 
@@ -47,7 +47,7 @@ final class ConcatTest {
         for (int rows = 1; rows < 5000; rows *= 4) {
             Activations left = Fixture.matrix(rows, 1, Reference.random(rows, 1));
             Activations right = Fixture.matrix(rows, 1, Reference.random(rows, 2));
-            Activations output = concat.forward(fixture.pass, left, right);
+            Activations output = concat.forward(left, right);
             output.openGradient();
             output.gradients().set(output.values());
             concat.backward(fixture.pass);

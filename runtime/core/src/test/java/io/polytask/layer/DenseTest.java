@@ -104,7 +104,7 @@ final class DenseTest {
         fixture.bind();
         Reference.write(new double[] {3}, 0, fixture.values(0));
         Sequence output = dense.forward(Fixture.sequence(1, new double[] {1, 2, 3}, 2, 0, 1), fixture.pass);
-        assertThat(output.matrix().values().toArray()).containsExactly(3, 6, 9);
+        assertThat(output.activations().values().toArray()).containsExactly(3, 6, 9);
         assertThat(output.segments().length(1)).isZero();
         assertThat(output.size()).isEqualTo(3);
     }

@@ -19,11 +19,12 @@ final class EmbeddingTest {
     void givesTheRowOfEachToken() {
         Embedding embedding = embedding(0);
         Sequence output = embedding.forward(tokens(2, 0, 2), fixture.pass);
-        assertThat(output.matrix().values().toArray()).containsExactly(5, 6, 1, 2, 5, 6);
+        assertThat(output.activations().values().toArray()).containsExactly(5, 6, 1, 2, 5, 6);
         assertThat(output.segments().length(0)).isEqualTo(3);
 
-        output.matrix().openGradient();
-        Reference.write(new double[] {1, 2, 10, 20, 3, 4}, 0, output.matrix().gradients());
+        output.activations().openGradient();
+        Reference.write(
+                new double[] {1, 2, 10, 20, 3, 4}, 0, output.activations().gradients());
         embedding.backward(fixture.pass);
         RowGradient gradient = fixture.layout.parameters().get(0).rowGradient();
         float[] rows = new float[4];
@@ -52,7 +53,7 @@ final class EmbeddingTest {
     @Test
     void dropsFromTheOutputAndFromTheGradientAlike() {
         Embedding embedding = embedding(0.5);
-        Activations output = embedding.forward(tokens(0, 1, 2), fixture.pass).matrix();
+        Activations output = embedding.forward(tokens(0, 1, 2), fixture.pass).activations();
         output.openGradient();
         output.gradients().fill(1);
         embedding.backward(fixture.pass);

@@ -51,7 +51,7 @@ final class Fixture {
         }
         Sequence sequence = new Sequence(Activations.withGradient(cols));
         sequence.reset(segments);
-        Reference.write(numbers, 0, sequence.matrix().values());
+        Reference.write(numbers, 0, sequence.activations().values());
         return sequence;
     }
 }

@@ -41,11 +41,11 @@ final class NeighboursTest {
         Map<String, Function<Scope, Wired>> makers = new LinkedHashMap<>();
         makers.put("DENSE", scope -> {
             Dense layer = new Dense(scope, INPUTS, 3, Activation.TANH, 0);
-            return new Wired((x, pass) -> layer.forward(x, pass).matrix(), layer::backward);
+            return new Wired((x, pass) -> layer.forward(x, pass).activations(), layer::backward);
         });
         makers.put("LAYER_NORM", scope -> {
             LayerNorm layer = new LayerNorm(scope, INPUTS);
-            return new Wired((x, pass) -> layer.forward(x, pass).matrix(), layer::backward);
+            return new Wired((x, pass) -> layer.forward(x, pass).activations(), layer::backward);
         });
         makers.put("MEAN_POOL", scope -> {
             MeanPool layer = new MeanPool(INPUTS);
@@ -61,11 +61,11 @@ final class NeighboursTest {
         });
         makers.put("CONV1D", scope -> {
             Conv1d layer = new Conv1d(scope, INPUTS, 3, Activation.TANH, 0, 2, 5);
-            return new Wired((x, pass) -> layer.forward(x, pass).matrix(), layer::backward);
+            return new Wired((x, pass) -> layer.forward(x, pass).activations(), layer::backward);
         });
         makers.put("TRANSFORMER", scope -> {
             Transformer layer = new Transformer(scope, INPUTS, 2, 2, 5, Activation.RELU, 0, PositionType.LEARNED, 19);
-            return new Wired((x, pass) -> layer.forward(x, pass).matrix(), layer::backward);
+            return new Wired((x, pass) -> layer.forward(x, pass).activations(), layer::backward);
         });
         makers.put("LSTM", scope -> recurrent(new Lstm(scope, INPUTS, 3, 0, 0)));
         makers.put("BI_LSTM", scope -> recurrent(new BiLstm(scope, INPUTS, 3, 0, 0)));
@@ -79,7 +79,7 @@ final class NeighboursTest {
     }
 
     private static Wired recurrent(Recurrent layer) {
-        return new Wired((x, pass) -> layer.forward(x, pass).matrix(), layer::backward);
+        return new Wired((x, pass) -> layer.forward(x, pass).activations(), layer::backward);
     }
 
     @ParameterizedTest
@@ -123,7 +123,8 @@ final class NeighboursTest {
                 .filter(parameter -> !parameter.spec().table())
                 .map(parameter -> parameter.gradients().toArray())
                 .toList();
-        return new Outcome(output.values().toArray(), input.matrix().gradients().toArray(), gradients);
+        return new Outcome(
+                output.values().toArray(), input.activations().gradients().toArray(), gradients);
     }
 
     /** Texts of a few tokens, most of which occur in several of them. */
@@ -157,7 +158,7 @@ final class NeighboursTest {
             tokens.end();
         }
         Activations output = context.forward(table.forward(tokens, fixture.pass), fixture.pass)
-                .matrix();
+                .activations();
         output.openGradient();
         output.gradients().set(output.values());
         context.backward(fixture.pass);

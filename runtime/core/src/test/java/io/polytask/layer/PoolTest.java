@@ -20,7 +20,7 @@ final class PoolTest {
         output.openGradient();
         Reference.write(new double[] {2, 4, 6, 8, 10, 12}, 0, output.gradients());
         pool.backward(fixture.pass);
-        assertThat(input.matrix().gradients().toArray()).containsExactly(1, 2, 1, 2, 10, 12);
+        assertThat(input.activations().gradients().toArray()).containsExactly(1, 2, 1, 2, 10, 12);
     }
 
     @Test
@@ -31,7 +31,7 @@ final class PoolTest {
         output.openGradient();
         Reference.write(new double[] {2, 4, 6, 8, 10, 12}, 0, output.gradients());
         pool.backward(fixture.pass);
-        assertThat(input.matrix().gradients().toArray()).containsExactly(0, 4, 2, 0, 10, 12);
+        assertThat(input.activations().gradients().toArray()).containsExactly(0, 4, 2, 0, 10, 12);
     }
 
     @Test
@@ -46,6 +46,6 @@ final class PoolTest {
         means.gradients().fill(2);
         mean.backward(fixture.pass);
         max.backward(fixture.pass);
-        assertThat(input.matrix().gradients().toArray()).containsExactly(1, 2, 2, 1, 3, 3);
+        assertThat(input.activations().gradients().toArray()).containsExactly(1, 2, 2, 1, 3, 3);
     }
 }

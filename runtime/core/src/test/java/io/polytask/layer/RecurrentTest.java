@@ -41,8 +41,8 @@ final class RecurrentTest {
         double h1 = sigmoid(1) * Math.tanh(c1);
         double c2 = sigmoid(3 + 0.5 * h1) * c1 + sigmoid(-1 + h1) * Math.tanh(-3.5 - h1);
         double h2 = sigmoid(-2 + 0.25 * h1) * Math.tanh(c2);
-        assertThat((double) output.matrix().values().get(0, 0)).isCloseTo(h1, within(1e-6));
-        assertThat((double) output.matrix().values().get(1, 0)).isCloseTo(h2, within(1e-6));
+        assertThat((double) output.activations().values().get(0, 0)).isCloseTo(h1, within(1e-6));
+        assertThat((double) output.activations().values().get(1, 0)).isCloseTo(h2, within(1e-6));
     }
 
     @Test
@@ -56,8 +56,8 @@ final class RecurrentTest {
         double h1 = (1 - sigmoid(0)) * Math.tanh(2.5 + sigmoid(0.5) * -0.25);
         double z2 = sigmoid(3 + 0.5 * h1);
         double h2 = (1 - z2) * Math.tanh(-3.5 + sigmoid(-1 + h1) * (-h1 - 0.25)) + z2 * h1;
-        assertThat((double) output.matrix().values().get(0, 0)).isCloseTo(h1, within(1e-6));
-        assertThat((double) output.matrix().values().get(1, 0)).isCloseTo(h2, within(1e-6));
+        assertThat((double) output.activations().values().get(0, 0)).isCloseTo(h1, within(1e-6));
+        assertThat((double) output.activations().values().get(1, 0)).isCloseTo(h2, within(1e-6));
     }
 
     private static double sigmoid(double x) {
@@ -76,14 +76,14 @@ final class RecurrentTest {
         double[] numbers = Reference.random(total * INPUTS, 1);
         Sequence all = layer.forward(Fixture.sequence(INPUTS, numbers, lengths), fixture.pass);
         int width = all.cols();
-        float[] together = all.matrix().values().toArray();
+        float[] together = all.activations().values().toArray();
         for (int text : new int[] {0, 1, 2, 3, 899}) {
             int start = all.segments().start(text);
             double[] own = Arrays.copyOfRange(numbers, start * INPUTS, (start + lengths[text]) * INPUTS);
             float[] expected = Arrays.copyOfRange(together, start * width, (start + lengths[text]) * width);
             Sequence alone = new Sequence(layer.forward(Fixture.sequence(INPUTS, own, lengths[text]), fixture.pass)
-                    .matrix());
-            assertThat(alone.matrix().values().toArray()).containsExactly(expected, within(1e-6f));
+                    .activations());
+            assertThat(alone.activations().values().toArray()).containsExactly(expected, within(1e-6f));
             layer.forward(Fixture.sequence(INPUTS, numbers, lengths), fixture.pass);
         }
     }
@@ -109,7 +109,7 @@ final class RecurrentTest {
 
     /** The gradients of all parameters where that of each output is 1. */
     private float[] backward(Recurrent layer, Sequence input) {
-        Activations output = layer.forward(input, fixture.pass).matrix();
+        Activations output = layer.forward(input, fixture.pass).activations();
         output.openGradient();
         output.gradients().fill(1);
         layer.backward(fixture.pass);
@@ -129,11 +129,12 @@ final class RecurrentTest {
         fixture.bind();
         Sequence input = Fixture.sequence(INPUTS, Reference.random(60 * INPUTS, 3), 20, 0, 40);
         Sequence output = layer.forward(input, fixture.pass);
-        MatrixView dropped = output.matrix().values();
+        MatrixView dropped = output.activations().values();
         Segments segments = output.segments();
         float[] values = dropped.toArray();
         fixture.pass.predict(Fixture.TASKS);
-        float[] whole = layer.forward(input, fixture.pass).matrix().values().toArray();
+        float[] whole =
+                layer.forward(input, fixture.pass).activations().values().toArray();
         int width = dropped.cols();
         int kept = 0;
         for (int text = 0; text < segments.size(); text++) {
@@ -163,10 +164,11 @@ final class RecurrentTest {
         Recurrent layer = kind.make(fixture.scope, INPUTS, UNITS, 0, 0.5);
         fixture.bind();
         Sequence input = Fixture.sequence(INPUTS, Reference.random(6 * INPUTS, 3), 2, 0, 4);
-        float[] thinned = layer.forward(input, fixture.pass).matrix().values().toArray();
+        float[] thinned =
+                layer.forward(input, fixture.pass).activations().values().toArray();
         fixture.pass.predict(Fixture.TASKS);
         Sequence output = layer.forward(input, fixture.pass);
-        float[] whole = output.matrix().values().toArray();
+        float[] whole = output.activations().values().toArray();
         int width = output.cols();
         for (int text : new int[] {0, 2}) {
             int first = output.segments().start(text) * width;
@@ -188,13 +190,15 @@ final class RecurrentTest {
         fixture.bind();
         double[] numbers = Reference.random(15 * INPUTS, 4);
         Sequence all = Fixture.sequence(INPUTS, numbers, 5, 10);
-        float[] together = layer.forward(all, fixture.pass).matrix().values().toArray();
+        float[] together =
+                layer.forward(all, fixture.pass).activations().values().toArray();
         fixture.pass.train(Fixture.TASKS, 1, 0, 0);
         Sequence first = Fixture.sequence(INPUTS, Arrays.copyOf(numbers, 5 * INPUTS), 5);
-        float[] alone = layer.forward(first, fixture.pass).matrix().values().toArray();
+        float[] alone =
+                layer.forward(first, fixture.pass).activations().values().toArray();
         assertThat(alone).containsExactly(Arrays.copyOf(together, alone.length), within(1e-6f));
         fixture.pass.train(Fixture.TASKS, 1, 1, 0);
-        assertThat(layer.forward(first, fixture.pass).matrix().values().toArray())
+        assertThat(layer.forward(first, fixture.pass).activations().values().toArray())
                 .isNotEqualTo(alone);
     }
 
@@ -239,13 +243,13 @@ final class RecurrentTest {
         fixture.bind();
         Sequence input = Fixture.sequence(1, new double[] {1, 2, 3}, 1, 2);
         backward(lstm, input);
-        float[] alone = input.matrix().gradients().toArray();
+        float[] alone = input.activations().gradients().toArray();
         input.reset(input.segments());
-        Reference.write(new double[] {1, 2, 3}, 0, input.matrix().values());
-        input.matrix().openGradient();
-        Reference.write(new double[] {10, 20, 30}, 0, input.matrix().gradients());
+        Reference.write(new double[] {1, 2, 3}, 0, input.activations().values());
+        input.activations().openGradient();
+        Reference.write(new double[] {10, 20, 30}, 0, input.activations().gradients());
         backward(lstm, input);
-        float[] sum = input.matrix().gradients().toArray();
+        float[] sum = input.activations().gradients().toArray();
         for (int i = 0; i < 3; i++) {
             assertThat(sum[i]).isCloseTo(10 * (i + 1) + alone[i], within(1e-5f));
         }

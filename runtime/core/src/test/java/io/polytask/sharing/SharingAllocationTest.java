@@ -8,11 +8,13 @@ import io.polytask.layer.Gradients;
 import io.polytask.layer.Layout;
 import io.polytask.layer.Parameters;
 import io.polytask.layer.Pass;
+import io.polytask.layer.Progress;
 import io.polytask.layer.TaskSet;
 import io.polytask.tensor.Activations;
 import io.polytask.tensor.RandomSource;
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A step through every sharing layer makes no object. */
@@ -34,6 +36,8 @@ final class SharingAllocationTest {
     private final SharedPrivate apart =
             new SharedPrivate(layout.shared("apart", TASKS), 4, 5, Activation.TANH, 0.1, 0.05, 0.01);
     private final Pass pass = new Pass(2, RandomSource.standard().stream(1));
+    private final Progress[] epochs =
+            IntStream.range(0, 7).mapToObj(epoch -> new Progress(epoch, 7)).toArray(Progress[]::new);
     private final Activations input = Activations.withGradient(4);
 
     @Test
@@ -56,11 +60,10 @@ final class SharingAllocationTest {
 
     private void step(Gradients gradients, int step) {
         pass.train(TASKS, 1, step, 0);
-        pass.setEpoch(step % 7, 7);
+        pass.setProgress(epochs[step % epochs.length]);
         gradients.clear();
         for (int task = 0; task < 2; task++) {
-            pass.setLabelled(task, 9);
-            pass.setWeight(task, 1);
+            pass.losses().set(task, 9, 1);
         }
         input.reset(9);
         input.values().clear();

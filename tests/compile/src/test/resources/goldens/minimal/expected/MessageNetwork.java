@@ -72,7 +72,7 @@ final class MessageNetwork implements Network<MessageBatch, MessagePrediction> {
         Sequence textEmbedding = this.textEmbedding.forward(batch.text.tokens(), pass);
         Activations textMean = this.textMean.forward(textEmbedding, pass);
         Activations textMax = this.textMax.forward(textEmbedding, pass);
-        Activations normedInputs = this.normedInputs.forward(pass, textMean, textMax);
+        Activations normedInputs = this.normedInputs.forward(textMean, textMax);
         Activations normed = this.normed.forward(normedInputs, pass);
         Activations shared = this.shared.forward(normed, pass);
         if (pass.runs(MessageTask.SPAM)) {
@@ -83,7 +83,7 @@ final class MessageNetwork implements Network<MessageBatch, MessagePrediction> {
     @Override
     public void loss(MessageBatch batch, Pass pass) {
         if (pass.runs(MessageTask.SPAM)) {
-            spam.loss(batch.spam, pass);
+            spam.loss(batch.spam);
         }
     }
 

@@ -78,10 +78,10 @@ final class ReadingNetwork implements Network<ReadingBatch, ReadingPrediction> {
     @Override
     public void loss(ReadingBatch batch, Pass pass) {
         if (pass.runs(ReadingTask.DULL)) {
-            dull.loss(batch.dull, pass);
+            dull.loss(batch.dull);
         }
         if (pass.runs(ReadingTask.MINUTES)) {
-            minutes.loss(batch.minutes, pass);
+            minutes.loss(batch.minutes);
         }
     }
 

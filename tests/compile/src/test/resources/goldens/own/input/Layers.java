@@ -25,7 +25,7 @@ final class Layers {
 
         @Override
         public Activations forward(Sequence positions, Pass pass) {
-            return positions.matrix();
+            return positions.activations();
         }
 
         @Override

@@ -85,7 +85,7 @@ final class AttentionSpecimens {
                                     scope, units, BLOCKS.size(), HEADS, hidden, Activation.TANH, 0, type, MOST);
                             return Circuit.of(
                                     (in, pass) -> layer.forward(in.sequence("x"), pass)
-                                            .matrix(),
+                                            .activations(),
                                     layer::backward);
                         },
                         offsets),

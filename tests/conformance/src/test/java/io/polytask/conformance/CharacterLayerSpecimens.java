@@ -82,7 +82,7 @@ final class CharacterLayerSpecimens {
                     AttentionPool pool = new AttentionPool(scope, UNITS, OUTPUTS);
                     return Circuit.of(
                             (in, pass) -> pool.forward(embedding.forward(characters, pass), tokens, pass)
-                                    .matrix(),
+                                    .activations(),
                             pass -> {
                                 pool.backward(pass);
                                 embedding.backward(pass);
@@ -112,7 +112,7 @@ final class CharacterLayerSpecimens {
                     return Circuit.of(
                             (in, pass) -> {
                                 Sequence each = layer.forward().apply(embedding.forward(characters, pass), pass);
-                                return pool.forward(each, tokens, pass).matrix();
+                                return pool.forward(each, tokens, pass).activations();
                             },
                             pass -> {
                                 pool.backward(pass);

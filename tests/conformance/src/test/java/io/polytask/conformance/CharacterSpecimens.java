@@ -29,7 +29,7 @@ final class CharacterSpecimens {
                     MaxPool pool = new MaxPool(units);
                     return Circuit.of(
                             (in, pass) -> pool.forward(embedding.forward(characters, pass), tokens, pass)
-                                    .matrix(),
+                                    .activations(),
                             pass -> {
                                 pool.backward(pass);
                                 embedding.backward(pass);
@@ -51,7 +51,7 @@ final class CharacterSpecimens {
                     MeanPool pool = new MeanPool(units);
                     return Circuit.of(
                             (in, pass) -> pool.forward(embedding.forward(characters, pass), tokens, pass)
-                                    .matrix(),
+                                    .activations(),
                             pass -> {
                                 pool.backward(pass);
                                 embedding.backward(pass);

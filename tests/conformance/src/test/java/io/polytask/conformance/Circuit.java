@@ -75,7 +75,7 @@ interface Circuit {
                     PerTask<Sequence> outputs = forward.run(inputs, pass);
                     return Bench.TASKS.stream()
                             .map(outputs::of)
-                            .map(Sequence::matrix)
+                            .map(Sequence::activations)
                             .toList();
                 },
                 backward);

@@ -105,9 +105,9 @@ final class ConditionSpecimens {
                     third.forward(thirdInputs.forward(inputs.matrix("x"), pass), pass);
                 },
                 pass -> {
-                    task.loss(first, pass);
-                    second.loss(answers, pass);
-                    third.loss(column, pass);
+                    task.loss(first);
+                    second.loss(answers);
+                    third.loss(column);
                 },
                 Map.of(Task.SECOND, secondInputs, Task.THIRD, thirdInputs));
     }
@@ -149,9 +149,9 @@ final class ConditionSpecimens {
                                 third.forward(thirdInputs.forward(inputs.sequence("s"), pass), pass);
                             },
                             pass -> {
-                                task.loss(first, pass);
-                                second.loss(answers, pass);
-                                third.loss(column, pass);
+                                task.loss(first);
+                                second.loss(answers);
+                                third.loss(column);
                             },
                             Map.of(Task.THIRD, thirdInputs));
                 }),

@@ -33,7 +33,7 @@ final class ConvolutionSpecimens {
                             Conv1d layer = new Conv1d(scope, inputs, units, Activation.TANH, 0, widths);
                             return Circuit.of(
                                     (in, pass) -> layer.forward(in.sequence("x"), pass)
-                                            .matrix(),
+                                            .activations(),
                                     layer::backward);
                         },
                         offsets),
@@ -88,7 +88,7 @@ final class ConvolutionSpecimens {
                 new Bench(scope -> {
                     Conv2d layer = new Conv2d(scope, shape, kernel, units, Activation.TANH, 0);
                     return Circuit.of(
-                            (in, pass) -> layer.forward(in.matrix("x"), pass).matrix(), layer::backward);
+                            (in, pass) -> layer.forward(in.matrix("x"), pass).activations(), layer::backward);
                 }),
                 v -> conv2d(v, count, shape, kernel, units),
                 v -> {
@@ -141,7 +141,7 @@ final class ConvolutionSpecimens {
                 new Bench(scope -> {
                     MaxPool2d layer = new MaxPool2d(shape, kernel);
                     return Circuit.of(
-                            (in, pass) -> layer.forward(in.matrix("x"), pass).matrix(), layer::backward);
+                            (in, pass) -> layer.forward(in.matrix("x"), pass).activations(), layer::backward);
                 }),
                 v -> maxPool2d(v.of("x"), count, shape, kernel),
                 v -> torch.max_pool2d(

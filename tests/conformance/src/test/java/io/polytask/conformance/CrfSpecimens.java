@@ -80,7 +80,7 @@ final class CrfSpecimens {
                             return new HeadCircuit(
                                     head,
                                     (in, pass) -> head.forward(in.sequence("x"), pass),
-                                    pass -> head.loss(crf.column, pass));
+                                    pass -> head.loss(crf.column));
                         },
                         offsets),
                 v -> new double[] {crf.mean(v)},

@@ -18,8 +18,7 @@ record HeadCircuit(Head head, BiConsumer<Inputs, Pass> forward, Consumer<Pass> l
     public void backward(double[] factors, Pass pass) {
         // A head goes back once after each loss.
         loss.accept(pass);
-        pass.setLabelled(head.task(), head.labelWeight());
-        pass.setWeight(head.task(), factors[0]);
+        pass.losses().set(head.task(), head.labelWeight(), factors[0]);
         head.backward(pass);
     }
 }

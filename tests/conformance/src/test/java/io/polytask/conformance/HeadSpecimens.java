@@ -56,7 +56,7 @@ final class HeadSpecimens {
                     SoftmaxHead<String> head = new SoftmaxHead<>(
                             scope, new HeadSettings(INPUTS, hidden, 0), encoder, smoothing, weighting);
                     return new HeadCircuit(
-                            head, (in, pass) -> head.forward(in.matrix("x"), pass), pass -> head.loss(column, pass));
+                            head, (in, pass) -> head.forward(in.matrix("x"), pass), pass -> head.loss(column));
                 }),
                 logits -> LossFormula.crossEntropy(logits, labels, smoothing, weights),
                 logits -> TorchLoss.crossEntropy(logits, labels, smoothing, weights));
@@ -78,7 +78,7 @@ final class HeadSpecimens {
                             return new HeadCircuit(
                                     head,
                                     (in, pass) -> head.forward(in.sequence("x"), pass),
-                                    pass -> head.loss(column, pass));
+                                    pass -> head.loss(column));
                         },
                         offsets),
                 logits -> LossFormula.crossEntropy(logits, labels, smoothing, weights),
@@ -121,7 +121,7 @@ final class HeadSpecimens {
                 new Bench(scope -> {
                     BinaryHead head = new BinaryHead(scope, new HeadSettings(INPUTS, hidden, 0), positiveWeight);
                     return new HeadCircuit(
-                            head, (in, pass) -> head.forward(in.matrix("x"), pass), pass -> head.loss(column, pass));
+                            head, (in, pass) -> head.forward(in.matrix("x"), pass), pass -> head.loss(column));
                 }),
                 logits -> LossFormula.sigmoidCrossEntropy(logits, targets, positiveWeight),
                 logits -> TorchLoss.sigmoidCrossEntropy(logits, targets, positiveWeight));
@@ -151,7 +151,7 @@ final class HeadSpecimens {
                     MultiLabelHead<String> head = new MultiLabelHead<>(
                             scope, new HeadSettings(INPUTS, List.of(), 0), encoder, positiveWeight);
                     return new HeadCircuit(
-                            head, (in, pass) -> head.forward(in.matrix("x"), pass), pass -> head.loss(column, pass));
+                            head, (in, pass) -> head.forward(in.matrix("x"), pass), pass -> head.loss(column));
                 }),
                 logits -> LossFormula.sigmoidCrossEntropy(logits, targets, positiveWeight),
                 logits -> TorchLoss.sigmoidCrossEntropy(logits, targets, positiveWeight));
@@ -172,7 +172,7 @@ final class HeadSpecimens {
                     RegressionHead head =
                             new RegressionHead(scope, new HeadSettings(INPUTS, List.of(3, 4), 0), encoder, loss);
                     return new HeadCircuit(
-                            head, (in, pass) -> head.forward(in.matrix("x"), pass), pass -> head.loss(column, pass));
+                            head, (in, pass) -> head.forward(in.matrix("x"), pass), pass -> head.loss(column));
                 }),
                 logits -> LossFormula.distance(logits, targets, loss),
                 logits -> TorchLoss.distance(logits, targets, loss));

@@ -40,7 +40,7 @@ final class Inputs {
     }
 
     Activations matrix(String name) {
-        return byName.get(name).matrix();
+        return byName.get(name).activations();
     }
 
     Sequence sequence(String name) {

@@ -52,7 +52,7 @@ final class LayerSpecimens {
                             Dense layer = new Dense(scope, inputs, units, Activation.TANH, 0);
                             return Circuit.of(
                                     (in, pass) -> layer.forward(in.sequence("x"), pass)
-                                            .matrix(),
+                                            .activations(),
                                     layer::backward);
                         },
                         offsets),
@@ -89,7 +89,7 @@ final class LayerSpecimens {
         }
         return embedding("embedding of " + ids.length + " tokens", seed, rows, units, ids, scope -> {
             Embedding embedding = new Embedding(scope, rows, units, 0);
-            return Circuit.of((in, pass) -> embedding.forward(tokens, pass).matrix(), embedding::backward);
+            return Circuit.of((in, pass) -> embedding.forward(tokens, pass).activations(), embedding::backward);
         });
     }
 
@@ -148,8 +148,7 @@ final class LayerSpecimens {
                 new Variables(seed).normal("a", rows, left).normal("b", rows, right),
                 new Bench(scope -> {
                     Concat concat = new Concat(left, right);
-                    return Circuit.of(
-                            (in, pass) -> concat.forward(pass, in.matrix("a"), in.matrix("b")), concat::backward);
+                    return Circuit.of((in, pass) -> concat.forward(in.matrix("a"), in.matrix("b")), concat::backward);
                 }),
                 v -> Formula.concat(v.of("a"), left, v.of("b"), right),
                 v -> torch.cat(new TensorVector(v.get("a"), v.get("b")), 1));
@@ -165,8 +164,8 @@ final class LayerSpecimens {
                         scope -> {
                             Concat layer = new Concat(left, right);
                             return Circuit.of(
-                                    (in, pass) -> layer.forward(pass, in.sequence("a"), in.sequence("b"))
-                                            .matrix(),
+                                    (in, pass) -> layer.forward(in.sequence("a"), in.sequence("b"))
+                                            .activations(),
                                     layer::backward);
                         },
                         offsets),

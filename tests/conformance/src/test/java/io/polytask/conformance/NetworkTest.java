@@ -75,8 +75,7 @@ final class NetworkTest {
         }
         for (SmallNetwork replica : replicas) {
             for (int task = 0; task < 2; task++) {
-                replica.pass().setLabelled(task, weights[task]);
-                replica.pass().setWeight(task, WEIGHTS[task]);
+                replica.pass().losses().set(task, weights[task], WEIGHTS[task]);
             }
             replica.backward();
         }

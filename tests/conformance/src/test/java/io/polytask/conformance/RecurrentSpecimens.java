@@ -73,7 +73,7 @@ final class RecurrentSpecimens {
                             Recurrent layer = maker.apply(scope);
                             return Circuit.of(
                                     (in, pass) -> layer.forward(in.sequence("x"), pass)
-                                            .matrix(),
+                                            .activations(),
                                     layer::backward);
                         },
                         offsets),

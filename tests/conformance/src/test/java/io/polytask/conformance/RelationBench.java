@@ -91,8 +91,7 @@ final class RelationBench implements Specimen.Engine {
         net.loss(pass);
         double[] losses = new double[factors.length];
         for (Head head : net.heads()) {
-            pass.setLabelled(head.task(), head.labelWeight());
-            pass.setWeight(head.task(), factors[head.task()]);
+            pass.losses().set(head.task(), head.labelWeight(), factors[head.task()]);
             losses[head.task()] = head.labelWeight() == 0 ? 0 : head.lossSum() / head.labelWeight();
         }
         return losses;

@@ -217,8 +217,7 @@ final class SharedPrivateTest {
             x.values().write(0, ROWS, variables.floats("x"));
             PerTask<Activations> outputs = layer.forward(x, pass);
             for (int task = 0; task < TASKS; task++) {
-                pass.setLabelled(task, labels(task));
-                pass.setWeight(task, WEIGHTS[task]);
+                pass.losses().set(task, labels(task), WEIGHTS[task]);
                 Activations output = outputs.of(Bench.TASKS.get(task));
                 assertThat(output.openGradient()).isZero();
                 int size = ROWS * 2 * UNITS;

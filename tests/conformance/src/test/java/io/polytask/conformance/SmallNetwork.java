@@ -80,11 +80,11 @@ final class SmallNetwork {
         fill(examples);
         pass.train(ALL, 1, 0, 0);
         Activations pooled = summary.forward(words.forward(tokens, pass), pass);
-        Activations trunk = hidden.forward(joined.forward(pass, pooled, features), pass);
+        Activations trunk = hidden.forward(joined.forward(pooled, features), pass);
         categoryHead.forward(trunk, pass);
         recommendedHead.forward(trunk, pass);
-        categoryHead.loss(category, pass);
-        recommendedHead.loss(recommended, pass);
+        categoryHead.loss(category);
+        recommendedHead.loss(recommended);
     }
 
     private void fill(List<Example> examples) {

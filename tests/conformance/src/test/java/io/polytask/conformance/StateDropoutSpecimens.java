@@ -73,7 +73,7 @@ final class StateDropoutSpecimens {
                             Recurrent layer = maker.apply(scope);
                             return Circuit.of(
                                     (in, running) -> layer.forward(in.sequence("x"), running)
-                                            .matrix(),
+                                            .activations(),
                                     layer::backward);
                         },
                         offsets),

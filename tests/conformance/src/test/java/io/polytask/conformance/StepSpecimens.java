@@ -151,7 +151,7 @@ final class StepSpecimens {
         return net(
                 List.copyOf(heads),
                 (inputs, pass) -> heads.forEach(head -> head.forward(inputs.matrix("x"), pass)),
-                pass -> IntStream.range(0, 3).forEach(i -> heads.get(i).loss(columns.get(i), pass)),
+                pass -> IntStream.range(0, 3).forEach(i -> heads.get(i).loss(columns.get(i))),
                 Map.of());
     }
 }

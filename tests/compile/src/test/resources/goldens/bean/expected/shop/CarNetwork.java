@@ -89,7 +89,6 @@ final class CarNetwork implements Network<CarBatch, CarPrediction> {
         Activations doorsEmbedding = this.doorsEmbedding.forward(batch.doors.indices(), pass);
         Activations default_Embedding = this.default_Embedding.forward(batch.default_.indices(), pass);
         Activations firstInputs = this.firstInputs.forward(
-                pass,
                 batch.mileage.values(),
                 automaticEmbedding,
                 doorsEmbedding,
@@ -107,10 +106,10 @@ final class CarNetwork implements Network<CarBatch, CarPrediction> {
     @Override
     public void loss(CarBatch batch, Pass pass) {
         if (pass.runs(CarTask.SOLD)) {
-            sold.loss(batch.sold, pass);
+            sold.loss(batch.sold);
         }
         if (pass.runs(CarTask.PRICE)) {
-            price.loss(batch.price, pass);
+            price.loss(batch.price);
         }
     }
 

@@ -92,7 +92,7 @@ final class ComplaintNetwork implements Network<ComplaintBatch, ComplaintPredict
         Activations peaks = this.peaks.forward(even, pass);
         Activations gist = this.gist.forward(even, pass);
         Activations whole = this.whole.forward(words, pass);
-        Activations summary = this.summary.forward(pass, peaks, gist, whole);
+        Activations summary = this.summary.forward(peaks, gist, whole);
         if (pass.runs(ComplaintTask.PRODUCT)) {
             product.forward(summary, pass);
         }
@@ -104,10 +104,10 @@ final class ComplaintNetwork implements Network<ComplaintBatch, ComplaintPredict
     @Override
     public void loss(ComplaintBatch batch, Pass pass) {
         if (pass.runs(ComplaintTask.PRODUCT)) {
-            product.loss(batch.product, pass);
+            product.loss(batch.product);
         }
         if (pass.runs(ComplaintTask.URGENT)) {
-            urgent.loss(batch.urgent, pass);
+            urgent.loss(batch.urgent);
         }
     }
 

@@ -161,7 +161,7 @@ final class ListingNetwork implements Network<ListingBatch, ListingPrediction> {
     public void forward(ListingBatch batch, Pass pass) {
         Sequence wordsEmbedding = this.wordsEmbedding.forward(batch.words.tokens(), pass);
         Sequence wordsContext = this.wordsContext.forward(wordsEmbedding, pass);
-        Sequence wordsNormedInputs = this.wordsNormedInputs.forward(pass, wordsEmbedding, wordsContext);
+        Sequence wordsNormedInputs = this.wordsNormedInputs.forward(wordsEmbedding, wordsContext);
         Sequence wordsNormed = this.wordsNormed.forward(wordsNormedInputs, pass);
         Activations wordsMax = pass.runs(ONLY_SOLD) ? this.wordsMax.forward(wordsNormed, pass) : null;
         Sequence titleEmbedding = pass.runs(ONLY_SOLD)
@@ -185,20 +185,13 @@ final class ListingNetwork implements Network<ListingBatch, ListingPrediction> {
                 : null;
         Activations hidden2Inputs = pass.runs(ONLY_SOLD)
                 ? this.hidden2Inputs.forward(
-                pass,
                 batch.corner.values(),
                 batch.hidden.values(),
                 usedEmbedding)
                 : null;
         Activations hidden2 = pass.runs(ONLY_SOLD) ? this.hidden2.forward(hidden2Inputs, pass) : null;
         Activations normedInputs = pass.runs(ONLY_SOLD)
-                ? this.normedInputs.forward(
-                pass,
-                wordsMax,
-                titleMean,
-                titleMax,
-                pictureFlat,
-                hidden2)
+                ? this.normedInputs.forward(wordsMax, titleMean, titleMax, pictureFlat, hidden2)
                 : null;
         Activations normed = pass.runs(ONLY_SOLD) ? this.normed.forward(normedInputs, pass) : null;
         Activations shared = pass.runs(ONLY_SOLD) ? this.shared.forward(normed, pass) : null;
@@ -213,10 +206,10 @@ final class ListingNetwork implements Network<ListingBatch, ListingPrediction> {
     @Override
     public void loss(ListingBatch batch, Pass pass) {
         if (pass.runs(ListingTask.PARTS)) {
-            parts.loss(batch.parts, pass);
+            parts.loss(batch.parts);
         }
         if (pass.runs(ListingTask.SOLD)) {
-            sold.loss(batch.sold, pass);
+            sold.loss(batch.sold);
         }
     }
 

@@ -106,13 +106,13 @@ final class QueryNetwork implements Network<QueryBatch, QueryPrediction> {
     @Override
     public void loss(QueryBatch batch, Pass pass) {
         if (pass.runs(QueryTask.PARTS)) {
-            parts.loss(batch.parts, pass);
+            parts.loss(batch.parts);
         }
         if (pass.runs(QueryTask.INTENT)) {
-            intent.loss(batch.intent, pass);
+            intent.loss(batch.intent);
         }
         if (pass.runs(QueryTask.PRICE)) {
-            price.loss(batch.price, pass);
+            price.loss(batch.price);
         }
     }
 

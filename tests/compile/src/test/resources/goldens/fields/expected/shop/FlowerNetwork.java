@@ -76,10 +76,10 @@ final class FlowerNetwork implements Network<FlowerBatch, FlowerPrediction> {
     @Override
     public void loss(FlowerBatch batch, Pass pass) {
         if (pass.runs(FlowerTask.SPECIES)) {
-            species.loss(batch.species, pass);
+            species.loss(batch.species);
         }
         if (pass.runs(FlowerTask.HEIGHT)) {
-            height.loss(batch.height, pass);
+            height.loss(batch.height);
         }
     }
 

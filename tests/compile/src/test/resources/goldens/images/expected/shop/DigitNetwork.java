@@ -121,10 +121,10 @@ final class DigitNetwork implements Network<DigitBatch, DigitPrediction> {
     @Override
     public void loss(DigitBatch batch, Pass pass) {
         if (pass.runs(DigitTask.VALUE)) {
-            value.loss(batch.value, pass);
+            value.loss(batch.value);
         }
         if (pass.runs(DigitTask.LEGIBLE)) {
-            legible.loss(batch.legible, pass);
+            legible.loss(batch.legible);
         }
     }
 

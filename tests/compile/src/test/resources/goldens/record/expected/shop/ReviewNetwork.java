@@ -117,7 +117,7 @@ final class ReviewNetwork implements Network<ReviewBatch, ReviewPrediction> {
                 ? this.brandEmbedding.forward(batch.brand.indices(), pass)
                 : null;
         Activations joined = pass.runs(ALL_BUT_SENTIMENT)
-                ? this.joined.forward(pass, summary, batch.price.values(), brandEmbedding)
+                ? this.joined.forward(summary, batch.price.values(), brandEmbedding)
                 : null;
         Activations hidden = pass.runs(ALL_BUT_SENTIMENT) ? this.hidden.forward(joined, pass) : null;
         if (pass.runs(ReviewTask.CATEGORY)) {
@@ -140,19 +140,19 @@ final class ReviewNetwork implements Network<ReviewBatch, ReviewPrediction> {
     @Override
     public void loss(ReviewBatch batch, Pass pass) {
         if (pass.runs(ReviewTask.CATEGORY)) {
-            category.loss(batch.category, pass);
+            category.loss(batch.category);
         }
         if (pass.runs(ReviewTask.RECOMMENDED)) {
-            recommended.loss(batch.recommended, pass);
+            recommended.loss(batch.recommended);
         }
         if (pass.runs(ReviewTask.SCORE)) {
-            score.loss(batch.score, pass);
+            score.loss(batch.score);
         }
         if (pass.runs(ReviewTask.TOPICS)) {
-            topics.loss(batch.topics, pass);
+            topics.loss(batch.topics);
         }
         if (pass.runs(ReviewTask.SENTIMENT)) {
-            sentiment.loss(batch.sentiment, pass);
+            sentiment.loss(batch.sentiment);
         }
     }
 

@@ -116,7 +116,7 @@ final class ReportNetwork implements Network<ReportBatch, ReportPrediction> {
         Sequence letters = this.letters.forward(batch.tokens.characters(), pass);
         Sequence spelling = this.spelling.forward(letters, batch.tokens.tokens(), pass);
         Sequence words = this.words.forward(batch.tokens.tokens(), pass);
-        Sequence known = this.known.forward(pass, words, spelling);
+        Sequence known = this.known.forward(words, spelling);
         Sequence context = this.context.forward(known, pass);
         Activations summary = pass.runs(TOPIC_OR_URGENT) ? this.summary.forward(context, pass) : null;
         Sequence refined = pass.runs(ONLY_CHUNKS) ? this.refined.forward(context, pass) : null;
@@ -137,16 +137,16 @@ final class ReportNetwork implements Network<ReportBatch, ReportPrediction> {
     @Override
     public void loss(ReportBatch batch, Pass pass) {
         if (pass.runs(ReportTask.TAGS)) {
-            tags.loss(batch.tags, pass);
+            tags.loss(batch.tags);
         }
         if (pass.runs(ReportTask.CHUNKS)) {
-            chunks.loss(batch.chunks, pass);
+            chunks.loss(batch.chunks);
         }
         if (pass.runs(ReportTask.TOPIC)) {
-            topic.loss(batch.topic, pass);
+            topic.loss(batch.topic);
         }
         if (pass.runs(ReportTask.URGENT)) {
-            urgent.loss(batch.urgent, pass);
+            urgent.loss(batch.urgent);
         }
     }
 

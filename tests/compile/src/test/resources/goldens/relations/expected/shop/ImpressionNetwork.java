@@ -143,22 +143,22 @@ final class ImpressionNetwork implements Network<ImpressionBatch, ImpressionPred
     @Override
     public void loss(ImpressionBatch batch, Pass pass) {
         if (pass.counts(ImpressionTask.BUY)) {
-            buy.loss(batch.buy, pass);
+            buy.loss(batch.buy);
         }
         if (pass.counts(ImpressionTask.CLICK)) {
-            click.loss(batch.click, pass);
+            click.loss(batch.click);
         }
         if (pass.runs(ImpressionTask.AGAIN)) {
-            again.loss(batch.again, pass);
+            again.loss(batch.again);
         }
         if (pass.counts(ImpressionTask.TOPIC)) {
-            topic.loss(batch.topic, pass);
+            topic.loss(batch.topic);
         }
         if (pass.runs(ImpressionTask.PRICE)) {
-            price.loss(batch.price, pass);
+            price.loss(batch.price);
         }
         if (pass.runs(ImpressionTask.TAGS)) {
-            tags.loss(batch.tags, pass);
+            tags.loss(batch.tags);
         }
     }
 

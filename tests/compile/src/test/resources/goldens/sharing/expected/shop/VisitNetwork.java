@@ -168,15 +168,15 @@ final class VisitNetwork implements Network<VisitBatch, VisitPrediction> {
                 ? this.countryEmbedding.forward(batch.country.indices(), pass)
                 : null;
         Activations gatedInputs = pass.runs(CLICK_OR_CART)
-                ? this.gatedInputs.forward(pass, batch.age.values(), countryEmbedding)
+                ? this.gatedInputs.forward(batch.age.values(), countryEmbedding)
                 : null;
         PerTask<Activations> gated = pass.runs(CLICK_OR_CART) ? this.gated.forward(gatedInputs, pass) : null;
         Activations extractedInputs = pass.runs(BUY_OR_PRICE)
-                ? this.extractedInputs.forward(pass, batch.age.values(), countryEmbedding)
+                ? this.extractedInputs.forward(batch.age.values(), countryEmbedding)
                 : null;
         PerTask<Activations> extracted = pass.runs(BUY_OR_PRICE) ? this.extracted.forward(extractedInputs, pass) : null;
         Activations chosenInputs = pass.runs(RATE_OR_SHARE)
-                ? this.chosenInputs.forward(pass, batch.age.values(), countryEmbedding)
+                ? this.chosenInputs.forward(batch.age.values(), countryEmbedding)
                 : null;
         PerTask<Activations> chosen = pass.runs(RATE_OR_SHARE) ? this.chosen.forward(chosenInputs, pass) : null;
         PerTask<Activations> masked = pass.runs(STAY_OR_LEAVE) ? this.masked.forward(batch.age.values(), pass) : null;
@@ -216,34 +216,34 @@ final class VisitNetwork implements Network<VisitBatch, VisitPrediction> {
     @Override
     public void loss(VisitBatch batch, Pass pass) {
         if (pass.runs(VisitTask.CLICK)) {
-            click.loss(batch.click, pass);
+            click.loss(batch.click);
         }
         if (pass.runs(VisitTask.CART)) {
-            cart.loss(batch.cart, pass);
+            cart.loss(batch.cart);
         }
         if (pass.runs(VisitTask.BUY)) {
-            buy.loss(batch.buy, pass);
+            buy.loss(batch.buy);
         }
         if (pass.runs(VisitTask.PRICE)) {
-            price.loss(batch.price, pass);
+            price.loss(batch.price);
         }
         if (pass.runs(VisitTask.RATE)) {
-            rate.loss(batch.rate, pass);
+            rate.loss(batch.rate);
         }
         if (pass.runs(VisitTask.SHARE)) {
-            share.loss(batch.share, pass);
+            share.loss(batch.share);
         }
         if (pass.runs(VisitTask.STAY)) {
-            stay.loss(batch.stay, pass);
+            stay.loss(batch.stay);
         }
         if (pass.runs(VisitTask.LEAVE)) {
-            leave.loss(batch.leave, pass);
+            leave.loss(batch.leave);
         }
         if (pass.runs(VisitTask.CALL)) {
-            call.loss(batch.call, pass);
+            call.loss(batch.call);
         }
         if (pass.runs(VisitTask.WRITE)) {
-            write.loss(batch.write, pass);
+            write.loss(batch.write);
         }
     }
 

@@ -117,16 +117,16 @@ final class NoticeNetwork implements Network<NoticeBatch, NoticePrediction> {
     @Override
     public void loss(NoticeBatch batch, Pass pass) {
         if (pass.runs(NoticeTask.ENTITIES)) {
-            entities.loss(batch.entities, pass);
+            entities.loss(batch.entities);
         }
         if (pass.runs(NoticeTask.DATES)) {
-            dates.loss(batch.dates, pass);
+            dates.loss(batch.dates);
         }
         if (pass.runs(NoticeTask.TAGS)) {
-            tags.loss(batch.tags, pass);
+            tags.loss(batch.tags);
         }
         if (pass.runs(NoticeTask.KINDS)) {
-            kinds.loss(batch.kinds, pass);
+            kinds.loss(batch.kinds);
         }
     }
 

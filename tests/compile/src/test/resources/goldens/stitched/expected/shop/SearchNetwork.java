@@ -112,10 +112,10 @@ final class SearchNetwork implements Network<SearchBatch, SearchPrediction> {
     @Override
     public void loss(SearchBatch batch, Pass pass) {
         if (pass.runs(SearchTask.BACK)) {
-            back.loss(batch.back, pass);
+            back.loss(batch.back);
         }
         if (pass.runs(SearchTask.LIKE)) {
-            like.loss(batch.like, pass);
+            like.loss(batch.like);
         }
     }
 

@@ -102,13 +102,13 @@ final class SentenceNetwork implements Network<SentenceBatch, SentencePrediction
     @Override
     public void loss(SentenceBatch batch, Pass pass) {
         if (pass.runs(SentenceTask.TAGS)) {
-            tags.loss(batch.tags, pass);
+            tags.loss(batch.tags);
         }
         if (pass.runs(SentenceTask.SENSES)) {
-            senses.loss(batch.senses, pass);
+            senses.loss(batch.senses);
         }
         if (pass.runs(SentenceTask.INTENT)) {
-            intent.loss(batch.intent, pass);
+            intent.loss(batch.intent);
         }
     }
 

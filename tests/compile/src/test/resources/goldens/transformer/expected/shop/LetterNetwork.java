@@ -104,10 +104,10 @@ final class LetterNetwork implements Network<LetterBatch, LetterPrediction> {
     @Override
     public void loss(LetterBatch batch, Pass pass) {
         if (pass.runs(LetterTask.TAGS)) {
-            tags.loss(batch.tags, pass);
+            tags.loss(batch.tags);
         }
         if (pass.runs(LetterTask.TOPIC)) {
-            topic.loss(batch.topic, pass);
+            topic.loss(batch.topic);
         }
     }
 

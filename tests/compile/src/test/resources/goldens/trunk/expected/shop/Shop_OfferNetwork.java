@@ -120,10 +120,9 @@ final class Shop_OfferNetwork implements Network<Shop_OfferBatch, Shop_OfferPred
         Activations descriptionMean = this.descriptionMean.forward(descriptionEmbedding, pass);
         Activations descriptionMax = this.descriptionMax.forward(descriptionEmbedding, pass);
         Activations stateEmbedding = this.stateEmbedding.forward(batch.state.indices(), pass);
-        Activations hiddenInputs = this.hiddenInputs.forward(pass, batch.price.values(), stateEmbedding);
+        Activations hiddenInputs = this.hiddenInputs.forward(batch.price.values(), stateEmbedding);
         Activations hidden = this.hidden.forward(hiddenInputs, pass);
         Activations normedInputs = this.normedInputs.forward(
-                pass,
                 titleMean,
                 titleMax,
                 descriptionMean,
@@ -142,10 +141,10 @@ final class Shop_OfferNetwork implements Network<Shop_OfferBatch, Shop_OfferPred
     @Override
     public void loss(Shop_OfferBatch batch, Pass pass) {
         if (pass.runs(Shop_OfferTask.TAGS)) {
-            tags.loss(batch.tags, pass);
+            tags.loss(batch.tags);
         }
         if (pass.runs(Shop_OfferTask.RATING)) {
-            rating.loss(batch.rating, pass);
+            rating.loss(batch.rating);
         }
     }
 

@@ -142,7 +142,7 @@ final class ReferenceModel
 
         @Override
         public void loss(Examples batch, Pass pass) {
-            heads.stream().filter(head -> runs(head, pass)).forEach(head -> head.loss(batch.y.get(head.task()), pass));
+            heads.stream().filter(head -> runs(head, pass)).forEach(head -> head.loss(batch.y.get(head.task())));
         }
 
         @Override

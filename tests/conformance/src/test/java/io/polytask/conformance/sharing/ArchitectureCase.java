@@ -9,6 +9,7 @@ import io.polytask.layer.Gradients;
 import io.polytask.layer.Layout;
 import io.polytask.layer.Parameters;
 import io.polytask.layer.Pass;
+import io.polytask.layer.Progress;
 import io.polytask.layer.TaskSet;
 import io.polytask.tensor.Activations;
 import io.polytask.tensor.RandomSource;
@@ -52,8 +53,8 @@ final class ArchitectureCase {
         Parameters.zeros(layout);
         gradients = Gradients.of(layout);
         pass.train(TaskSet.of(tasks), 1, 0, 0);
-        pass.setEpoch(
-                test.path("epoch").intValue(), Math.max(1, test.path("epochs").intValue()));
+        pass.setProgress(new Progress(
+                test.path("epoch").intValue(), Math.max(1, test.path("epochs").intValue())));
         place();
         double[] numbers = Vectors.numbers(
                 test.get("input").has("data") ? test.get("input").get("data") : test.get("input"));
@@ -142,8 +143,7 @@ final class ArchitectureCase {
     /** LibMTL derives that of the last task alone; here all tasks have it. */
     private void regulariser(Check check, JsonNode expected) {
         tasks.forEach(task -> {
-            pass.setLabelled(task.ordinal(), 1);
-            pass.setWeight(task.ordinal(), 1);
+            pass.losses().set(task.ordinal(), 1, 1);
         });
         forward();
         backward(TaskSet.of(tasks), 0);

@@ -83,7 +83,7 @@ final class SmallLineNetwork implements Network<SmallLineBatch, SmallLinePredict
         Activations subjectMean = pass.runs(ONLY_URGENCY) ? this.subjectMean.forward(subjectWords, pass) : null;
         Sequence bodyWords = this.bodyWords.forward(batch.body.tokens(), pass);
         Activations bodyMax = this.bodyMax.forward(bodyWords, pass);
-        Activations both = pass.runs(ONLY_URGENCY) ? this.both.forward(pass, subjectMean, bodyMax) : null;
+        Activations both = pass.runs(ONLY_URGENCY) ? this.both.forward(subjectMean, bodyMax) : null;
         if (pass.runs(SmallLineTask.URGENCY)) {
             urgency.forward(both, pass);
         }
@@ -95,10 +95,10 @@ final class SmallLineNetwork implements Network<SmallLineBatch, SmallLinePredict
     @Override
     public void loss(SmallLineBatch batch, Pass pass) {
         if (pass.runs(SmallLineTask.URGENCY)) {
-            urgency.loss(batch.urgency, pass);
+            urgency.loss(batch.urgency);
         }
         if (pass.runs(SmallLineTask.SPAM)) {
-            spam.loss(batch.spam, pass);
+            spam.loss(batch.spam);
         }
     }
 
