@@ -2,6 +2,7 @@ package io.polytask.processor.code;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -45,9 +46,23 @@ public sealed interface Expression {
         return new Literal(text);
     }
 
+    /** {@code "text"} of each. */
+    static List<Expression> texts(List<String> texts) {
+        List<Expression> expressions = new ArrayList<>();
+        texts.forEach(text -> expressions.add(text(text)));
+        return expressions;
+    }
+
     /** {@code 100_000}. */
     static Expression number(int number) {
         return new Literal(number);
+    }
+
+    /** {@code 28} of each. */
+    static List<Expression> numbers(List<Integer> numbers) {
+        List<Expression> expressions = new ArrayList<>();
+        numbers.forEach(number -> expressions.add(number(number)));
+        return expressions;
     }
 
     /** {@code 42L}. */

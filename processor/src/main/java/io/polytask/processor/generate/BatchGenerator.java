@@ -43,11 +43,15 @@ final class BatchGenerator {
         List<CodeBlock> columns = new ArrayList<>();
         for (InputPlan input : plan.inputs()) {
             columns.add(Statements.statement(
-                    "$N = feature($L)", input.field(), input.coding().columnCreation()));
+                    "$N = feature($L)",
+                    input.field(),
+                    ExpressionWriter.write(input.coding().columnCreation())));
         }
         for (TaskPlan task : plan.tasks()) {
             columns.add(Statements.statement(
-                    "$N = label($L)", task.field(), task.coding().columnCreation()));
+                    "$N = label($L)",
+                    task.field(),
+                    ExpressionWriter.write(task.coding().columnCreation())));
         }
         return columns;
     }
@@ -63,7 +67,9 @@ final class BatchGenerator {
     }
 
     private static MethodSpec features(ModelPlan plan) {
-        List<CodeBlock> values = plan.inputs().stream().map(InputPlan::value).toList();
+        List<CodeBlock> values = plan.inputs().stream()
+                .map(input -> ExpressionWriter.write(input.value()))
+                .toList();
         return override("features", plan)
                 .addStatement(Lines.call(CodeBlock.of("addFeatures"), values))
                 .build();
@@ -71,13 +77,13 @@ final class BatchGenerator {
 
     private static List<CodeBlock> featuresOneByOne(ModelPlan plan) {
         return plan.inputs().stream()
-                .map(input -> Statements.statement("$N.add($L)", input.field(), input.value()))
+                .map(input -> Statements.statement("$N.add($L)", input.field(), ExpressionWriter.write(input.value())))
                 .toList();
     }
 
     private static List<CodeBlock> labels(ModelPlan plan) {
         return plan.tasks().stream()
-                .map(task -> Statements.statement("$N.add($L)", task.field(), task.label()))
+                .map(task -> Statements.statement("$N.add($L)", task.field(), ExpressionWriter.write(task.label())))
                 .toList();
     }
 

@@ -36,11 +36,15 @@ final class EncodingGenerator {
         List<CodeBlock> encoders = new ArrayList<>();
         for (InputPlan input : plan.inputs()) {
             encoders.add(Statements.statement(
-                    "$N = add($L)", input.field(), input.coding().encoderCreation()));
+                    "$N = add($L)",
+                    input.field(),
+                    ExpressionWriter.write(input.coding().encoderCreation())));
         }
         for (TaskPlan task : plan.tasks()) {
             encoders.add(Statements.statement(
-                    "$N = add($L)", task.field(), task.coding().encoderCreation()));
+                    "$N = add($L)",
+                    task.field(),
+                    ExpressionWriter.write(task.coding().encoderCreation())));
         }
         return encoders;
     }
@@ -48,10 +52,12 @@ final class EncodingGenerator {
     private static List<CodeBlock> observations(ModelPlan plan) {
         List<CodeBlock> observations = new ArrayList<>();
         for (InputPlan input : plan.inputs()) {
-            observations.add(Statements.statement("$N.observe($L)", input.field(), input.value()));
+            observations.add(
+                    Statements.statement("$N.observe($L)", input.field(), ExpressionWriter.write(input.value())));
         }
         for (TaskPlan task : plan.tasks()) {
-            observations.add(Statements.statement("$N.observe($L)", task.field(), task.label()));
+            observations.add(
+                    Statements.statement("$N.observe($L)", task.field(), ExpressionWriter.write(task.label())));
         }
         return observations;
     }

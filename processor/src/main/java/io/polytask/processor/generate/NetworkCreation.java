@@ -27,8 +27,10 @@ final class NetworkCreation {
             statements.add(set(layer.name(), layer.creation()));
         }
         for (TaskPlan task : plan.tasksByHeads()) {
-            task.head().condition().ifPresent(join -> statements.add(set(join.name(), join.creation())));
-            statements.add(set(task.field(), task.head().creation()));
+            task.head()
+                    .condition()
+                    .ifPresent(join -> statements.add(set(join.name(), ExpressionWriter.write(join.creation()))));
+            statements.add(set(task.field(), ExpressionWriter.write(task.head().creation())));
         }
         return Statements.of("addLayers", statements, encoding(plan), LAYOUT);
     }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.polytask.processor.plan.CoreTypes;
+import io.polytask.processor.plan.HeadPlan;
 import io.polytask.processor.plan.InputPlan;
 import io.polytask.processor.plan.LayerPlan;
 import io.polytask.processor.plan.Lines;
@@ -54,11 +55,19 @@ final class NetworkPasses {
         dropTokens().ifPresent(statements::add);
         plan.network().layers().forEach(layer -> statements.add(forward(layer)));
         for (TaskPlan task : plan.tasksByHeads()) {
-            CodeBlock source = task.head().source();
-            statements.add(
-                    onlyIf(runs(task, plan), Statements.statement("$N.forward($L, pass)", task.field(), source)));
+            statements.add(onlyIf(
+                    runs(task, plan), Statements.statement("$N.forward($L, pass)", task.field(), inputs(task.head()))));
         }
         return statements;
+    }
+
+    private static CodeBlock inputs(HeadPlan head) {
+        CodeBlock source = head.condition()
+                .map(join -> CodeBlock.of("$N.forward($L, pass)", join.name(), head.source()))
+                .orElse(head.source());
+        return head.tokens()
+                .map(tokens -> CodeBlock.of("$L, $L", source, ExpressionWriter.write(tokens)))
+                .orElse(source);
     }
 
     private CodeBlock forward(LayerPlan layer) {

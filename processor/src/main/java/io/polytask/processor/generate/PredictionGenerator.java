@@ -50,7 +50,7 @@ final class PredictionGenerator {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("The predictions of one example: null for a task that was not asked for.\n\n");
         for (TaskPlan task : plan.tasks()) {
-            method.addJavadoc("@param $L $L\n", task.component(), task.kind())
+            method.addJavadoc("@param $L $L\n", task.component(), Javadoc.meaning(task))
                     .addParameter(task.prediction(), task.component())
                     .addStatement("this.$1N = $1N", task.component());
         }

@@ -42,7 +42,7 @@ final class ReaderGenerator {
         List<CodeBlock> columns = new ArrayList<>();
         columns.add(Lines.listOf(reading.inputs()));
         columns.add(Lines.listOf(reading.labels()));
-        reading.tokens().ifPresent(columns::add);
+        reading.tokens().ifPresent(tokens -> columns.add(ExpressionWriter.write(tokens)));
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("A reader that stops at the first bad row.\n")
@@ -58,15 +58,15 @@ final class ReaderGenerator {
                 .returns(plan.example())
                 .addParameter(row);
         ReadingPlan reading = plan.reading();
-        reading.checks().forEach(method::addStatement);
+        ExpressionWriter.write(reading.checks()).forEach(method::addStatement);
         if (reading.assignments().isEmpty()) {
-            CodeBlock arguments = reading.arguments().stream().collect(CodeBlock.joining(",\n"));
+            CodeBlock arguments = CodeBlock.join(ExpressionWriter.write(reading.arguments()), ",\n");
             method.addStatement("return new $T(\n$L)", plan.example(), arguments);
             type.addMethod(method.build());
             return;
         }
         List<CodeBlock> statements = reading.assignments().stream()
-                .map(assignment -> Statements.statement("$L", assignment))
+                .map(assignment -> assignment(assignment, plan.exampleName()))
                 .toList();
         Statements assignments = Statements.of("read", statements, Signatures.example(plan), row);
         method.addStatement("$1T $2N = new $1T()", plan.example(), plan.exampleName())
@@ -75,13 +75,23 @@ final class ReaderGenerator {
         type.addMethod(method.build()).addMethods(assignments.parts());
     }
 
+    private static CodeBlock assignment(ReadingPlan.Assignment assignment, String example) {
+        return Statements.statement(
+                assignment.field() ? "$N.$N = $L" : "$N.$N($L)",
+                example,
+                assignment.setter(),
+                ExpressionWriter.write(assignment.value()));
+    }
+
     private static MethodSpec key(ModelPlan plan) {
         return MethodSpec.methodBuilder("key")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .returns(String.class)
                 .addParameter(Signatures.example(plan))
-                .addStatement("return keyOf($L)", plan.reading().key().stream().collect(CodeBlock.joining(", ")))
+                .addStatement(
+                        "return keyOf($L)",
+                        CodeBlock.join(ExpressionWriter.write(plan.reading().key()), ", "))
                 .build();
     }
 }

@@ -17,7 +17,7 @@ final class TaskEnumGenerator {
                 .addJavadoc("The tasks of {@link $T}.", plan.root());
         for (TaskPlan task : plan.tasks()) {
             TypeSpec constant = TypeSpec.anonymousClassBuilder("$S", task.name())
-                    .addJavadoc("$L: $L.", task.name(), task.kind())
+                    .addJavadoc("$L: $L.", task.name(), Javadoc.meaning(task))
                     .build();
             type.addEnumConstant(task.constant(), constant);
         }

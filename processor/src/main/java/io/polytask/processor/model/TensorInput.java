@@ -18,9 +18,14 @@ public record TensorInput(Member member, Setting<List<Setting<Integer>>> shape, 
         return shape.value().stream().mapToLong(Setting::value).reduce(1, LongMath::saturatedMultiply);
     }
 
+    /** Its dimensions. */
+    public List<Integer> sizes() {
+        return shape.value().stream().map(Setting::value).toList();
+    }
+
     /** As what a layer over images reads it, if it has two or three dimensions. */
     private Optional<ImageSize> image() {
-        List<Integer> sizes = shape.value().stream().map(Setting::value).toList();
+        List<Integer> sizes = sizes();
         return switch (sizes.size()) {
             case 2 -> Optional.of(new ImageSize(sizes.get(0), sizes.get(1), 1));
             case 3 -> Optional.of(new ImageSize(sizes.get(0), sizes.get(1), sizes.get(2)));

@@ -1,7 +1,8 @@
 package io.polytask.processor.plan;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.polytask.processor.code.Expression;
+import java.util.List;
 
 /**
  * How one input or label becomes numbers: its encoder and its column.
@@ -18,17 +19,20 @@ import com.palantir.javapoet.TypeName;
  * @param column type of the column
  * @param columnCreation makes the column
  */
-public record CodingPlan(TypeName encoder, CodeBlock encoderCreation, TypeName column, CodeBlock columnCreation) {
+public record CodingPlan(TypeName encoder, Expression encoderCreation, TypeName column, Expression columnCreation) {
     /** With a column that needs nothing but the encoder of this field. */
-    static CodingPlan of(TypeName encoder, CodeBlock creation, TypeName column, String field) {
-        CodeBlock columnCreation = CodeBlock.of("new $L(encoding.$N)", Expressions.constructor(column), field);
-        return new CodingPlan(encoder, creation, column, columnCreation);
+    static CodingPlan of(TypeName encoder, Expression creation, TypeName column, String field) {
+        List<Expression> arguments = List.of(encoder(field));
+        return new CodingPlan(encoder, creation, column, Expression.create(column, arguments));
     }
 
     /** With a column that is aligned with the column of another field. */
-    static CodingPlan aligned(TypeName encoder, CodeBlock creation, TypeName column, String field, String with) {
-        CodeBlock columnCreation =
-                CodeBlock.of("new $L(encoding.$N, $N)", Expressions.constructor(column), field, with);
-        return new CodingPlan(encoder, creation, column, columnCreation);
+    static CodingPlan aligned(TypeName encoder, Expression creation, TypeName column, String field, String with) {
+        List<Expression> arguments = List.of(encoder(field), Expression.name(with));
+        return new CodingPlan(encoder, creation, column, Expression.create(column, arguments));
+    }
+
+    private static Expression encoder(String field) {
+        return Expression.name("encoding").field(field);
     }
 }

@@ -1,6 +1,6 @@
 package io.polytask.processor.plan;
 
-import com.palantir.javapoet.CodeBlock;
+import io.polytask.processor.code.Expression;
 
 /**
  * What a head reads that is given the predictions of other tasks.
@@ -14,4 +14,4 @@ import com.palantir.javapoet.CodeBlock;
  * @param name of the field
  * @param creation makes it, after the heads that it reads
  */
-public record ConditionPlan(String name, CodeBlock creation) {}
+public record ConditionPlan(String name, Expression creation) {}

@@ -2,6 +2,7 @@ package io.polytask.processor.plan;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.polytask.processor.code.Expression;
 import java.util.Optional;
 
 /**
@@ -16,8 +17,14 @@ import java.util.Optional;
  * @param type of the head
  * @param creation makes the head
  * @param source what the head reads
+ * @param tokens what a head of spans reads beside it: where the tokens stand
  * @param condition what joins that with the predictions of other tasks; empty if it is given none, or takes them otherwise
  * @param givenTo whether another task is given this one, so that the head may run without being asked for
  */
 public record HeadPlan(
-        TypeName type, CodeBlock creation, CodeBlock source, Optional<ConditionPlan> condition, boolean givenTo) {}
+        TypeName type,
+        Expression creation,
+        CodeBlock source,
+        Optional<Expression> tokens,
+        Optional<ConditionPlan> condition,
+        boolean givenTo) {}

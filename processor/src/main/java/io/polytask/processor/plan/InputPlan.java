@@ -1,7 +1,7 @@
 package io.polytask.processor.plan;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.polytask.processor.code.Expression;
 
 /**
  * One input.
@@ -23,4 +23,4 @@ import com.palantir.javapoet.TypeName;
  * @param dropsTokens whether some of its tokens are taken for unknown ones in training
  */
 public record InputPlan(
-        String name, String field, TypeName type, CodeBlock value, CodingPlan coding, boolean dropsTokens) {}
+        String name, String field, TypeName type, Expression value, CodingPlan coding, boolean dropsTokens) {}

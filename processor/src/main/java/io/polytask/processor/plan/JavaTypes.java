@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.polytask.api.Span;
+import io.polytask.processor.code.Expression;
 import io.polytask.processor.model.TypeRef;
 import io.polytask.processor.model.ValueType;
 import java.util.List;
@@ -31,6 +32,11 @@ final class JavaTypes {
             case SET -> ParameterizedTypeName.get(ClassName.get(Set.class), boxedValue(type));
             case ARRAY -> ArrayTypeName.of(value(type));
         };
+    }
+
+    /** {@code List.of(Category.values())}. */
+    static Expression constants(TypeName enumType) {
+        return Expression.list(List.of(Expression.type(enumType).call("values")));
     }
 
     /** What a value, or each value of a list or set, is as an object. */

@@ -1,7 +1,9 @@
 package io.polytask.processor.plan;
 
 import com.palantir.javapoet.NameAllocator;
+import io.polytask.processor.code.Expression;
 import io.polytask.processor.model.InputDecl;
+import io.polytask.processor.model.Member;
 import io.polytask.processor.model.ResolvedLayer;
 import io.polytask.processor.model.ResolvedModel;
 import io.polytask.processor.model.TaskDecl;
@@ -82,5 +84,14 @@ final class Names {
     /** A new name for something that is implied. */
     String fresh(String suggestion) {
         return fields.newName(suggestion);
+    }
+
+    /** What reads a member from the example, {@code review.text()}. */
+    Expression read(Member member) {
+        String accessor = member.accessor();
+        int parentheses = accessor.indexOf("()");
+        return parentheses < 0
+                ? Expression.name(example).field(accessor)
+                : Expression.name(example).call(accessor.substring(0, parentheses));
     }
 }

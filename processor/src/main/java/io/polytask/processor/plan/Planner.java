@@ -39,7 +39,7 @@ public final class Planner {
                 inputPlans,
                 tasks,
                 trunk.network(),
-                new ReadingPlanner(resolved, names.example()).plan(),
+                new ReadingPlanner(resolved, names).plan(),
                 embeddings(resolved),
                 relations(resolved, names),
                 Declaration.lines(resolved),

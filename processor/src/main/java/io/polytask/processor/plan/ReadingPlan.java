@@ -1,7 +1,7 @@
 package io.polytask.processor.plan;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
+import io.polytask.processor.code.Expression;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,15 +34,24 @@ import java.util.Optional;
  * @param tokens the columns of a file of tokens; empty if the example has no lists
  * @param checks what is asked of a row before it is read
  * @param arguments of the constructor
- * @param assignments made after the constructor, one statement each
+ * @param assignments made after the constructor, in this order
  * @param key what tells examples apart: expressions on the example
  */
 public record ReadingPlan(
         Map<String, ClassName> constants,
         List<String> inputs,
         List<String> labels,
-        Optional<CodeBlock> tokens,
-        List<CodeBlock> checks,
-        List<CodeBlock> arguments,
-        List<CodeBlock> assignments,
-        List<CodeBlock> key) {}
+        Optional<Expression> tokens,
+        List<Expression> checks,
+        List<Expression> arguments,
+        List<Assignment> assignments,
+        List<Expression> key) {
+
+    /**
+     * What sets one member of an example.
+     *
+     * @param setter name of the field or method
+     * @param field whether it is a field
+     */
+    public record Assignment(String setter, boolean field, Expression value) {}
+}

@@ -1,8 +1,9 @@
 package io.polytask.processor.plan;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import io.polytask.processor.code.Expression;
 import io.polytask.processor.model.Construction;
 import io.polytask.processor.model.InputDecl;
 import io.polytask.processor.model.Member;
@@ -22,28 +23,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Plans the reader: which cell gives which member, and how. */
 final class ReadingPlanner {
+    private static final Expression ROW = Expression.name("row");
+
     private final ModelDecl model;
     private final List<ResolvedHead> heads;
-    private final String example;
+    private final Names names;
     private final Map<ClassName, String> constants = new LinkedHashMap<>();
     private final NameAllocator constantNames = new NameAllocator();
 
-    ReadingPlanner(ResolvedModel resolved, String example) {
+    ReadingPlanner(ResolvedModel resolved, Names names) {
         this.model = resolved.declaration();
         this.heads = resolved.heads();
-        this.example = example;
+        this.names = names;
     }
 
     ReadingPlan plan() {
         Construction construction = model.construction();
-        List<CodeBlock> arguments =
+        List<Expression> arguments =
                 construction.arguments().stream().map(this::cell).toList();
-        List<CodeBlock> assignments =
+        List<ReadingPlan.Assignment> assignments =
                 construction.assignments().stream().map(this::assignment).toList();
         Map<String, ClassName> fields = new LinkedHashMap<>();
         constants.forEach((type, name) -> fields.put(name, type));
@@ -75,12 +77,12 @@ final class ReadingPlanner {
     }
 
     /** {@code row.requireAligned("tokens", "tags")}. */
-    private List<CodeBlock> checks() {
-        List<CodeBlock> checks = new ArrayList<>();
+    private List<Expression> checks() {
+        List<Expression> checks = new ArrayList<>();
         labelledTexts(TaskKind.TAGGING).labels().forEach((text, labels) -> {
-            Stream<CodeBlock> columns =
-                    Stream.concat(Stream.of(text), labels.stream()).map(column -> CodeBlock.of("$S", column));
-            checks.add(Lines.call(CodeBlock.of("row.requireAligned"), columns.toList()));
+            List<String> columns = new ArrayList<>(List.of(text));
+            columns.addAll(labels);
+            checks.add(ROW.call("requireAligned", Expression.texts(columns)));
         });
         return checks;
     }
@@ -89,15 +91,12 @@ final class ReadingPlanner {
         return new LabelledTexts(heads, kind, read().toList());
     }
 
-    private CodeBlock assignment(Construction.Assignment assignment) {
-        CodeBlock value = cell(assignment.member());
-        return assignment.field()
-                ? CodeBlock.of("$N.$N = $L", example, assignment.setter(), value)
-                : CodeBlock.of("$N.$N($L)", example, assignment.setter(), value);
+    private ReadingPlan.Assignment assignment(Construction.Assignment assignment) {
+        return new ReadingPlan.Assignment(assignment.setter(), assignment.field(), cell(assignment.member()));
     }
 
     /** What tells examples apart: the texts, or all inputs of a model without a text. A column read twice counts once. */
-    private List<CodeBlock> key() {
+    private List<Expression> key() {
         List<InputDecl> parts = new ArrayList<>(model.inputs());
         if (parts.stream().anyMatch(TextInput.class::isInstance)) {
             parts.removeIf(input -> !(input instanceof TextInput));
@@ -105,92 +104,96 @@ final class ReadingPlanner {
         Set<String> columns = new HashSet<>();
         return parts.stream()
                 .filter(input -> columns.add(input.member().column().value()))
-                .map(input -> CodeBlock.of("$N.$L", example, input.member().accessor()))
+                .map(input -> names.read(input.member()))
                 .toList();
     }
 
     /** {@code row.number("price")}; a member of a type that no cell has is left empty. */
-    private CodeBlock cell(Member member) {
+    private Expression cell(Member member) {
         ValueType type = member.type();
-        String column = member.column().value();
         if (!isReadable(type)) {
-            return CodeBlock.of(type.scalar() == Scalar.CHAR && type.form() == Form.PRIMITIVE ? "'\\0'" : "null");
+            boolean character = type.scalar() == Scalar.CHAR && type.form() == Form.PRIMITIVE;
+            return character ? Expression.ZERO_CHARACTER : Expression.NULL;
         }
+        Expression column = Expression.text(member.column().value());
         return switch (type.form()) {
             case PRIMITIVE -> primitive(type.scalar(), column);
             case OBJECT -> object(member, column);
-            case OPTIONAL -> CodeBlock.of("row.optionalNumber($S)", column);
+            case OPTIONAL -> ROW.call("optionalNumber", column);
             case LIST -> list(member, column);
             case SET ->
                 type.scalar() == Scalar.ENUM
-                        ? CodeBlock.of("row.constantSet($S, $N)", column, constants(type))
-                        : CodeBlock.of("row.stringSet($S)", column);
+                        ? ROW.call("constantSet", column, constants(type))
+                        : ROW.call("stringSet", column);
             case ARRAY -> array(member, column);
         };
     }
 
-    private static CodeBlock primitive(Scalar scalar, String column) {
+    private static Expression primitive(Scalar scalar, Expression column) {
         return switch (scalar) {
-            case BOOLEAN -> CodeBlock.of("row.bool($S)", column);
-            case BYTE -> CodeBlock.of("(byte) row.integer($1S, $2T.MIN_VALUE, $2T.MAX_VALUE)", column, Byte.class);
-            case SHORT -> CodeBlock.of("(short) row.integer($1S, $2T.MIN_VALUE, $2T.MAX_VALUE)", column, Short.class);
-            case INT -> CodeBlock.of("row.integer($S)", column);
-            case LONG -> CodeBlock.of("row.longInteger($S)", column);
-            case FLOAT -> CodeBlock.of("(float) row.number($S)", column);
-            case DOUBLE -> CodeBlock.of("row.number($S)", column);
+            case BOOLEAN -> ROW.call("bool", column);
+            case BYTE -> integer(column, TypeName.BYTE);
+            case SHORT -> integer(column, TypeName.SHORT);
+            case INT -> ROW.call("integer", column);
+            case LONG -> ROW.call("longInteger", column);
+            case FLOAT -> ROW.call("number", column).cast(TypeName.FLOAT);
+            case DOUBLE -> ROW.call("number", column);
             case CHAR, STRING, ENUM, SPAN, OTHER, UNRESOLVED ->
                 throw new IllegalStateException("No cell is a primitive " + scalar + ".");
         };
     }
 
-    private CodeBlock object(Member member, String column) {
+    /** {@code (byte) row.integer("stars", Byte.MIN_VALUE, Byte.MAX_VALUE)}. */
+    private static Expression integer(Expression column, TypeName type) {
+        Expression range = Expression.type(type.box());
+        return ROW.call("integer", column, range.field("MIN_VALUE"), range.field("MAX_VALUE"))
+                .cast(type);
+    }
+
+    private Expression object(Member member, Expression column) {
         ValueType type = member.type();
         return switch (type.scalar()) {
-            case STRING -> CodeBlock.of(isText(member) ? "row.text($S)" : "row.string($S)", column);
-            case ENUM -> CodeBlock.of("row.constant($S, $N)", column, constants(type));
-            case BOOLEAN -> CodeBlock.of("row.boolOrNull($S)", column);
-            case INT -> CodeBlock.of("row.integerOrNull($S)", column);
-            case LONG -> CodeBlock.of("row.longOrNull($S)", column);
-            case FLOAT -> CodeBlock.of("row.floatOrNull($S)", column);
-            case DOUBLE -> CodeBlock.of("row.numberOrNull($S)", column);
-            case BYTE, SHORT ->
-                CodeBlock.of("row.string($S) == null ? null : $L", column, primitive(type.scalar(), column));
+            case STRING -> ROW.call(isText(member) ? "text" : "string", column);
+            case ENUM -> ROW.call("constant", column, constants(type));
+            case BOOLEAN -> ROW.call("boolOrNull", column);
+            case INT -> ROW.call("integerOrNull", column);
+            case LONG -> ROW.call("longOrNull", column);
+            case FLOAT -> ROW.call("floatOrNull", column);
+            case DOUBLE -> ROW.call("numberOrNull", column);
+            case BYTE, SHORT -> ROW.call("string", column).unlessNull(primitive(type.scalar(), column));
             case CHAR, SPAN, OTHER, UNRESOLVED -> throw new IllegalStateException("No cell is a " + type + ".");
         };
     }
 
-    private CodeBlock list(Member member, String column) {
+    private Expression list(Member member, Expression column) {
         if (member.type().scalar() == Scalar.SPAN) {
             return spans(member, column);
         }
         if (member.type().scalar() == Scalar.ENUM) {
-            return CodeBlock.of("row.constants($S, $N)", column, constants(member.type()));
+            return ROW.call("constants", column, constants(member.type()));
         }
-        return CodeBlock.of(isText(member) ? "row.tokens($S)" : "row.strings($S)", column);
+        return ROW.call(isText(member) ? "tokens" : "strings", column);
     }
 
     /** {@code row.spans("entities", "text", ENTITY)}; without the text if no cell has it. */
-    private CodeBlock spans(Member member, String column) {
+    private Expression spans(Member member, Expression column) {
         boolean ofTokens = model.texts(TaskKind.SPANS).stream().allMatch(TextInput::isTokens);
-        List<CodeBlock> arguments = new ArrayList<>(List.of(CodeBlock.of("$S", column)));
-        labelledTexts(TaskKind.SPANS).of(member).ifPresent(text -> arguments.add(CodeBlock.of("$S", text)));
-        arguments.add(CodeBlock.of("$N", constants(member.type())));
-        return Lines.call(CodeBlock.of(ofTokens ? "row.tokenSpans" : "row.spans"), arguments);
+        List<Expression> arguments = new ArrayList<>(List.of(column));
+        labelledTexts(TaskKind.SPANS).of(member).ifPresent(text -> arguments.add(Expression.text(text)));
+        arguments.add(constants(member.type()));
+        return ROW.call(ofTokens ? "tokenSpans" : "spans", arguments);
     }
 
     /** {@code row.tensor("pixels", 28, 28)}; what is no input has no shape. */
-    private CodeBlock array(Member member, String column) {
-        return model.inputs().stream()
-                .filter(input -> input instanceof TensorInput && input.name().equals(member.name()))
-                .map(input -> CodeBlock.of("row.tensor($S, $L)", column, sizes((TensorInput) input)))
-                .findFirst()
-                .orElseGet(() -> CodeBlock.of("row.floats($S)", column));
-    }
-
-    private static String sizes(TensorInput tensor) {
-        return tensor.shape().value().stream()
-                .map(size -> String.valueOf(size.value()))
-                .collect(Collectors.joining(", "));
+    private Expression array(Member member, Expression column) {
+        for (InputDecl input : model.inputs()) {
+            if (input instanceof TensorInput tensor && input.name().equals(member.name())) {
+                List<Expression> arguments = new ArrayList<>(List.of(column));
+                arguments.addAll(Expression.numbers(tensor.sizes()));
+                return ROW.call("tensor", arguments);
+            }
+        }
+        return ROW.call("floats", column);
     }
 
     private boolean isText(Member member) {
@@ -209,8 +212,9 @@ final class ReadingPlanner {
     }
 
     /** The field of an enum's constants, {@code CATEGORY}. */
-    private String constants(ValueType type) {
+    private Expression constants(ValueType type) {
         ClassName name = JavaTypes.of(type.enumType().orElseThrow());
-        return constants.computeIfAbsent(name, key -> constantNames.newName(UpperSnake.of(key.simpleName())));
+        return Expression.name(
+                constants.computeIfAbsent(name, key -> constantNames.newName(UpperSnake.of(key.simpleName()))));
     }
 }

@@ -1,7 +1,9 @@
 package io.polytask.processor.plan;
 
-import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import io.polytask.processor.code.Expression;
+import java.util.Optional;
 
 /**
  * One task.
@@ -16,7 +18,8 @@ import com.palantir.javapoet.TypeName;
  * @param constant of the task enum
  * @param field name of fields
  * @param component of the prediction: field and accessor
- * @param kind what is predicted, for the documentation: {@code one of the constants of Category}
+ * @param meaning what is predicted, for the documentation: {@code one class of}
+ * @param labels the enum that it is of, {@code Category}; empty if there is none
  * @param label reads the label from the example
  * @param prediction type of the prediction
  * @param coding the label's encoder and column
@@ -27,8 +30,9 @@ public record TaskPlan(
         String constant,
         String field,
         String component,
-        CodeBlock kind,
-        CodeBlock label,
+        String meaning,
+        Optional<ClassName> labels,
+        Expression label,
         TypeName prediction,
         CodingPlan coding,
         HeadPlan head) {}

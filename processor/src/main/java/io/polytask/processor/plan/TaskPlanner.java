@@ -3,17 +3,16 @@ package io.polytask.processor.plan;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
-import io.polytask.api.ClassWeights;
 import io.polytask.api.Decoder;
 import io.polytask.api.Loss;
 import io.polytask.api.Relation;
+import io.polytask.processor.code.Expression;
 import io.polytask.processor.model.RelationDecl;
 import io.polytask.processor.model.ResolvedHead;
 import io.polytask.processor.model.ResolvedModel;
 import io.polytask.processor.model.Source;
 import io.polytask.processor.model.TaskDecl;
 import io.polytask.processor.model.TaskKind;
-import io.polytask.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,28 +62,40 @@ final class TaskPlanner {
     TaskPlan plan(ResolvedHead head, CodeBlock source) {
         TaskDecl task = head.task();
         TaskTypes types = TaskTypes.of(head);
-        Optional<ConditionPlan> condition = condition(head);
-        CodeBlock read = condition
-                .map(join -> CodeBlock.of("$N.forward($L, pass)", join.name(), source))
-                .orElse(source);
-        CodeBlock width = condition
-                .map(join -> CodeBlock.of("$N.width()", join.name()))
-                .orElse(CodeBlock.of("$L", source(head).signal().width()));
         return new TaskPlan(
                 task.name(),
                 names.constant(task.name()),
                 names.field(task.name()),
                 names.component(task.name()),
-                types.kind(),
-                CodeBlock.of("$N.$L", names.example(), task.member().accessor()),
+                types.meaning(),
+                types.labels(),
+                names.read(task.member()),
                 types.prediction(),
                 coding(head, types),
-                new HeadPlan(
-                        types.head(),
-                        head(head, types, width),
-                        inputs(task, read),
-                        condition,
-                        given.contains(task.name())));
+                head(head, types, source));
+    }
+
+    private HeadPlan head(ResolvedHead head, TaskTypes types, CodeBlock source) {
+        TaskDecl task = head.task();
+        Optional<ConditionPlan> condition = condition(head);
+        Expression width = condition
+                .map(join -> Expression.name(join.name()).call("width"))
+                .orElse(Expression.number(source(head).signal().width()));
+        List<Expression> arguments = new ArrayList<>(List.of(scope(head), settings(head, width)));
+        addSettings(head, arguments);
+        return new HeadPlan(
+                types.head(),
+                Expression.create(types.head(), arguments),
+                source,
+                tokens(task),
+                condition,
+                given.contains(task.name()));
+    }
+
+    private Optional<Expression> tokens(TaskDecl task) {
+        return task.kind() == TaskKind.SPANS
+                ? Optional.of(Expression.name("batch").field(names.field(task.name())))
+                : Optional.empty();
     }
 
     private Optional<ConditionPlan> condition(ResolvedHead head) {
@@ -92,22 +103,22 @@ final class TaskPlanner {
         if (!relation.conditions()) {
             return Optional.empty();
         }
-        List<CodeBlock> arguments = new ArrayList<>();
-        arguments.add(CodeBlock.of("$L", source(head).signal().width()));
+        List<Expression> arguments = new ArrayList<>();
+        arguments.add(Expression.number(source(head).signal().width()));
         arguments.add(stopGradient(relation));
-        relation.names().forEach(name -> arguments.add(CodeBlock.of("$N", names.field(name))));
+        relation.names().forEach(name -> arguments.add(Expression.name(names.field(name))));
         return Optional.of(new ConditionPlan(
                 names.fresh(names.field(head.task().name()) + "Inputs"),
-                Expressions.make(CoreTypes.CONDITION, arguments)));
+                Expression.create(CoreTypes.CONDITION, arguments)));
     }
 
-    private static CodeBlock stopGradient(RelationDecl relation) {
-        return CodeBlock.of("/* stopGradient= */ $L", relation.stopGradient().value());
+    private static Expression stopGradient(RelationDecl relation) {
+        return Expression.named("stopGradient", relation.stopGradient().value());
     }
 
     /** A column of tags or spans is aligned with that of the text whose tokens they are of. */
     private CodingPlan coding(ResolvedHead head, TaskTypes types) {
-        CodeBlock encoder = encoder(head.task(), types);
+        Expression encoder = encoder(head.task(), types);
         String field = names.field(head.task().name());
         if (!head.task().kind().isOfTokens()) {
             return CodingPlan.of(types.encoder(), encoder, types.column(), field);
@@ -116,81 +127,80 @@ final class TaskPlanner {
         return CodingPlan.aligned(types.encoder(), encoder, types.column(), field, names.field(text));
     }
 
-    /** What the head reads; that of spans also knows where the tokens stand. */
-    private CodeBlock inputs(TaskDecl task, CodeBlock source) {
-        return task.kind() == TaskKind.SPANS ? CodeBlock.of("$L, batch.$N", source, names.field(task.name())) : source;
-    }
-
-    private static CodeBlock encoder(TaskDecl task, TaskTypes types) {
+    private static Expression encoder(TaskDecl task, TaskTypes types) {
+        Expression name = Expression.text(task.name());
         if (!(types.encoder() instanceof ParameterizedTypeName parameterized)) {
-            return CodeBlock.of("new $T($S)", types.encoder(), task.name());
+            return Expression.create(types.encoder(), List.of(name));
         }
-        ClassName encoder = parameterized.rawType();
-        ValueType type = task.member().type();
-        return type.enumType()
-                .map(constants -> CodeBlock.of(
-                        "$T.of($S, $T.of($T.values()))", encoder, task.name(), List.class, JavaTypes.of(constants)))
-                .orElseGet(() -> CodeBlock.of("$T.learned($S)", encoder, task.name()));
+        Expression encoder = Expression.type(parameterized.rawType());
+        return types.labels()
+                .map(constants -> encoder.call("of", name, JavaTypes.constants(constants)))
+                .orElseGet(() -> encoder.call("learned", name));
     }
 
-    private CodeBlock head(ResolvedHead head, TaskTypes types, CodeBlock width) {
+    /** {@code layout.head(ReviewTask.CATEGORY, "hidden")}. */
+    private Expression scope(ResolvedHead head) {
+        List<Expression> arguments = new ArrayList<>();
+        arguments.add(Expression.type(taskEnum).field(names.constant(head.task().name())));
+        if (stacked.contains(head)) {
+            arguments.add(Expression.text(source(head).name()));
+        }
+        return Expression.name("layout").call("head", arguments);
+    }
+
+    /** What a head of its kind is told. */
+    private void addSettings(ResolvedHead head, List<Expression> arguments) {
         TaskDecl task = head.task();
-        List<CodeBlock> arguments = new ArrayList<>();
-        CodeBlock constant = CodeBlock.of("$T.$L", taskEnum, names.constant(task.name()));
-        arguments.add(
-                stacked.contains(head)
-                        ? CodeBlock.of(
-                                "layout.head($L, $S)", constant, source(head).name())
-                        : CodeBlock.of("layout.head($L)", constant));
-        arguments.add(settings(head, width));
-        CodeBlock encoder = CodeBlock.of("encoding.$N", names.field(task.name()));
+        Expression encoder = Expression.name("encoding").field(names.field(task.name()));
         switch (task.kind()) {
             case CLASSIFICATION -> {
                 arguments.add(encoder);
-                arguments.add(
-                        Literals.named("labelSmoothing", task.labelSmoothing().value()));
-                arguments.add(CodeBlock.of(
-                        "$T.$L", ClassWeights.class, task.classWeights().value()));
+                arguments.add(labelSmoothing(task));
+                arguments.add(Expression.constant(task.classWeights().value()));
             }
             case BINARY -> {
-                arguments.add(
-                        Literals.named("positiveWeight", task.positiveWeight().value()));
+                arguments.add(positiveWeight(task));
                 addEarlier(task.relation(), arguments);
             }
             case REGRESSION -> {
                 arguments.add(encoder);
-                arguments.add(CodeBlock.of("$T.$L", Loss.class, loss(task)));
+                arguments.add(Expression.constant(loss(task)));
             }
             case MULTI_LABEL -> {
                 arguments.add(encoder);
-                arguments.add(
-                        Literals.named("positiveWeight", task.positiveWeight().value()));
+                arguments.add(positiveWeight(task));
             }
             case TAGGING -> {
                 arguments.add(encoder);
                 if (head.decoder() != Decoder.CRF) {
-                    arguments.add(Literals.named(
-                            "labelSmoothing", task.labelSmoothing().value()));
+                    arguments.add(labelSmoothing(task));
                 }
             }
             case SPANS -> {
                 arguments.add(encoder);
-                arguments.add(CodeBlock.of("$T.$L", Decoder.class, head.decoder()));
+                arguments.add(Expression.constant(head.decoder()));
             }
             case UNSUPPORTED -> throw new IllegalStateException("No rule has refused the label " + task.name() + ".");
         }
-        return Expressions.make(types.head(), arguments);
     }
 
-    private void addEarlier(RelationDecl relation, List<CodeBlock> arguments) {
+    private static Expression labelSmoothing(TaskDecl task) {
+        return Expression.named("labelSmoothing", task.labelSmoothing().value());
+    }
+
+    private static Expression positiveWeight(TaskDecl task) {
+        return Expression.named("positiveWeight", task.positiveWeight().value());
+    }
+
+    private void addEarlier(RelationDecl relation, List<Expression> arguments) {
         if (relation.names().isEmpty() || relation.conditions()) {
             return;
         }
         if (relation.relation().value() == Relation.TRANSFER) {
-            arguments.add(Literals.named("calibration", relation.calibration().value()));
+            arguments.add(Expression.named("calibration", relation.calibration().value()));
         }
         arguments.add(stopGradient(relation));
-        arguments.add(CodeBlock.of("$N", names.field(relation.names().get(0))));
+        arguments.add(Expression.name(names.field(relation.names().get(0))));
     }
 
     private static Loss loss(TaskDecl task) {
@@ -198,15 +208,9 @@ final class TaskPlanner {
         return loss == Loss.DEFAULT ? Loss.SQUARED : loss;
     }
 
-    private static CodeBlock settings(ResolvedHead head, CodeBlock width) {
-        CodeBlock hidden =
-                head.hidden().stream().map(units -> CodeBlock.of("$L", units)).collect(CodeBlock.joining(", "));
-        return CodeBlock.of(
-                "new $T($L, $T.of($L), $L)",
-                CoreTypes.HEAD_SETTINGS,
-                width,
-                List.class,
-                hidden,
-                Literals.of(head.dropout()));
+    /** {@code new HeadSettings(64, List.of(32), 0.0)}. */
+    private static Expression settings(ResolvedHead head, Expression width) {
+        Expression hidden = Expression.list(Expression.numbers(head.hidden()));
+        return Expression.create(CoreTypes.HEAD_SETTINGS, List.of(width, hidden, Expression.number(head.dropout())));
     }
 }

@@ -1,7 +1,6 @@
 package io.polytask.processor.plan;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.polytask.api.BinaryClassification;
@@ -15,67 +14,74 @@ import io.polytask.processor.model.RelationDecl;
 import io.polytask.processor.model.ResolvedHead;
 import io.polytask.processor.model.TaskDecl;
 import io.polytask.processor.model.ValueType;
+import java.util.Optional;
 
 /**
  * The engine's types for a task.
  *
- * @param kind what is predicted, for the documentation: {@code one class of Category}
+ * @param meaning what is predicted, for the documentation: {@code one class of}
+ * @param labels the enum that it is of, {@code Category}; empty if there is none
  * @param prediction {@code Classification<Category>}
  * @param encoder {@code ClassEncoder<Category>}
  * @param column {@code ClassColumn<Category>}
  * @param head {@code SoftmaxHead<Category>}
  */
-record TaskTypes(CodeBlock kind, TypeName prediction, TypeName encoder, TypeName column, TypeName head) {
+record TaskTypes(
+        String meaning,
+        Optional<ClassName> labels,
+        TypeName prediction,
+        TypeName encoder,
+        TypeName column,
+        TypeName head) {
     /** The types that follow from the kind of the task, the type of its label and the decoder of its head. */
     static TaskTypes of(ResolvedHead resolved) {
         TaskDecl task = resolved.task();
         ValueType type = task.member().type();
-        TypeName label = type.enumType().<TypeName>map(JavaTypes::of).orElseGet(() -> JavaTypes.boxedValue(type));
-        boolean known = type.enumType().isPresent();
-        CodeBlock ofWhat = known ? CodeBlock.of("{@link $T}", label) : CodeBlock.of("those in the training data");
         return switch (task.kind()) {
             case CLASSIFICATION ->
                 parameterized(
-                        CodeBlock.of("one class of $L", ofWhat),
-                        label,
+                        "one class of",
+                        type,
                         ClassName.get(Classification.class),
                         CoreTypes.CLASS_ENCODER,
                         CoreTypes.CLASS_COLUMN,
                         CoreTypes.SOFTMAX_HEAD);
             case BINARY ->
                 new TaskTypes(
-                        CodeBlock.of("yes or no"),
+                        "yes or no",
+                        Optional.empty(),
                         ClassName.get(BinaryClassification.class),
                         CoreTypes.BINARY_ENCODER,
                         CoreTypes.BINARY_COLUMN,
                         binaryHead(task.relation()));
             case REGRESSION ->
                 new TaskTypes(
-                        CodeBlock.of("a number"),
+                        "a number",
+                        Optional.empty(),
                         ClassName.get(Regression.class),
                         CoreTypes.NUMBER_ENCODER,
                         CoreTypes.NUMBER_COLUMN,
                         CoreTypes.REGRESSION_HEAD);
             case MULTI_LABEL ->
                 parameterized(
-                        CodeBlock.of("any labels of $L", ofWhat),
-                        label,
+                        "any labels of",
+                        type,
                         ClassName.get(MultiLabel.class),
                         CoreTypes.LABEL_SET_ENCODER,
                         CoreTypes.LABEL_SET_COLUMN,
                         CoreTypes.MULTI_LABEL_HEAD);
             case TAGGING ->
                 parameterized(
-                        CodeBlock.of("for each token one tag of $L", ofWhat),
-                        label,
+                        "for each token one tag of",
+                        type,
                         ClassName.get(Tagging.class),
                         CoreTypes.TAG_ENCODER,
                         CoreTypes.TAG_COLUMN,
                         resolved.decoder() == Decoder.CRF ? CoreTypes.CRF_HEAD : CoreTypes.TAGGING_HEAD);
             case SPANS ->
                 parameterized(
-                        CodeBlock.of("spans of $L", ofWhat),
-                        label,
+                        "spans of",
+                        type,
                         ClassName.get(SpanExtraction.class),
                         CoreTypes.SPAN_ENCODER,
                         CoreTypes.SPAN_COLUMN,
@@ -94,9 +100,12 @@ record TaskTypes(CodeBlock kind, TypeName prediction, TypeName encoder, TypeName
 
     /** Types that all have the label as their parameter. */
     private static TaskTypes parameterized(
-            CodeBlock kind, TypeName label, ClassName prediction, ClassName encoder, ClassName column, ClassName head) {
+            String meaning, ValueType type, ClassName prediction, ClassName encoder, ClassName column, ClassName head) {
+        Optional<ClassName> labels = type.enumType().map(JavaTypes::of);
+        TypeName label = labels.isPresent() ? labels.get() : JavaTypes.boxedValue(type);
         return new TaskTypes(
-                kind,
+                labels.isPresent() ? meaning : meaning + " those in the training data",
+                labels,
                 ParameterizedTypeName.get(prediction, label),
                 ParameterizedTypeName.get(encoder, label),
                 ParameterizedTypeName.get(column, label),

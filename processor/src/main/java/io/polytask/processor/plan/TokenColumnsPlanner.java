@@ -1,6 +1,6 @@
 package io.polytask.processor.plan;
 
-import com.palantir.javapoet.CodeBlock;
+import io.polytask.processor.code.Expression;
 import io.polytask.processor.model.Member;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,14 +17,12 @@ final class TokenColumnsPlanner {
      *
      * @param lists the members that are lists
      */
-    static Optional<CodeBlock> plan(List<Member> lists) {
+    static Optional<Expression> plan(List<Member> lists) {
         boolean chosen = lists.stream().anyMatch(member -> member.index().given());
-        List<CodeBlock> names = (chosen ? chosen(lists) : inOrder(lists))
-                .stream().map(name -> CodeBlock.of("$S", name)).toList();
+        List<Expression> names = Expression.texts(chosen ? chosen(lists) : inOrder(lists));
         return names.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        Lines.call(CodeBlock.of("$T.$L", CoreTypes.TOKEN_COLUMNS, chosen ? "of" : "inOrder"), names));
+                : Optional.of(Expression.type(CoreTypes.TOKEN_COLUMNS).call(chosen ? "of" : "inOrder", names));
     }
 
     private static List<String> inOrder(List<Member> lists) {
