@@ -1,9 +1,9 @@
 package io.polytask.training;
 
 import io.polytask.encode.Batch;
+import io.polytask.feed.Window;
 import io.polytask.layer.Gradients;
 import io.polytask.layer.Parameters;
-import java.util.List;
 import java.util.Optional;
 
 /** Finds out where a run has left the numbers, and says so. */
@@ -26,11 +26,8 @@ final class Divergence {
     }
 
     /** A task's loss is not finite. */
-    DivergedException ofLoss(String task, double loss, List<? extends Shard<?, ?, ?>> shards, Parameters parameters) {
-        String where = shards.stream()
-                .map(shard -> shard.layout().firstOutputNotFinite())
-                .flatMap(Optional::stream)
-                .findFirst()
+    DivergedException ofLoss(String task, double loss, Optional<String> firstLayer, Parameters parameters) {
+        String where = firstLayer
                 .map(layer -> "the first layer whose output is not finite is \"" + layer + "\"")
                 .orElse("the outputs of all layers are finite");
         String parameter = parameters

@@ -27,7 +27,7 @@ final class EpochLosses {
         weights[task] += weight;
     }
 
-    /** Writes the mean loss of each task to its place; NaN for one that had no label. */
+    /** Writes the mean loss of each task by its index; NaN for one that had no label. */
     void means(double[] to) {
         for (int task = 0; task < sums.length; task++) {
             to[task] = weights[task] > 0 ? sums[task] / weights[task] : Double.NaN;

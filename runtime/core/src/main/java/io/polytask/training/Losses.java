@@ -1,18 +1,17 @@
 package io.polytask.training;
 
-import java.util.Arrays;
+import io.polytask.gradient.BatchLosses;
 import java.util.List;
 
 /** The losses of one step. A run has one of these, and every step fills it anew. */
 public final class Losses {
     private final List<String> tasks;
-    private final double[] values;
-    private double total;
+    private final BatchLosses losses;
 
-    Losses(List<String> tasks) {
+    /** Of a batch; the names are those of all tasks of the model. */
+    Losses(List<String> tasks, BatchLosses losses) {
         this.tasks = tasks;
-        values = new double[tasks.size()];
-        Arrays.fill(values, Double.NaN);
+        this.losses = losses;
     }
 
     /**
@@ -22,25 +21,16 @@ public final class Losses {
      * @throws IllegalArgumentException if the model has no such task
      */
     public double of(String task) {
-        int place = tasks.indexOf(task);
-        if (place < 0) {
+        int index = tasks.indexOf(task);
+        if (index < 0) {
             throw new IllegalArgumentException(
                     "There is no task \"" + task + "\"; the tasks are " + String.join(", ", tasks) + ".");
         }
-        return values[place];
+        return losses.mean(index);
     }
 
     /** The sum of the losses of all tasks, each times its weight. */
     public double total() {
-        return total;
-    }
-
-    /** The losses by the place of the task; NaN for an absent one. */
-    double[] values() {
-        return values;
-    }
-
-    void total(double value) {
-        total = value;
+        return losses.total();
     }
 }

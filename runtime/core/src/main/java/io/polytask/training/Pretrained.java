@@ -64,7 +64,7 @@ final class Pretrained {
                         + DidYouMean.among(known.keySet(), layer)));
     }
 
-    /** Puts the vectors in their places; frozen ones are not learned. */
+    /** Writes the vectors to the rows of their words; frozen ones are not learned. */
     void fill(Parameters parameters) {
         tables.forEach((vectors, table) -> parameters.specs().stream()
                 .filter(spec -> spec.name().equals(table))

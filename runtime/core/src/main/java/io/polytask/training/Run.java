@@ -3,6 +3,7 @@ package io.polytask.training;
 import io.polytask.encode.Batch;
 import io.polytask.evaluation.Evaluation;
 import io.polytask.evaluation.Evaluator;
+import io.polytask.feed.TrainingData;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Blueprint;
 import io.polytask.model.Encoding;

@@ -19,14 +19,14 @@ public record AlignedMtl(Scale scale) implements Weighting {
 
     @Override
     public GramWeighting start(TaskRun run) {
-        return new Course(run.count());
+        return new RunState(run.count());
     }
 
-    private final class Course implements GramWeighting {
+    private final class RunState implements GramWeighting {
         private final SymmetricEigen eigen;
         private final double[] values;
 
-        Course(int tasks) {
+        RunState(int tasks) {
             eigen = new SymmetricEigen(tasks);
             values = new double[tasks];
         }

@@ -14,7 +14,7 @@ import java.util.Arrays;
  */
 public record AutoLambda(double rate, double initial, Form form) implements Weighting {
     /** How far ahead and back the slopes are measured, as a distance of the parameters. */
-    private static final double REACH = 0.01;
+    private static final double PROBE_DISTANCE = 0.01;
 
     /** What the numbers become that are learned. */
     public enum Form {
@@ -36,17 +36,17 @@ public record AutoLambda(double rate, double initial, Form form) implements Weig
     }
 
     @Override
-    public LossWeighting.BilevelWeighting start(TaskRun run) {
-        return new Course(run.count());
+    public BilevelWeighting start(TaskRun run) {
+        return new RunState(run.count());
     }
 
-    private final class Course implements LossWeighting.BilevelWeighting {
+    private final class RunState implements BilevelWeighting {
         private final Scalars learned;
         private final double[] weights;
         private final double[] ones;
         private final double[] slopes;
 
-        Course(int tasks) {
+        RunState(int tasks) {
             learned = ScalarDescent.adam(rate, 0).scalars(tasks, initial);
             weights = new double[tasks];
             ones = new double[tasks];
@@ -66,33 +66,33 @@ public record AutoLambda(double rate, double initial, Form form) implements Weig
                 return;
             }
             for (int k = 0; k < step.count(); k++) {
-                to[k] = learned.get(step.place(k));
+                to[k] = learned.get(step.task(k));
             }
         }
 
         @Override
-        public void look(BilevelProbe ahead) {
-            weigh(ahead.own(), weights);
-            ahead.keepSum(weights, 0);
-            ahead.move(-ahead.learningRate(), 0);
-            ahead.validation();
-            ahead.keepSum(ones, 1);
-            ahead.comeBack();
-            double norm = Math.sqrt(ahead.products(2)[1][1]);
+        public void beforeStep(BilevelProbe probe) {
+            weigh(probe.ownLosses(), weights);
+            probe.keepSumGradient(weights, 0);
+            probe.move(-probe.learningRate(), 0);
+            probe.validationLosses();
+            probe.keepSumGradient(ones, 1);
+            probe.restore();
+            double norm = Math.sqrt(probe.innerProducts(2)[1][1]);
             if (!(norm > 0 && Double.isFinite(norm))) {
                 return;
             }
-            double distance = REACH / norm;
+            double distance = PROBE_DISTANCE / norm;
             Arrays.fill(slopes, 0);
-            addLosses(ahead, distance);
-            learn(addLosses(ahead, -distance), ahead.learningRate());
+            addLosses(probe, distance);
+            learn(addLosses(probe, -distance), probe.learningRate());
         }
 
         /** Adds each loss there, divided by twice the distance. */
-        private TaskStep addLosses(BilevelProbe ahead, double distance) {
-            ahead.move(distance, 1);
-            TaskStep there = ahead.own();
-            ahead.comeBack();
+        private TaskStep addLosses(BilevelProbe probe, double distance) {
+            probe.move(distance, 1);
+            TaskStep there = probe.ownLosses();
+            probe.restore();
             for (int k = 0; k < there.count(); k++) {
                 slopes[k] += there.loss(k) / (2 * distance);
             }
@@ -103,7 +103,7 @@ public record AutoLambda(double rate, double initial, Form form) implements Weig
             double mean = form == Form.SOFTMAX ? Quadratic.row(slopes, step.count(), weights) : 0;
             for (int k = 0; k < step.count(); k++) {
                 double share = form == Form.SOFTMAX ? weights[k] : 1;
-                learned.descend(step.place(k), -learningRate * share * (slopes[k] - mean));
+                learned.descend(step.task(k), -learningRate * share * (slopes[k] - mean));
             }
         }
     }

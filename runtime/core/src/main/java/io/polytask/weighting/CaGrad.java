@@ -35,7 +35,7 @@ public record CaGrad(double c, Rescale rescale) implements Weighting {
 
     @Override
     public GramWeighting start(TaskRun run) {
-        return new Course(run.count());
+        return new RunState(run.count());
     }
 
     private double divisor() {
@@ -46,7 +46,7 @@ public record CaGrad(double c, Rescale rescale) implements Weighting {
         };
     }
 
-    private final class Course implements GramWeighting {
+    private final class RunState implements GramWeighting {
         private final double[][] moved;
         private final double[] withMean;
         private final double[] ones;
@@ -54,7 +54,7 @@ public record CaGrad(double c, Rescale rescale) implements Weighting {
         private final NonNegativeQuadratic harmless;
         private double meanSquare;
 
-        Course(int tasks) {
+        RunState(int tasks) {
             moved = new double[tasks][tasks];
             withMean = new double[tasks];
             ones = new double[tasks];
@@ -74,10 +74,10 @@ public record CaGrad(double c, Rescale rescale) implements Weighting {
                 longest = Math.max(longest, Math.sqrt(gram[i][i]));
             }
             meanSquare = Math.max(0, meanSquare);
-            double reach = c * Math.sqrt(meanSquare);
-            double length = reach > 0 ? search(gram, n, reach, longest, weights) : 0;
-            double factor = length > 0 ? reach / length : 0;
-            if (reach > 0 && length <= ZERO * longest) {
+            double radius = c * Math.sqrt(meanSquare);
+            double length = radius > 0 ? search(gram, n, radius, longest, weights) : 0;
+            double factor = length > 0 ? radius / length : 0;
+            if (radius > 0 && length <= ZERO * longest) {
                 hurtNone(gram, n, weights);
                 factor = 1;
             }
@@ -95,22 +95,22 @@ public record CaGrad(double c, Rescale rescale) implements Weighting {
         }
 
         /** Finds the length that its own weights have, by false position (Illinois), and leaves the weights. */
-        private double search(double[][] gram, int n, double reach, double longest, double[] weights) {
+        private double search(double[][] gram, int n, double radius, double longest, double[] weights) {
             // Where the hull holds 0, the length 0 has weights of that length, too, but need not be the minimum.
             double low = APART * longest;
             double high = longest;
-            double atLow = excess(gram, n, reach, low, weights);
-            double atHigh = excess(gram, n, reach, high, weights);
+            double atLow = excess(gram, n, radius, low, weights);
+            double atHigh = excess(gram, n, radius, high, weights);
             if (atLow <= 0) {
                 high = low;
                 atHigh = atLow;
                 low = 0;
-                atLow = excess(gram, n, reach, low, weights);
+                atLow = excess(gram, n, radius, low, weights);
             }
             int side = 0;
             for (int trial = 0; trial < MOST_TRIALS && high - low > TOLERANCE * longest; trial++) {
                 double length = atLow > atHigh ? low + atLow * (high - low) / (atLow - atHigh) : (low + high) / 2;
-                double at = excess(gram, n, reach, length, weights);
+                double at = excess(gram, n, radius, length, weights);
                 if (Math.abs(at) <= TOLERANCE * longest) {
                     break;
                 }
@@ -130,8 +130,8 @@ public record CaGrad(double c, Rescale rescale) implements Weighting {
         }
 
         /** How much longer gw is than it was taken for. */
-        private double excess(double[][] gram, int n, double reach, double length, double[] weights) {
-            double move = length / reach;
+        private double excess(double[][] gram, int n, double radius, double length, double[] weights) {
+            double move = length / radius;
             for (int i = 0; i < n; i++) {
                 for (int j = 0; j < n; j++) {
                     moved[i][j] = gram[i][j] + move * (withMean[i] + withMean[j]) + move * move * meanSquare;

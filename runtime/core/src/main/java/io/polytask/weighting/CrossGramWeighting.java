@@ -16,4 +16,9 @@ public non-sealed interface CrossGramWeighting extends Weighting.State {
      * @param weights where the coefficient of each task is written
      */
     void weigh(TaskStep step, TaskStep common, double[][] cross, double[] weights);
+
+    @Override
+    default <T> T accept(WeightingVisitor<T> visitor) {
+        return visitor.crossGram(this);
+    }
 }

@@ -23,14 +23,14 @@ public record DbMtl(double beta, double betaSigma) implements Weighting {
 
     @Override
     public SmoothedWeighting start(TaskRun run) {
-        return new Course(run.count());
+        return new RunState(run.count());
     }
 
-    private final class Course implements SmoothedWeighting {
+    private final class RunState implements SmoothedWeighting {
         /** How many steps each task has been in: the mean of an absent one rests. */
         private final int[] stepsOf;
 
-        Course(int tasks) {
+        RunState(int tasks) {
             stepsOf = new int[tasks];
         }
 
@@ -38,7 +38,7 @@ public record DbMtl(double beta, double betaSigma) implements Weighting {
         public void smooth(TaskStep step, double[] keep, double[] add) {
             heads(step, add);
             for (int k = 0; k < step.count(); k++) {
-                double kept = beta / Math.pow(++stepsOf[step.place(k)], betaSigma);
+                double kept = beta / Math.pow(++stepsOf[step.task(k)], betaSigma);
                 keep[k] = kept;
                 add[k] *= 1 - kept;
             }

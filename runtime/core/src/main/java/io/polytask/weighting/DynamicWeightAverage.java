@@ -22,14 +22,14 @@ public record DynamicWeightAverage(double temperature) implements Weighting {
 
     @Override
     public LossWeighting start(TaskRun run) {
-        return new Course(run.count());
+        return new RunState(run.count());
     }
 
-    private final class Course implements LossWeighting {
+    private final class RunState implements LossWeighting {
         private final double[] before;
         private final double[] last;
 
-        Course(int tasks) {
+        RunState(int tasks) {
             before = new double[tasks];
             last = new double[tasks];
             Arrays.fill(before, Double.NaN);
@@ -49,7 +49,7 @@ public record DynamicWeightAverage(double temperature) implements Weighting {
         @Override
         public void weigh(TaskStep step, double[] weights) {
             for (int k = 0; k < step.count(); k++) {
-                double ratio = last[step.place(k)] / before[step.place(k)];
+                double ratio = last[step.task(k)] / before[step.task(k)];
                 weights[k] = (Double.isFinite(ratio) ? ratio : 1) / temperature;
             }
             Simplex.softmax(weights, step.count());

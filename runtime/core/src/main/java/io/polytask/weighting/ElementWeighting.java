@@ -11,4 +11,9 @@ public non-sealed interface ElementWeighting extends Weighting.State {
      * @param factors where the factors are written, a row for each task
      */
     void weigh(TaskStep step, int count, double[][] gradients, double[][] factors);
+
+    @Override
+    default <T> T accept(WeightingVisitor<T> visitor) {
+        return visitor.elements(this);
+    }
 }

@@ -20,14 +20,14 @@ public record ExcessMtl(double eta) implements Weighting {
 
     @Override
     public ScaledNormWeighting start(TaskRun run) {
-        return new Course(run.count());
+        return new RunState(run.count());
     }
 
-    private final class Course implements ScaledNormWeighting {
+    private final class RunState implements ScaledNormWeighting {
         private final TaskWeights kept;
         private final double[] first;
 
-        Course(int tasks) {
+        RunState(int tasks) {
             kept = new TaskWeights(tasks, tasks);
             first = new double[tasks];
         }
@@ -37,12 +37,12 @@ public record ExcessMtl(double eta) implements Weighting {
             kept.take(step, step.count(), weights);
             double sum = 0;
             for (int k = 0; k < step.count(); k++) {
-                int place = step.place(k);
-                if (first[place] > 0) {
-                    weights[k] *= Math.exp(eta * norms[k] / first[place]);
+                int task = step.task(k);
+                if (first[task] > 0) {
+                    weights[k] *= Math.exp(eta * norms[k] / first[task]);
                 } else {
                     // A task whose gradient has been zero so far is measured from the first that is not.
-                    first[place] = norms[k];
+                    first[task] = norms[k];
                 }
                 sum += weights[k];
             }

@@ -21,14 +21,14 @@ public record FairGrad(double alpha) implements Weighting {
 
     @Override
     public GramWeighting start(TaskRun run) {
-        return new Course(run.count());
+        return new RunState(run.count());
     }
 
-    private final class Course implements GramWeighting {
+    private final class RunState implements GramWeighting {
         private final double[] found;
         private final NashSolver bargain;
 
-        Course(int tasks) {
+        RunState(int tasks) {
             found = new double[tasks];
             bargain = new NashSolver(tasks);
         }

@@ -23,16 +23,16 @@ public record Famo(double rate, double decay) implements Weighting {
     }
 
     @Override
-    public LossWeighting.PostStepWeighting start(TaskRun run) {
-        return new Course(run.count());
+    public PostStepWeighting start(TaskRun run) {
+        return new RunState(run.count());
     }
 
-    private final class Course implements LossWeighting.PostStepWeighting {
+    private final class RunState implements PostStepWeighting {
         private final Scalars w;
         private final double[] before;
         private final double[] shares;
 
-        Course(int tasks) {
+        RunState(int tasks) {
             w = ScalarDescent.adam(rate, decay).scalars(tasks, 0);
             before = new double[tasks];
             shares = new double[tasks];
@@ -53,14 +53,14 @@ public record Famo(double rate, double decay) implements Weighting {
         }
 
         @Override
-        public void learn(TaskStep after) {
+        public void afterStep(TaskStep after) {
             double mean = 0;
             for (int k = 0; k < after.count(); k++) {
                 before[k] = Math.log(before[k]) - Math.log(after.loss(k) + LEAST);
                 mean += shares[k] * before[k];
             }
             for (int k = 0; k < after.count(); k++) {
-                w.descend(after.place(k), shares[k] * (before[k] - mean));
+                w.descend(after.task(k), shares[k] * (before[k] - mean));
             }
         }
     }

@@ -29,12 +29,12 @@ public record Fixed(Map<String, Double> factors) implements Weighting {
                         + "\", but the model's tasks are " + String.join(", ", run.tasks()) + ".");
             }
         }
-        double[] byPlace = run.tasks().stream()
+        double[] byTask = run.tasks().stream()
                 .mapToDouble(task -> factors.getOrDefault(task, 1.0))
                 .toArray();
         return (step, weights) -> {
             for (int k = 0; k < step.count(); k++) {
-                weights[k] = byPlace[step.place(k)];
+                weights[k] = byTask[step.task(k)];
             }
         };
     }

@@ -31,12 +31,12 @@ public record Forum(double rate, double innerRate, int innerSteps, double phi) i
     }
 
     @Override
-    public LossWeighting.BilevelWeighting start(TaskRun run) {
-        return new Course(run.count());
+    public BilevelWeighting start(TaskRun run) {
+        return new RunState(run.count());
     }
 
     /** Row 0 is q by the parameters; those of the validation losses follow. */
-    private final class Course implements LossWeighting.BilevelWeighting {
+    private final class RunState implements BilevelWeighting {
         private final Scalars a;
         private final double[] shares;
         private final double[] falls;
@@ -49,7 +49,7 @@ public record Forum(double rate, double innerRate, int innerSteps, double phi) i
         private double constraint = 1;
         private int epoch;
 
-        Course(int tasks) {
+        RunState(int tasks) {
             a = ScalarDescent.adam(rate, 0).scalars(tasks, 1.0 / tasks);
             shares = new double[tasks];
             falls = new double[tasks];
@@ -79,8 +79,8 @@ public record Forum(double rate, double innerRate, int innerSteps, double phi) i
         }
 
         @Override
-        public void look(BilevelProbe ahead) {
-            TaskStep own = lookDown(ahead);
+        public void beforeStep(BilevelProbe probe) {
+            TaskStep own = probeDescent(probe);
             int n = own.count();
             double mean = Quadratic.row(falls, n, shares);
             double ofWeightsSquare = 0;
@@ -88,35 +88,35 @@ public record Forum(double rate, double innerRate, int innerSteps, double phi) i
                 ofWeights[k] = shares[k] * (falls[k] - mean);
                 ofWeightsSquare += ofWeights[k] * ofWeights[k];
             }
-            TaskStep held = ahead.validation();
-            ahead.keepEach(1);
-            double[][] products = ahead.products(1 + held.count());
+            TaskStep held = probe.validationLosses();
+            probe.keepTaskGradients(1);
+            double[][] products = probe.innerProducts(1 + held.count());
             constraint = 1;
             if (held.count() > 0 && isFinite(products, held.count())) {
                 choose(held, products, products[0][0] + ofWeightsSquare);
-                addToStep(ahead, held, products);
+                addToStep(probe, held, products);
                 for (int k = 0; k < n; k++) {
-                    a.descend(own.place(k), constraint * ofWeights[k]);
+                    a.descend(own.task(k), constraint * ofWeights[k]);
                 }
             }
         }
 
         /** Keeps q by the parameters, and how much each loss falls on the way down f. */
-        private TaskStep lookDown(BilevelProbe ahead) {
-            TaskStep own = ahead.own();
+        private TaskStep probeDescent(BilevelProbe probe) {
+            TaskStep own = probe.ownLosses();
             a.softmax(own, shares);
             for (int k = 0; k < own.count(); k++) {
                 falls[k] = own.loss(k);
             }
-            ahead.keepSum(shares, 0);
-            ahead.move(-innerRate, 0);
-            own = ahead.own();
+            probe.keepSumGradient(shares, 0);
+            probe.move(-innerRate, 0);
+            own = probe.ownLosses();
             for (int i = 1; i < innerSteps && weighted(own) <= ASTRAY; i++) {
-                ahead.keepSum(shares, 1);
-                ahead.move(-innerRate, 1);
-                own = ahead.own();
+                probe.keepSumGradient(shares, 1);
+                probe.move(-innerRate, 1);
+                own = probe.ownLosses();
             }
-            ahead.comeBack();
+            probe.restore();
             for (int k = 0; k < own.count(); k++) {
                 falls[k] -= own.loss(k);
             }
@@ -156,9 +156,9 @@ public record Forum(double rate, double innerRate, int innerSteps, double phi) i
             constraint = Math.max(0, need);
         }
 
-        private void addToStep(BilevelProbe ahead, TaskStep held, double[][] products) {
+        private void addToStep(BilevelProbe probe, TaskStep held, double[][] products) {
             for (int t = 0; t < held.count(); t++) {
-                ahead.addToStep(lambda[t] / norm(products, t), 1 + t);
+                probe.addToGradient(lambda[t] / norm(products, t), 1 + t);
             }
         }
 

@@ -22,17 +22,17 @@ public record GradNorm(double alpha) implements Weighting {
 
     @Override
     public GramWeighting start(TaskRun run) {
-        return new Course(run);
+        return new RunState(run);
     }
 
-    private final class Course implements GramWeighting {
+    private final class RunState implements GramWeighting {
         private final Scalars s;
         private final double[] first;
         private final double[] shares;
         private final double[] slopes;
         private boolean begun;
 
-        Course(TaskRun run) {
+        RunState(TaskRun run) {
             s = run.descent().scalars(run.count(), 1);
             first = new double[run.count()];
             Arrays.fill(first, Double.NaN);
@@ -72,13 +72,13 @@ public record GradNorm(double alpha) implements Weighting {
                 mean += shares[k] * slopes[k];
             }
             for (int k = 0; k < n; k++) {
-                s.descend(step.place(k), n * shares[k] * (slopes[k] - mean));
+                s.descend(step.task(k), n * shares[k] * (slopes[k] - mean));
             }
         }
 
         /** The share of the first loss that is left; 1 where there was none. */
         private double left(TaskStep step, int k) {
-            double share = step.loss(k) / first[step.place(k)];
+            double share = step.loss(k) / first[step.task(k)];
             return Double.isFinite(share) ? share : 1;
         }
     }

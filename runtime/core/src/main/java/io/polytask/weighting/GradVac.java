@@ -28,16 +28,16 @@ public record GradVac(double beta, Groups groups) implements Weighting {
 
     @Override
     public GramWeighting start(TaskRun run) {
-        return new Course(run);
+        return new RunState(run);
     }
 
-    private final class Course implements GramWeighting {
+    private final class RunState implements GramWeighting {
         private final TaskPermutations orders;
         private final double[] parts;
-        /** The mean cosines of each group, by the places of the tasks. */
+        /** The mean cosines of each group, by the indices of the tasks. */
         private final List<double[][]> means = new ArrayList<>();
 
-        Course(TaskRun run) {
+        RunState(TaskRun run) {
             orders = new TaskPermutations(run);
             parts = new double[run.count()];
         }
@@ -74,14 +74,14 @@ public record GradVac(double beta, Groups groups) implements Weighting {
             double own = Quadratic.norm(gram, n, parts);
             double its = Math.sqrt(gram[other][other]);
             double cosine = Quadratic.row(gram[other], n, parts) / (own * its + GUARD);
-            double[] row = mean[step.place(task)];
-            double goal = row[step.place(other)];
+            double[] row = mean[step.task(task)];
+            double goal = row[step.task(other)];
             double sine = Math.sqrt(Math.max(0, 1 - goal * goal));
             if (cosine < goal) {
                 double across = Math.sqrt(Math.max(0, 1 - cosine * cosine));
                 parts[other] += own * (goal * across - cosine * sine) / (its * sine + GUARD);
             }
-            row[step.place(other)] = (1 - beta) * goal + beta * cosine;
+            row[step.task(other)] = (1 - beta) * goal + beta * cosine;
         }
     }
 }

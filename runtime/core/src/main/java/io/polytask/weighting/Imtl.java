@@ -21,23 +21,23 @@ public record Imtl(Parts parts) implements Weighting {
         if (parts == Parts.L) {
             return (LossWeighting) (step, weights) -> scale(step, s, weights);
         }
-        return new Course(run.count(), s);
+        return new RunState(run.count(), s);
     }
 
     private static void scale(TaskStep step, Scalars s, double[] scales) {
         for (int k = 0; k < step.count(); k++) {
-            scales[k] = Math.exp(s.get(step.place(k)));
-            s.descend(step.place(k), scales[k] * step.loss(k) - 1);
+            scales[k] = Math.exp(s.get(step.task(k)));
+            s.descend(step.task(k), scales[k] * step.loss(k) - 1);
         }
     }
 
-    private final class Course implements GramWeighting {
+    private final class RunState implements GramWeighting {
         private final Scalars s;
         private final double[] scales;
         private final double[][] cosines;
         private final SymmetricEigen eigen;
 
-        Course(int tasks, Scalars s) {
+        RunState(int tasks, Scalars s) {
             this.s = s;
             scales = new double[tasks];
             cosines = new double[tasks][tasks];

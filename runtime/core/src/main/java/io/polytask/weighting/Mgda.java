@@ -17,14 +17,14 @@ public record Mgda(Normalization normalization) implements Weighting {
 
     @Override
     public GramWeighting start(TaskRun run) {
-        return new Course(run.count());
+        return new RunState(run.count());
     }
 
-    private final class Course implements GramWeighting {
+    private final class RunState implements GramWeighting {
         private final double[][] normalized;
         private final MinimumNorm solver;
 
-        Course(int tasks) {
+        RunState(int tasks) {
             normalized = new double[tasks][tasks];
             solver = new MinimumNorm(tasks);
         }

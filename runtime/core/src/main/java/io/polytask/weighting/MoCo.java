@@ -37,10 +37,10 @@ public record MoCo(double beta, double betaSigma, double gamma, double gammaSigm
 
     @Override
     public SmoothedWeighting start(TaskRun run) {
-        return new Course(run.count());
+        return new RunState(run.count());
     }
 
-    private final class Course implements SmoothedWeighting {
+    private final class RunState implements SmoothedWeighting {
         private final TaskWeights kept;
         private final double[] current;
         /** How many steps each task has been in: the mean of an absent one rests. */
@@ -48,7 +48,7 @@ public record MoCo(double beta, double betaSigma, double gamma, double gammaSigm
 
         private int steps;
 
-        Course(int tasks) {
+        RunState(int tasks) {
             kept = new TaskWeights(tasks, 1);
             current = new double[tasks];
             stepsOf = new int[tasks];
@@ -58,7 +58,7 @@ public record MoCo(double beta, double betaSigma, double gamma, double gammaSigm
         public void smooth(TaskStep step, double[] keep, double[] add) {
             steps++;
             for (int k = 0; k < step.count(); k++) {
-                add[k] = beta / Math.pow(++stepsOf[step.place(k)], betaSigma);
+                add[k] = beta / Math.pow(++stepsOf[step.task(k)], betaSigma);
                 keep[k] = 1 - add[k];
             }
         }

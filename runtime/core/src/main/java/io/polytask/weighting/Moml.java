@@ -21,11 +21,11 @@ public record Moml(double rate, double innerRate) implements Weighting {
     }
 
     @Override
-    public LossWeighting.BilevelWeighting start(TaskRun run) {
-        return new Course(run.count());
+    public BilevelWeighting start(TaskRun run) {
+        return new RunState(run.count());
     }
 
-    private final class Course implements LossWeighting.BilevelWeighting {
+    private final class RunState implements BilevelWeighting {
         private final Scalars a;
         private final double[] shares;
         private final double[][] slopes;
@@ -33,7 +33,7 @@ public record Moml(double rate, double innerRate) implements Weighting {
         private final double[] combination;
         private final MinimumNorm solver;
 
-        Course(int tasks) {
+        RunState(int tasks) {
             a = ScalarDescent.adam(rate, 0).scalars(tasks, 1.0 / tasks);
             shares = new double[tasks];
             slopes = new double[tasks][tasks];
@@ -53,18 +53,18 @@ public record Moml(double rate, double innerRate) implements Weighting {
         }
 
         @Override
-        public void look(BilevelProbe ahead) {
-            TaskStep own = ahead.own();
+        public void beforeStep(BilevelProbe probe) {
+            TaskStep own = probe.ownLosses();
             int n = own.count();
             a.softmax(own, shares);
-            ahead.keepEach(0);
+            probe.keepTaskGradients(0);
             for (int k = 0; k < n; k++) {
-                ahead.move(-innerRate * shares[k], k);
+                probe.move(-innerRate * shares[k], k);
             }
-            int objectives = ahead.validation().count();
-            ahead.keepEach(n);
-            ahead.comeBack();
-            double[][] products = ahead.products(n + objectives);
+            int objectives = probe.validationLosses().count();
+            probe.keepTaskGradients(n);
+            probe.restore();
+            double[][] products = probe.innerProducts(n + objectives);
             for (int t = 0; t < objectives; t++) {
                 slope(products[n + t], n, slopes[t]);
             }
@@ -77,7 +77,7 @@ public record Moml(double rate, double innerRate) implements Weighting {
                 for (int t = 0; t < objectives; t++) {
                     gradient += combination[t] * slopes[t][k];
                 }
-                a.descend(own.place(k), gradient);
+                a.descend(own.task(k), gradient);
             }
         }
 

@@ -24,16 +24,16 @@ public record NashMtl(int every, double maxNorm) implements Weighting {
 
     @Override
     public GramWeighting start(TaskRun run) {
-        return new Course(run.count());
+        return new RunState(run.count());
     }
 
-    private final class Course implements GramWeighting {
+    private final class RunState implements GramWeighting {
         private final double[] kept;
         private final double[] found;
         private final NashSolver bargain;
         private long steps;
 
-        Course(int tasks) {
+        RunState(int tasks) {
             kept = new double[tasks];
             Arrays.fill(kept, 1);
             found = new double[tasks];
@@ -46,7 +46,7 @@ public record NashMtl(int every, double maxNorm) implements Weighting {
         }
 
         @Override
-        public void weighBlindly(TaskStep step, double[] weights) {
+        public void weighWithoutGradients(TaskStep step, double[] weights) {
             steps++;
             heads(step, weights);
         }
@@ -56,7 +56,7 @@ public record NashMtl(int every, double maxNorm) implements Weighting {
             int n = step.count();
             if (steps++ % every == 0 && bargain.solve(gram, n, 1, found)) {
                 for (int k = 0; k < n; k++) {
-                    kept[step.place(k)] = found[k];
+                    kept[step.task(k)] = found[k];
                 }
             }
             heads(step, weights);
@@ -70,7 +70,7 @@ public record NashMtl(int every, double maxNorm) implements Weighting {
         @Override
         public void heads(TaskStep step, double[] factors) {
             for (int k = 0; k < step.count(); k++) {
-                factors[k] = kept[step.place(k)];
+                factors[k] = kept[step.task(k)];
             }
         }
     }

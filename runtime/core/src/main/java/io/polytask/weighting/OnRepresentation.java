@@ -1,33 +1,75 @@
 package io.polytask.weighting;
 
 import io.polytask.api.Balance.Groups;
-import io.polytask.api.Balance.Space;
 
 /**
- * A weighting that looks at the gradients by what the heads read, in place of those by the shared parameters: in one step the
- * heads go back one by one, and the trunk once. Of a representation with a row for each example, the gradients are summed over the
- * rows before they are looked at, as LibMTL does.
+ * A weighting that looks at the representation in place of the shared parameters: see {@link RepresentationWeighting}.
  *
- * @param weighting one that looks at inner products, or at each element, in one group and without a memory of the gradients
+ * @param weighting one that looks at inner products, or at each element, in one group and without a history of the gradients
  */
 public record OnRepresentation(Weighting weighting) implements Weighting {
     @Override
-    public State start(TaskRun run) {
-        State state = weighting.start(run);
-        boolean fits = state instanceof ElementWeighting
-                || (state instanceof GramWeighting gram
-                        && !(gram instanceof SmoothedWeighting)
-                        && gram.groups() == Groups.MODEL);
-        if (!fits) {
+    public RepresentationWeighting start(TaskRun run) {
+        return weighting.start(run).accept(new OfState(run.count()));
+    }
+
+    /** Lets those look at it that can. */
+    private final class OfState implements WeightingVisitor<RepresentationWeighting> {
+        private final int tasks;
+
+        OfState(int tasks) {
+            this.tasks = tasks;
+        }
+
+        @Override
+        public RepresentationWeighting gram(GramWeighting state) {
+            return state.groups() == Groups.MODEL ? new RepresentationGram(state, tasks) : refused();
+        }
+
+        @Override
+        public RepresentationWeighting elements(ElementWeighting state) {
+            return new RepresentationElements(state);
+        }
+
+        @Override
+        public RepresentationWeighting losses(LossWeighting state) {
+            return refused();
+        }
+
+        @Override
+        public RepresentationWeighting postStep(PostStepWeighting state) {
+            return refused();
+        }
+
+        @Override
+        public RepresentationWeighting bilevel(BilevelWeighting state) {
+            return refused();
+        }
+
+        @Override
+        public RepresentationWeighting smoothed(SmoothedWeighting state) {
+            return refused();
+        }
+
+        @Override
+        public RepresentationWeighting crossGram(CrossGramWeighting state) {
+            return refused();
+        }
+
+        @Override
+        public RepresentationWeighting scaledNorms(ScaledNormWeighting state) {
+            return refused();
+        }
+
+        @Override
+        public RepresentationWeighting representation(RepresentationWeighting state) {
+            return refused();
+        }
+
+        private RepresentationWeighting refused() {
             throw new IllegalArgumentException(
                     "The weighting " + weighting.getClass().getSimpleName()
                             + " cannot look at the representation: let it look at the parameters.");
         }
-        return state;
-    }
-
-    @Override
-    public Space space() {
-        return Space.REPRESENTATION;
     }
 }

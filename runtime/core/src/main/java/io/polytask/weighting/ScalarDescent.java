@@ -54,19 +54,19 @@ public final class ScalarDescent {
         return new Scalars(this, count, value);
     }
 
-    /** The next value of a number; moments of it at {@code 2 * place} and after, its steps in {@code steps}. */
-    double next(double value, double gradient, double[] moments, int place, int[] steps) {
+    /** The next value of a number; moments of it at {@code 2 * index} and after, its steps in {@code steps}. */
+    double next(double value, double gradient, double[] moments, int index, int[] steps) {
         double step = rate * rateFactor;
         double g = kind == Kind.ADAMW ? gradient : gradient + weightDecay * value;
         if (kind == Kind.SGD || kind == Kind.NESTEROV) {
-            moments[2 * place] = first * moments[2 * place] + g;
-            return value - step * (kind == Kind.NESTEROV ? g + first * moments[2 * place] : moments[2 * place]);
+            moments[2 * index] = first * moments[2 * index] + g;
+            return value - step * (kind == Kind.NESTEROV ? g + first * moments[2 * index] : moments[2 * index]);
         }
-        double t = ++steps[place];
-        moments[2 * place] += (1 - first) * (g - moments[2 * place]);
-        moments[2 * place + 1] += (1 - second) * (g * g - moments[2 * place + 1]);
-        double mean = moments[2 * place] / (1 - Math.pow(first, t));
-        double spread = Math.sqrt(moments[2 * place + 1] / (1 - Math.pow(second, t)));
+        double t = ++steps[index];
+        moments[2 * index] += (1 - first) * (g - moments[2 * index]);
+        moments[2 * index + 1] += (1 - second) * (g * g - moments[2 * index + 1]);
+        double mean = moments[2 * index] / (1 - Math.pow(first, t));
+        double spread = Math.sqrt(moments[2 * index + 1] / (1 - Math.pow(second, t)));
         double kept = kind == Kind.ADAMW ? value * (1 - step * weightDecay) : value;
         return kept - step * mean / (spread + EPSILON);
     }

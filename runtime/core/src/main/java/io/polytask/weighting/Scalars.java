@@ -17,21 +17,21 @@ final class Scalars {
         steps = new int[count];
     }
 
-    double get(int place) {
-        return values[place];
+    double get(int task) {
+        return values[task];
     }
 
     /** One step of one number; a gradient that is not finite changes nothing. */
-    void descend(int place, double gradient) {
+    void descend(int task, double gradient) {
         if (Double.isFinite(gradient)) {
-            values[place] = rule.next(values[place], gradient, moments, place, steps);
+            values[task] = rule.next(values[task], gradient, moments, task, steps);
         }
     }
 
     /** The softmax of the numbers of the tasks of a step. */
     void softmax(TaskStep step, double[] to) {
         for (int k = 0; k < step.count(); k++) {
-            to[k] = values[step.place(k)];
+            to[k] = values[step.task(k)];
         }
         Simplex.softmax(to, step.count());
     }

@@ -16,4 +16,9 @@ public non-sealed interface ScaledNormWeighting extends Weighting.State {
      * @param weights where the factor of each task is written
      */
     void weigh(TaskStep step, double[] norms, double[] weights);
+
+    @Override
+    default <T> T accept(WeightingVisitor<T> visitor) {
+        return visitor.scaledNorms(this);
+    }
 }

@@ -30,16 +30,16 @@ public record SdmGrad(double lambda, int iterations, double rate) implements Wei
 
     @Override
     public CrossGramWeighting start(TaskRun run) {
-        return new Course(run.count());
+        return new RunState(run.count());
     }
 
-    private final class Course implements CrossGramWeighting {
+    private final class RunState implements CrossGramWeighting {
         private final TaskWeights kept;
         private final double[] w;
         private final double[] speed;
         private final double[] slope;
 
-        Course(int tasks) {
+        RunState(int tasks) {
             kept = new TaskWeights(tasks, 1);
             w = new double[tasks];
             speed = new double[tasks];

@@ -24,15 +24,15 @@ public record SmoothTchebycheff(double mu, int warmupEpochs) implements Weightin
 
     @Override
     public LossWeighting start(TaskRun run) {
-        return new Course(run.count());
+        return new RunState(run.count());
     }
 
-    private final class Course implements LossWeighting {
+    private final class RunState implements LossWeighting {
         private final double[] sums;
         private final long[] counts;
         private int epoch;
 
-        Course(int tasks) {
+        RunState(int tasks) {
             sums = new double[tasks];
             counts = new long[tasks];
         }
@@ -55,8 +55,8 @@ public record SmoothTchebycheff(double mu, int warmupEpochs) implements Weightin
             for (int k = 0; k < step.count(); k++) {
                 weights[k] = 1 / (step.loss(k) + LEAST);
                 if (epoch == warmupEpochs) {
-                    sums[step.place(k)] += step.loss(k);
-                    counts[step.place(k)]++;
+                    sums[step.task(k)] += step.loss(k);
+                    counts[step.task(k)]++;
                 }
             }
         }
@@ -73,8 +73,8 @@ public record SmoothTchebycheff(double mu, int warmupEpochs) implements Weightin
 
         /** A task that the reference epoch had no label of is measured from 1. */
         private double reference(TaskStep step, int k) {
-            int place = step.place(k);
-            return counts[place] == 0 || sums[place] <= 0 ? 1 : sums[place] / counts[place];
+            int task = step.task(k);
+            return counts[task] == 0 || sums[task] <= 0 ? 1 : sums[task] / counts[task];
         }
     }
 }

@@ -13,4 +13,9 @@ public interface SmoothedWeighting extends GramWeighting {
      * @param add where the factor of each task's gradient is written
      */
     void smooth(TaskStep step, double[] keep, double[] add);
+
+    @Override
+    default <T> T accept(WeightingVisitor<T> visitor) {
+        return visitor.smoothed(this);
+    }
 }

@@ -7,7 +7,7 @@ import java.util.random.RandomGenerator;
 /**
  * What a weighting is told of the run that it begins.
  *
- * @param tasks the names of the model's tasks, in the order of their places
+ * @param tasks the names of the model's tasks, in the order of their indices
  * @param source makes what the weighting draws from: the same seed, the same numbers
  * @param descent how numbers that the weighting learns go down their gradient: as the model's parameters do
  */

@@ -4,17 +4,17 @@ import java.util.Arrays;
 
 /**
  * The tasks of one step: those alone that its batch has labels of, so that an absent task is absent for every weighting. They
- * are counted from 0; {@link #place} tells which tasks of the model they are. One is used again and again.
+ * are counted from 0; {@link #task} tells which tasks of the model they are. One is used again and again.
  */
 public final class TaskStep {
-    private final int[] places;
+    private final int[] tasks;
     private final double[] losses;
     private int count;
 
     /** A step without tasks, for a model of so many. */
-    public TaskStep(int tasks) {
-        places = new int[tasks];
-        losses = new double[tasks];
+    public TaskStep(int most) {
+        tasks = new int[most];
+        losses = new double[most];
     }
 
     /** Takes all tasks out. */
@@ -22,9 +22,9 @@ public final class TaskStep {
         count = 0;
     }
 
-    /** Adds a task by its place in the model, with its mean loss. */
-    public void add(int place, double loss) {
-        places[count] = place;
+    /** Adds a task by its index in the model, with its mean loss. */
+    public void add(int task, double loss) {
+        tasks[count] = task;
         losses[count] = loss;
         count++;
     }
@@ -35,8 +35,8 @@ public final class TaskStep {
     }
 
     /** Which task of the model the k-th one is. */
-    public int place(int k) {
-        return places[k];
+    public int task(int k) {
+        return tasks[k];
     }
 
     /** The mean loss of the k-th task over its labelled rows of the batch. */
@@ -46,7 +46,7 @@ public final class TaskStep {
 
     @Override
     public String toString() {
-        return "tasks " + Arrays.toString(Arrays.copyOf(places, count)) + " with losses "
+        return "tasks " + Arrays.toString(Arrays.copyOf(tasks, count)) + " with losses "
                 + Arrays.toString(Arrays.copyOf(losses, count));
     }
 }

@@ -21,7 +21,7 @@ final class TaskWeights {
     void take(TaskStep step, double newSum, double[] to) {
         double left = left(step);
         for (int k = 0; k < step.count(); k++) {
-            to[k] = left > LEAST * sum ? weights[step.place(k)] * (newSum / left) : newSum / step.count();
+            to[k] = left > LEAST * sum ? weights[step.task(k)] * (newSum / left) : newSum / step.count();
         }
     }
 
@@ -29,7 +29,7 @@ final class TaskWeights {
     void put(TaskStep step, double newSum, double[] from) {
         double left = left(step);
         for (int k = 0; k < step.count(); k++) {
-            weights[step.place(k)] = from[k] * (left / newSum);
+            weights[step.task(k)] = from[k] * (left / newSum);
         }
     }
 
@@ -37,11 +37,11 @@ final class TaskWeights {
     private double left(TaskStep step) {
         double absent = 0;
         int next = 0;
-        for (int place = 0; place < weights.length; place++) {
-            if (next < step.count() && step.place(next) == place) {
+        for (int task = 0; task < weights.length; task++) {
+            if (next < step.count() && step.task(next) == task) {
                 next++;
             } else {
-                absent += weights[place];
+                absent += weights[task];
             }
         }
         return Math.max(0, sum - absent);

@@ -22,9 +22,9 @@ public record Uncertainty(double initial) implements Weighting {
         Scalars s = run.descent().scalars(run.count(), initial);
         return (step, weights) -> {
             for (int k = 0; k < step.count(); k++) {
-                int place = step.place(k);
-                weights[k] = 0.5 * Math.exp(-s.get(place));
-                s.descend(place, 0.5 - weights[k] * step.loss(k));
+                int task = step.task(k);
+                weights[k] = 0.5 * Math.exp(-s.get(task));
+                s.descend(task, 0.5 - weights[k] * step.loss(k));
             }
         };
     }

@@ -1,7 +1,5 @@
 package io.polytask.weighting;
 
-import io.polytask.api.Balance.Space;
-
 /**
  * How several tasks become one step. A weighting is a setting and never changes; what it learns in a run lives in its
  * {@link State}.
@@ -14,24 +12,35 @@ public interface Weighting {
      */
     State start(TaskRun run);
 
-    /** Which gradients it looks at, if it looks at any. */
-    default Space space() {
-        return Space.PARAMETERS;
-    }
-
     /**
-     * A weighting in the course of one run; used by one thread at a time. What kind of state it is says what it must be given
-     * in each step, and the trainer computes no more: the losses ({@link LossWeighting}), the inner products of the tasks'
-     * gradients ({@link GramWeighting}), of two further batches ({@link CrossGramWeighting}), of running means of the gradients
-     * ({@link SmoothedWeighting}), norms scaled as Adagrad scales ({@link ScaledNormWeighting}), or each element
-     * ({@link ElementWeighting}).
+     * A weighting in the course of one run; used by one thread at a time. Of which kind it is says what it must be given in
+     * each step, and the trainer computes no more. The kinds are those of {@link WeightingVisitor}, by which whoever treats them
+     * differently chooses.
      */
     sealed interface State
-            permits LossWeighting, GramWeighting, CrossGramWeighting, ScaledNormWeighting, ElementWeighting {
+            permits LossWeighting,
+                    GramWeighting,
+                    CrossGramWeighting,
+                    ScaledNormWeighting,
+                    ElementWeighting,
+                    RepresentationWeighting {
+        /** Calls the visitor's method for this kind. */
+        <T> T accept(WeightingVisitor<T> visitor);
+
+        /** Whether it learns on batches of the validation data, so that a run must have some. */
+        default boolean needsValidation() {
+            return false;
+        }
+
+        /** Whether it looks at the gradients with respect to what the heads read, so that nothing may pass from head to head. */
+        default boolean needsRepresentation() {
+            return false;
+        }
+
         /**
          * Ends an epoch.
          *
-         * @param means the mean loss of each task over it, by the place of the task; NaN for one that it had no label of
+         * @param means the mean loss of each task over it, by the index of the task; NaN for one that it had no label of
          */
         default void endEpoch(double[] means) {}
     }

@@ -1,14 +1,18 @@
 package io.polytask.conformance.balance;
 
 import io.polytask.api.Balance;
+import io.polytask.weighting.BilevelWeighting;
 import io.polytask.weighting.CrossGramWeighting;
 import io.polytask.weighting.ElementWeighting;
 import io.polytask.weighting.GramWeighting;
 import io.polytask.weighting.LossWeighting;
+import io.polytask.weighting.PostStepWeighting;
+import io.polytask.weighting.RepresentationWeighting;
 import io.polytask.weighting.ScaledNormWeighting;
 import io.polytask.weighting.SmoothedWeighting;
 import io.polytask.weighting.TaskStep;
 import io.polytask.weighting.Weighting;
+import io.polytask.weighting.WeightingVisitor;
 import java.util.Arrays;
 
 /**
@@ -53,30 +57,73 @@ final class ArrayStep {
     /**
      * The combined gradient.
      *
-     * @param seen the gradients that the weighting looks at
+     * @param gradients the gradients that the weighting looks at
      * @param combined those that are combined: the same, but on a representation not yet summed over its rows
      */
-    double[] combine(double[] losses, double[][] seen, double[][] combined) {
+    double[] combine(double[] losses, double[][] gradients, double[][] combined) {
         TaskStep step = step(losses);
         Arrays.fill(heads, 1);
-        if (state instanceof LossWeighting byLosses) {
-            byLosses.weigh(step, weights);
+        return state.accept(new ByKind(step, gradients, combined));
+    }
+
+    /** The step of each kind of weighting. */
+    private final class ByKind implements WeightingVisitor<double[]> {
+        private final TaskStep step;
+        private final double[][] gradients;
+        private final double[][] combined;
+
+        ByKind(TaskStep step, double[][] gradients, double[][] combined) {
+            this.step = step;
+            this.gradients = gradients;
+            this.combined = combined;
+        }
+
+        @Override
+        public double[] losses(LossWeighting weighting) {
+            weighting.weigh(step, weights);
             System.arraycopy(weights, 0, heads, 0, tasks);
             return sum(combined, weights);
         }
-        if (state instanceof SmoothedWeighting smoothed) {
-            return smooth(smoothed, step, seen);
+
+        @Override
+        public double[] postStep(PostStepWeighting weighting) {
+            return losses(weighting);
         }
-        if (state instanceof GramWeighting byGram) {
-            return byGram(byGram, step, seen, combined);
+
+        @Override
+        public double[] bilevel(BilevelWeighting weighting) {
+            return losses(weighting);
         }
-        if (state instanceof ScaledNormWeighting scaled) {
-            return byScaledNorms(scaled, step, seen);
+
+        @Override
+        public double[] gram(GramWeighting weighting) {
+            return byGram(weighting, step, gradients, combined);
         }
-        if (state instanceof ElementWeighting byElements) {
-            return byElements(byElements, step, seen, combined);
+
+        @Override
+        public double[] smoothed(SmoothedWeighting weighting) {
+            return smooth(weighting, step, gradients);
         }
-        throw new AssertionError("needs further batches");
+
+        @Override
+        public double[] elements(ElementWeighting weighting) {
+            return byElements(weighting, step, gradients, combined);
+        }
+
+        @Override
+        public double[] scaledNorms(ScaledNormWeighting weighting) {
+            return byScaledNorms(weighting, step, gradients);
+        }
+
+        @Override
+        public double[] crossGram(CrossGramWeighting weighting) {
+            throw new AssertionError("needs further batches");
+        }
+
+        @Override
+        public double[] representation(RepresentationWeighting weighting) {
+            throw new AssertionError("is tested as the weighting that looks at it");
+        }
     }
 
     /** The combined gradient of one batch, weighed by two others. */
@@ -93,22 +140,22 @@ final class ArrayStep {
         return sum(direction, weights);
     }
 
-    private double[] byGram(GramWeighting byGram, TaskStep step, double[][] seen, double[][] combined) {
+    private double[] byGram(GramWeighting byGram, TaskStep step, double[][] gradients, double[][] combined) {
         if (byGram.skipsGradients()) {
-            byGram.weighBlindly(step, weights);
+            byGram.weighWithoutGradients(step, weights);
             System.arraycopy(weights, 0, heads, 0, tasks);
             return sum(combined, weights);
         }
         if (byGram.groups() == Balance.Groups.MODEL) {
-            byGram.weigh(step, 0, gram(seen, 0, seen[0].length), weights);
+            byGram.weigh(step, 0, gram(gradients, 0, gradients[0].length), weights);
             byGram.heads(step, heads);
             return sum(combined, weights);
         }
-        double[] all = new double[seen[0].length];
+        double[] all = new double[gradients[0].length];
         int from = 0;
         for (int group = 0; group < ends.length; group++) {
-            byGram.weigh(step, group, gram(seen, from, ends[group]), weights);
-            double[] part = sum(seen, weights);
+            byGram.weigh(step, group, gram(gradients, from, ends[group]), weights);
+            double[] part = sum(gradients, weights);
             System.arraycopy(part, from, all, from, ends[group] - from);
             from = ends[group];
         }
@@ -116,38 +163,38 @@ final class ArrayStep {
         return all;
     }
 
-    private double[] smooth(SmoothedWeighting smoothed, TaskStep step, double[][] seen) {
-        means = means.length == 0 ? new double[tasks][seen[0].length] : means;
+    private double[] smooth(SmoothedWeighting smoothed, TaskStep step, double[][] gradients) {
+        means = means.length == 0 ? new double[tasks][gradients[0].length] : means;
         double[] keep = new double[tasks];
         double[] add = new double[tasks];
         smoothed.smooth(step, keep, add);
         for (int task = 0; task < tasks; task++) {
-            for (int p = 0; p < seen[task].length; p++) {
-                means[task][p] = keep[task] * means[task][p] + add[task] * seen[task][p];
+            for (int p = 0; p < gradients[task].length; p++) {
+                means[task][p] = keep[task] * means[task][p] + add[task] * gradients[task][p];
             }
         }
         return byGram(smoothed, step, means, means);
     }
 
-    private double[] byScaledNorms(ScaledNormWeighting scaled, TaskStep step, double[][] seen) {
-        squares = squares.length == 0 ? new double[tasks][seen[0].length] : squares;
+    private double[] byScaledNorms(ScaledNormWeighting scaled, TaskStep step, double[][] gradients) {
+        squares = squares.length == 0 ? new double[tasks][gradients[0].length] : squares;
         double[] norms = new double[tasks];
         for (int task = 0; task < tasks; task++) {
-            for (int p = 0; p < seen[task].length; p++) {
-                double square = seen[task][p] * seen[task][p];
+            for (int p = 0; p < gradients[task].length; p++) {
+                double square = gradients[task][p] * gradients[task][p];
                 squares[task][p] += square;
                 norms[task] += square / Math.sqrt(squares[task][p] + ScaledNormWeighting.EPSILON);
             }
         }
         scaled.weigh(step, norms, weights);
         System.arraycopy(weights, 0, heads, 0, tasks);
-        return sum(seen, weights);
+        return sum(gradients, weights);
     }
 
-    private double[] byElements(ElementWeighting byElements, TaskStep step, double[][] seen, double[][] combined) {
-        int count = seen[0].length;
+    private double[] byElements(ElementWeighting byElements, TaskStep step, double[][] gradients, double[][] combined) {
+        int count = gradients[0].length;
         double[][] factors = new double[tasks][count];
-        byElements.weigh(step, count, seen, factors);
+        byElements.weigh(step, count, gradients, factors);
         double[][] passed = new double[tasks][combined[0].length];
         for (int task = 0; task < tasks; task++) {
             for (int p = 0; p < passed[task].length; p++) {

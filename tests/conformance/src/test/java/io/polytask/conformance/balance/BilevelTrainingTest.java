@@ -10,7 +10,7 @@ import io.polytask.model.TrainingOptions;
 import io.polytask.training.Session;
 import io.polytask.training.Trainer;
 import io.polytask.weighting.AutoLambda;
-import io.polytask.weighting.LossWeighting;
+import io.polytask.weighting.BilevelWeighting;
 import io.polytask.weighting.TaskStep;
 import io.polytask.weighting.Weighting;
 import java.util.ArrayList;
@@ -46,7 +46,7 @@ final class BilevelTrainingTest {
         int tasks = shape.tasks();
         DoubleModel model = new DoubleModel(one);
         DoubleDescent descent = new DoubleDescent(optimizer);
-        var state = (LossWeighting.BilevelWeighting) weighting.start(BilevelVectorsTest.taskRun(tasks));
+        var state = (BilevelWeighting) weighting.start(BilevelVectorsTest.taskRun(tasks));
         try (Session<?, ?, ?> session = new Trainer<>(
                         new ReferenceModel(shape, options), TrainingVectorsTest.setup(options, weighting))
                 .session(examples(steps, "inner"), examples(steps, "outer"), TaskSet.all(tasks))) {
@@ -66,11 +66,10 @@ final class BilevelTrainingTest {
         }
     }
 
-    private static void step(
-            DoubleModel model, LossWeighting.BilevelWeighting state, DoubleDescent descent, JsonNode batches) {
+    private static void step(DoubleModel model, BilevelWeighting state, DoubleDescent descent, JsonNode batches) {
         DoubleModel.Examples own = DoubleModel.Examples.of(batches.get("inner"));
         model.begin(own, DoubleModel.Examples.of(batches.get("outer")));
-        state.look(model);
+        state.beforeStep(model);
         TaskStep losses = model.losses(own);
         double[] weights = new double[losses.count()];
         state.weigh(losses, weights);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.polytask.weighting.AutoLambda;
+import io.polytask.weighting.BilevelWeighting;
 import io.polytask.weighting.Forum;
-import io.polytask.weighting.LossWeighting;
 import io.polytask.weighting.Moml;
 import io.polytask.weighting.ScalarDescent;
 import io.polytask.weighting.TaskRun;
@@ -72,9 +72,8 @@ final class BilevelVectorsTest {
         tally.beginCase();
         int tasks = one.get("T").asInt();
         double initial = one.get("initial_weights").get(0).asDouble();
-        var state = (LossWeighting.BilevelWeighting)
-                weighting(tally.method, one.get("hyper"), initial, AutoLambda.Form.SOFTMAX)
-                        .start(taskRun(tasks));
+        var state = (BilevelWeighting) weighting(tally.method, one.get("hyper"), initial, AutoLambda.Form.SOFTMAX)
+                .start(taskRun(tasks));
         DoubleModel model = new DoubleModel(one);
         DoubleDescent descent = new DoubleDescent(one.get("optimizer"));
         int epoch = 0;
@@ -85,7 +84,7 @@ final class BilevelVectorsTest {
             JsonNode batches = step.get("batches");
             DoubleModel.Examples inner = DoubleModel.Examples.of(batches.get("inner"));
             model.begin(inner, DoubleModel.Examples.of(batches.get("outer")));
-            state.look(model);
+            state.beforeStep(model);
             double[] weights = new double[tasks];
             boolean third = batches.has("full");
             DoubleModel.Examples examples = third ? DoubleModel.Examples.of(batches.get("full")) : inner;

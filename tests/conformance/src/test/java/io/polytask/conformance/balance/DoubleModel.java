@@ -107,17 +107,17 @@ final class DoubleModel implements BilevelProbe {
     }
 
     @Override
-    public TaskStep own() {
+    public TaskStep ownLosses() {
         return losses(own);
     }
 
     @Override
-    public TaskStep validation() {
+    public TaskStep validationLosses() {
         return losses(validation);
     }
 
     @Override
-    public void keepSum(double[] weights, int row) {
+    public void keepSumGradient(double[] weights, int row) {
         Arrays.fill(rows.get(row), 0);
         for (int task = 0; task < tasks; task++) {
             loss(last, task, weights[task], rows.get(row));
@@ -125,7 +125,7 @@ final class DoubleModel implements BilevelProbe {
     }
 
     @Override
-    public void keepEach(int row) {
+    public void keepTaskGradients(int row) {
         for (int task = 0; task < tasks; task++) {
             Arrays.fill(rows.get(row + task), 0);
             loss(last, task, 1, rows.get(row + task));
@@ -133,7 +133,7 @@ final class DoubleModel implements BilevelProbe {
     }
 
     @Override
-    public double[][] products(int count) {
+    public double[][] innerProducts(int count) {
         double[][] products = new double[count][count];
         for (int i = 0; i < count; i++) {
             for (int j = 0; j < count; j++) {
@@ -153,7 +153,7 @@ final class DoubleModel implements BilevelProbe {
     }
 
     @Override
-    public void comeBack() {
+    public void restore() {
         System.arraycopy(before, 0, parameters, 0, before.length);
     }
 
@@ -163,7 +163,7 @@ final class DoubleModel implements BilevelProbe {
     }
 
     @Override
-    public void addToStep(double factor, int row) {
+    public void addToGradient(double factor, int row) {
         for (int i = 0; i < parameters.length; i++) {
             added[i] += factor * rows.get(row)[i];
         }

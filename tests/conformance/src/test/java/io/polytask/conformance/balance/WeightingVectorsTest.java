@@ -3,7 +3,7 @@ package io.polytask.conformance.balance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.polytask.weighting.LossWeighting;
+import io.polytask.weighting.PostStepWeighting;
 import io.polytask.weighting.TaskRun;
 import io.polytask.weighting.Weighting;
 import java.util.ArrayList;
@@ -125,8 +125,7 @@ final class WeightingVectorsTest {
             JsonNode inputs = step.get("inputs");
             double[] shared = inputs.has("samples") ? ofThree(inputs.get("samples")) : ofOne(inputs);
             if (inputs.has("losses_after")) {
-                ((LossWeighting.PostStepWeighting) state)
-                        .learn(ArrayStep.step(Vectors.numbers(inputs.get("losses_after"))));
+                ((PostStepWeighting) state).afterStep(ArrayStep.step(Vectors.numbers(inputs.get("losses_after"))));
             }
             assertThat(shared)
                     .as(place)

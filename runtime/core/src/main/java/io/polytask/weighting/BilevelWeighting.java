@@ -1,0 +1,24 @@
+package io.polytask.weighting;
+
+/** A weighting that learns on batches of the validation data, before each step. */
+public interface BilevelWeighting extends LossWeighting {
+    /**
+     * How many gradients it keeps at a time.
+     *
+     * @param tasks of the model
+     */
+    int rows(int tasks);
+
+    /** Precedes each step. */
+    void beforeStep(BilevelProbe probe);
+
+    @Override
+    default boolean needsValidation() {
+        return true;
+    }
+
+    @Override
+    default <T> T accept(WeightingVisitor<T> visitor) {
+        return visitor.bilevel(this);
+    }
+}
