@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The kinds of mistakes, each with the stable id that stands first in its messages. */
+/**
+ * The kinds of mistakes, each with the stable id that stands first in its messages, in brackets: {@code [Polytask/NoInput]}.
+ * The error cases of the tests are named by it.
+ */
 public enum DiagnosticId {
     /** No member of the example is an input. */
     NO_INPUT,

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each folder of {@code errors} holds sources with mistakes, and all that the compiler says of them: text and place. */
+/**
+ * Each folder of {@code errors} holds sources with mistakes, and all that the compiler says of them: text and location. It is
+ * named by the id that it is about, and by what of it where there are several: {@code UnsupportedType_of_spans}.
+ */
 class ErrorCasesTest {
     static final Path CASES = Path.of(System.getProperty("basedir", ""), "src", "test", "resources", "errors");
     private static final String HEADER =
@@ -37,6 +40,14 @@ class ErrorCasesTest {
             Files.writeString(expected, transcript);
         }
         assertThat(transcript).isEqualTo(Files.readString(expected));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void isNamedByAnIdThatItSays(String name) throws IOException {
+        String id = name.replaceFirst("_.*", "");
+        assertThat(Files.readString(CASES.resolve(name).resolve("expected.txt")))
+                .contains("[Polytask/" + id + "]");
     }
 
     @Test
