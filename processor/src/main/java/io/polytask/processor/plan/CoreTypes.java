@@ -87,7 +87,7 @@ public final class CoreTypes {
     static final ClassName TENSOR_ENCODER = ClassName.get("io.polytask.encode", "TensorEncoder");
     static final ClassName CLASS_ENCODER = ClassName.get("io.polytask.encode", "ClassEncoder");
     static final ClassName BINARY_ENCODER = ClassName.get("io.polytask.encode", "BinaryEncoder");
-    static final ClassName NUMBER_ENCODER = ClassName.get("io.polytask.encode", "NumberEncoder");
+    static final ClassName REGRESSION_ENCODER = ClassName.get("io.polytask.encode", "RegressionEncoder");
     static final ClassName LABEL_SET_ENCODER = ClassName.get("io.polytask.encode", "LabelSetEncoder");
     static final ClassName TAG_ENCODER = ClassName.get("io.polytask.encode", "TagEncoder");
     static final ClassName SPAN_ENCODER = ClassName.get("io.polytask.encode", "SpanEncoder");
@@ -97,7 +97,7 @@ public final class CoreTypes {
     static final ClassName TENSOR_COLUMN = ClassName.get("io.polytask.encode", "TensorColumn");
     static final ClassName CLASS_COLUMN = ClassName.get("io.polytask.encode", "ClassColumn");
     static final ClassName BINARY_COLUMN = ClassName.get("io.polytask.encode", "BinaryColumn");
-    static final ClassName NUMBER_COLUMN = ClassName.get("io.polytask.encode", "NumberColumn");
+    static final ClassName REGRESSION_COLUMN = ClassName.get("io.polytask.encode", "RegressionColumn");
     static final ClassName LABEL_SET_COLUMN = ClassName.get("io.polytask.encode", "LabelSetColumn");
     static final ClassName TAG_COLUMN = ClassName.get("io.polytask.encode", "TagColumn");
     static final ClassName SPAN_COLUMN = ClassName.get("io.polytask.encode", "SpanColumn");

@@ -59,8 +59,8 @@ record TaskTypes(
                         "a number",
                         Optional.empty(),
                         ClassName.get(Regression.class),
-                        CoreTypes.NUMBER_ENCODER,
-                        CoreTypes.NUMBER_COLUMN,
+                        CoreTypes.REGRESSION_ENCODER,
+                        CoreTypes.REGRESSION_COLUMN,
                         CoreTypes.REGRESSION_HEAD);
             case MULTI_LABEL ->
                 parameterized(

@@ -55,7 +55,7 @@ public abstract class Batch<E> {
     /**
      * Adds an example of a data set that is cut into several batches.
      *
-     * @param number its place in the data set, counted from 1: what a message calls it
+     * @param number its number in the data set, counted from 1: what a message calls it
      * @throws IllegalArgumentException if a value does not fit; the sentence tells which example it is
      */
     public final void add(E example, int number) {
@@ -76,7 +76,7 @@ public abstract class Batch<E> {
     /**
      * Adds an example of several whose labels are not looked at.
      *
-     * @param number its place among them, counted from 1: what a message calls it
+     * @param number its number among them, counted from 1: what a message calls it
      * @throws IllegalArgumentException if a value does not fit; the sentence tells which example it is
      */
     public final void addUnlabelled(E example, int number) {
@@ -115,9 +115,9 @@ public abstract class Batch<E> {
     }
 
     /**
-     * Takes over some examples of another batch of the same encoding, in place of its own.
+     * Takes over some examples of another batch of the same encoding, which replace its own.
      *
-     * @param rows places of examples in the source
+     * @param rows indices of examples in the source
      * @param from the first of them to take
      * @param to the first of them not to take
      */
@@ -182,11 +182,11 @@ public abstract class Batch<E> {
     }
 
     void digest(Fingerprint fingerprint) {
-        int place = 0;
+        int index = 0;
         for (List<? extends Column> columns : List.of(features, labels)) {
             for (Column column : columns) {
-                column.digest(fingerprint.column(place));
-                place++;
+                column.digest(fingerprint.column(index));
+                index++;
             }
         }
     }

@@ -5,7 +5,7 @@ public interface Batches {
     /** How many batches there are. */
     int batches();
 
-    /** The places of all examples, in the order of now: what {@link Batch#gather} takes. */
+    /** The indices of all examples, in their present order: what {@link Batch#gather} takes. */
     int[] rows();
 
     /** Where a batch, counted from 0, begins in {@link #rows}. */

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
 /** The label of a yes-or-no task: 1 or 0. */
-public final class BinaryEncoder extends LabelEncoder {
+public final class BinaryEncoder extends Encoder implements LabelEncoder {
     private long positives;
     private long negatives;
 
-    /** An encoder that has seen no label. */
+    /** An encoder that has observed no label. */
     public BinaryEncoder(String name) {
         super(name);
     }

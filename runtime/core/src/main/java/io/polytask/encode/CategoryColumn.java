@@ -4,7 +4,7 @@ import io.polytask.tensor.Indices;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values of a categorical input as places.
+ * Values of a categorical input as indices.
  *
  * @param <V> the values' type
  */
@@ -21,12 +21,12 @@ public final class CategoryColumn<V> extends Column {
         this.encoder = encoder;
     }
 
-    /** Adds a value; null and unknown ones have the place 0. */
+    /** Adds a value; null and unknown ones have the index 0. */
     public void add(@Nullable V value) {
-        indices.add(encoder.place(value));
+        indices.add(encoder.index(value));
     }
 
-    /** The places of all rows. */
+    /** The indices of all rows. */
     public Indices indices() {
         return indices;
     }

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of several values as a place: 0 for null and unknown ones, then one a value.
+ * One of several values as an index: 0 for null and unknown ones, then one a value.
  *
  * @param <V> the values' type
  */
@@ -35,7 +35,7 @@ public final class CategoryEncoder<V> extends Encoder {
     /**
      * An encoder that learns the values.
      *
-     * @param minCount how often a value must occur to have a place of its own; at least 1
+     * @param minCount how often a value must occur to have an index of its own; at least 1
      */
     public static CategoryEncoder<String> learned(String name, int minCount) {
         return new CategoryEncoder<>(name, Labels.learned(Function.identity(), minCount));
@@ -44,7 +44,7 @@ public final class CategoryEncoder<V> extends Encoder {
     /**
      * An encoder that learns the values.
      *
-     * @param minCount how often a value must occur to have a place of its own; at least 1
+     * @param minCount how often a value must occur to have an index of its own; at least 1
      */
     public static CategoryEncoder<Integer> learnedInts(String name, int minCount) {
         return new CategoryEncoder<>(name, Labels.<Integer>learned(Integer::valueOf, minCount));
@@ -58,14 +58,14 @@ public final class CategoryEncoder<V> extends Encoder {
         }
     }
 
-    /** How many places there are: the rows of an embedding table. */
+    /** How many indices there are: the rows of an embedding table. */
     public int rows() {
         return values.size() + 1;
     }
 
-    /** The place of a value, 0 for null and unknown ones. */
-    int place(@Nullable V value) {
-        return values.place(value) + 1;
+    /** The index of a value, 0 for null and unknown ones. */
+    int index(@Nullable V value) {
+        return values.index(value) + 1;
     }
 
     @Override

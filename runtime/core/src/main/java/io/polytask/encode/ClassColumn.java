@@ -3,13 +3,13 @@ package io.polytask.encode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Labels of a classification task as places of classes.
+ * Labels of a classification task as indices of classes.
  *
  * @param <L> the classes' type
  */
 public final class ClassColumn<L> extends LabelColumn {
     private final ClassEncoder<L> encoder;
-    private final Ints places = new Ints();
+    private final Ints indices = new Ints();
 
     /**
      * A column without rows.
@@ -22,8 +22,8 @@ public final class ClassColumn<L> extends LabelColumn {
 
     /** Adds a label; null is a missing one. */
     public void add(@Nullable L label) {
-        int place = encoder.place(label);
-        places.add(place == MISSING && label != null ? UNKNOWN : place);
+        int index = encoder.index(label);
+        indices.add(index == MISSING && label != null ? UNKNOWN : index);
     }
 
     /** The encoder of the labels. */
@@ -32,40 +32,40 @@ public final class ClassColumn<L> extends LabelColumn {
     }
 
     /**
-     * The place of each row's class, {@link #MISSING} or {@link #UNKNOWN}, both below 0, where there is none; what follows
+     * The index of each row's class, {@link #MISSING} or {@link #UNKNOWN}, both below 0, where there is none; what follows
      * after the last row is of no meaning.
      */
-    public int[] places() {
-        return places.array();
+    public int[] indices() {
+        return indices.array();
     }
 
     @Override
     public boolean isLabelled(int row) {
-        return places.get(row) >= 0;
+        return indices.get(row) >= 0;
     }
 
     @Override
     void addMissing() {
-        places.add(MISSING);
+        indices.add(MISSING);
     }
 
     @Override
     public int size() {
-        return places.size();
+        return indices.size();
     }
 
     @Override
     public void clear() {
-        places.clear();
+        indices.clear();
     }
 
     @Override
     void append(Column source, int row) {
-        places.add(((ClassColumn<?>) source).places.get(row));
+        indices.add(((ClassColumn<?>) source).indices.get(row));
     }
 
     @Override
     void digest(ColumnDigest digest) {
-        digest.add(places);
+        digest.add(indices);
     }
 }

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The label of a classification task as the place of its class.
+ * The label of a classification task as the index of its class.
  *
  * @param <L> the classes' type
  */

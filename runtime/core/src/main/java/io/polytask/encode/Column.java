@@ -15,9 +15,9 @@ public abstract class Column {
     public abstract void clear();
 
     /**
-     * Takes over some rows of another column of the same encoder, in place of its own.
+     * Takes over some rows of another column of the same encoder, which replace its own.
      *
-     * @param rows places of rows in the source
+     * @param rows indices of rows in the source
      * @param from the first of them to take
      * @param to the first of them not to take
      */

@@ -52,13 +52,13 @@ public abstract class Encoder {
      * One of the values of an example.
      *
      * @param what what it is called
-     * @param place counted from 0
+     * @param index counted from 0
      * @throws IllegalArgumentException if it is null
      */
-    final <V> V present(@Nullable V value, String what, int place) {
+    final <V> V present(@Nullable V value, String what, int index) {
         if (value == null) {
             throw new IllegalArgumentException(
-                    what + " " + (place + 1) + " of \"" + name + "\" is null: leave it out.");
+                    what + " " + (index + 1) + " of \"" + name + "\" is null: leave it out.");
         }
         return value;
     }

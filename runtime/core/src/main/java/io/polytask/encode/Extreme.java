@@ -3,7 +3,7 @@ package io.polytask.encode;
 /**
  * A number of the data that is far from the others, as a network sees it.
  *
- * @param size how large it is there, either way
+ * @param size its magnitude there
  * @param row of the example
  * @param text which input or label it is, and the number itself
  */

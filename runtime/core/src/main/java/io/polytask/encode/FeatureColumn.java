@@ -24,7 +24,7 @@ public abstract class FeatureColumn extends Column {
         return values;
     }
 
-    /** The numbers of all rows, [rows x width]. */
+    /** The numbers of all rows, (rows, width). */
     public final Activations values() {
         Activations copy = matrix;
         if (copy == null) {
@@ -61,13 +61,13 @@ public abstract class FeatureColumn extends Column {
         if (values.size() == 0) {
             return null;
         }
-        int place = values.largest();
-        float value = values.get(place);
-        return new Extreme(Math.abs(value), place / width, text(place % width, value));
+        int offset = values.largest();
+        float value = values.get(offset);
+        return new Extreme(Math.abs(value), offset / width, text(offset % width, value));
     }
 
     /** What one of the numbers of a row is called in a message. */
-    abstract String text(int place, float value);
+    abstract String text(int component, float value);
 
     @Override
     final void digest(ColumnDigest digest) {

@@ -18,11 +18,11 @@ public final class Fingerprint {
     }
 
     /** The digest of a column, in the order of a batch. */
-    ColumnDigest column(int place) {
-        if (place == columns.size()) {
+    ColumnDigest column(int index) {
+        if (index == columns.size()) {
             columns.add(new ColumnDigest());
         }
-        return columns.get(place);
+        return columns.get(index);
     }
 
     /** The fingerprint in hexadecimal digits; nothing can be added afterwards. */

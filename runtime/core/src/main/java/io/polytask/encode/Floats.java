@@ -45,7 +45,7 @@ final class Floats {
         values[index] = value;
     }
 
-    /** The place of the number that is largest either way; 0 if there is none. */
+    /** The index of the number that is largest in magnitude; 0 if there is none. */
     int largest() {
         int largest = 0;
         for (int i = 1; i < size; i++) {

@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The encoder of a label that consists of places: of one class, of several labels, of a tag a token.
+ * The encoder of a label that consists of indices: of one class, of several labels, of a tag a token.
  *
- * @param <L> the type of what has a place
+ * @param <L> the type of what has an index
  */
-abstract class IndexEncoder<L> extends LabelEncoder {
+abstract class IndexEncoder<L> extends Encoder implements LabelEncoder {
     private final Labels<L> labels;
     private long labelled;
 
@@ -28,17 +28,17 @@ abstract class IndexEncoder<L> extends LabelEncoder {
         labelled++;
     }
 
-    /** All classes, labels or tags, in the order of their places. */
+    /** All classes, labels or tags, in the order of their indices. */
     public final List<L> labels() {
         return labels.values();
     }
 
-    /** How many places there are. */
+    /** How many indices there are. */
     public final int size() {
         return labels.size();
     }
 
-    /** How often each occurs in the training data, in the order of their places. */
+    /** How often each occurs in the training data, in the order of their indices. */
     public final long[] counts() {
         return labels.counts();
     }
@@ -48,9 +48,9 @@ abstract class IndexEncoder<L> extends LabelEncoder {
         return labelled;
     }
 
-    /** The place of a class, label or tag; -1 for null and for what the training data do not have. */
-    final int place(@Nullable L label) {
-        return labels.place(label);
+    /** The index of a class, label or tag; -1 for null and for what the training data do not have. */
+    final int index(@Nullable L label) {
+        return labels.index(label);
     }
 
     @Override

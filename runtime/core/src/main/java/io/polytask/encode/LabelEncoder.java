@@ -1,20 +1,19 @@
 package io.polytask.encode;
 
 /** The encoder of a task's label. */
-public abstract class LabelEncoder extends Encoder {
-    LabelEncoder(String name) {
-        super(name);
-    }
+public interface LabelEncoder {
+    /** The name of the label in Java. */
+    String name();
 
     /** How many examples of the training data have this label. */
-    public abstract long labelled();
+    long labelled();
 
     /**
      * Refuses to train a task that cannot be learned.
      *
      * @throws IllegalArgumentException if no example of the training data has this label
      */
-    public final void requireLabels() {
+    default void requireLabels() {
         if (labelled() == 0) {
             throw new IllegalArgumentException("No example of the training data has a label for the task \"" + name()
                     + "\": give data with this label, or train other tasks only.");

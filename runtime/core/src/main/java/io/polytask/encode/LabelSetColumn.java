@@ -32,9 +32,9 @@ public final class LabelSetColumn<L> extends LabelColumn {
         int start = targets.size();
         targets.addAll(0, encoder.size());
         for (L label : labels) {
-            int place = encoder.place(label);
-            if (place != Labels.NONE) {
-                targets.set(start + place, 1);
+            int index = encoder.index(label);
+            if (index != Labels.NONE) {
+                targets.set(start + index, 1);
             }
         }
         size++;
@@ -46,7 +46,7 @@ public final class LabelSetColumn<L> extends LabelColumn {
     }
 
     /**
-     * 1 or 0 for each label of each row, [rows x labels], NaN in the whole row where the set is missing; what follows after
+     * 1 or 0 for each label of each row, (rows, labels), NaN in the whole row where the set is missing; what follows after
      * the last row is of no meaning.
      */
     public float[] targets() {

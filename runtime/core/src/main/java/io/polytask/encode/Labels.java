@@ -10,19 +10,19 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The places of values: known from the start, or learned from the data. Learned ones are sorted, so that their places do
+ * The indices of values: known from the start, or learned from the data. Learned ones are sorted, so that their indices do
  * not depend on the order of the examples.
  *
  * @param <L> the values' type
  */
 final class Labels<L> {
-    /** The place of a value that has none, and of null. */
+    /** The index of a value that has none, and of null. */
     static final int NONE = -1;
 
     private final @Nullable Function<String, L> parser;
     private final int minCount;
-    private final TreeMap<L, Long> seen = new TreeMap<>();
-    private final Map<L, Integer> places = new HashMap<>();
+    private final TreeMap<L, Long> observed = new TreeMap<>();
+    private final Map<L, Integer> indices = new HashMap<>();
     private List<L> values = List.of();
     private long[] counts = {};
 
@@ -43,34 +43,34 @@ final class Labels<L> {
 
     void observe(L value) {
         if (parser != null) {
-            seen.merge(value, 1L, Long::sum);
+            observed.merge(value, 1L, Long::sum);
         } else {
-            int place = place(value);
-            if (place == NONE) {
+            int index = index(value);
+            if (index == NONE) {
                 throw new IllegalArgumentException("The value \"" + value + "\" is none of " + values + ".");
             }
-            counts[place]++;
+            counts[index]++;
         }
     }
 
     void learn() {
         if (parser != null) {
-            seen.values().removeIf(count -> count < minCount);
-            set(List.copyOf(seen.keySet()));
-            values.forEach(value -> counts[place(value)] = seen.getOrDefault(value, 0L));
-            seen.clear();
+            observed.values().removeIf(count -> count < minCount);
+            set(List.copyOf(observed.keySet()));
+            values.forEach(value -> counts[index(value)] = observed.getOrDefault(value, 0L));
+            observed.clear();
         }
     }
 
     private void set(List<L> known) {
         values = List.copyOf(known);
         counts = new long[values.size()];
-        places.clear();
-        values.forEach(value -> places.put(value, places.size()));
+        indices.clear();
+        values.forEach(value -> indices.put(value, indices.size()));
     }
 
-    int place(@Nullable L value) {
-        return value == null ? NONE : places.getOrDefault(value, NONE);
+    int index(@Nullable L value) {
+        return value == null ? NONE : indices.getOrDefault(value, NONE);
     }
 
     List<L> values() {
@@ -113,9 +113,9 @@ final class Labels<L> {
 
     /** Whether the values are as {@link #learn} leaves them. */
     private boolean isSorted() {
-        values.forEach(value -> seen.put(value, 0L));
-        boolean same = List.copyOf(seen.keySet()).equals(values);
-        seen.clear();
+        values.forEach(value -> observed.put(value, 0L));
+        boolean same = List.copyOf(observed.keySet()).equals(values);
+        observed.clear();
         return same;
     }
 

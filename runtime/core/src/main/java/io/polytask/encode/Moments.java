@@ -32,7 +32,12 @@ final class Moments {
         return new Moments("label", name, "; NaN stands for a missing label.");
     }
 
-    /** Takes a number; NaN is a missing one. */
+    /** The name of the input or label. */
+    String name() {
+        return name;
+    }
+
+    /** Learns from a number; NaN is a missing one. */
     void observe(double value) {
         requireFloat(value);
         if (Double.isNaN(value)) {

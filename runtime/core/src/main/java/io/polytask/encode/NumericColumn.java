@@ -1,10 +1,7 @@
 package io.polytask.encode;
 
-import java.util.OptionalDouble;
-import org.jspecify.annotations.Nullable;
-
 /** Standardised numbers, each with an indicator behind it if the encoder has one. */
-public final class NumericColumn extends FeatureColumn {
+public final class NumericColumn extends FeatureColumn implements NumberRows {
     private final NumericEncoder encoder;
 
     /**
@@ -18,26 +15,16 @@ public final class NumericColumn extends FeatureColumn {
     }
 
     @Override
-    String text(int place, float value) {
+    String text(int component, float value) {
         return "the input \"" + encoder.name() + "\" is " + encoder.decode(value);
     }
 
-    /** Adds a number; NaN is a missing one. */
+    @Override
     public void add(double value) {
         float encoded = encoder.encode(value);
         change().add(encoded);
         if (encoder.width() > 1) {
             change().add(Double.isNaN(value) ? 1 : 0);
         }
-    }
-
-    /** Adds a number; null is a missing one. */
-    public void add(@Nullable Number value) {
-        add(NumericEncoder.toDouble(value));
-    }
-
-    /** Adds a number; empty is a missing one. */
-    public void add(@Nullable OptionalDouble value) {
-        add(NumericEncoder.toDouble(value));
     }
 }

@@ -5,7 +5,7 @@ import java.util.random.RandomGenerator;
 
 /**
  * The order in which an epoch takes the examples, cut into batches: at first that of the data. Shuffled, texts of similar
- * length come together: the examples come in a random order, each stretch of {@value #BATCHES} batches is sorted by length,
+ * length come together: the examples come in a random order, each chunk of {@value #BATCHES} batches is sorted by length,
  * and the batches are shuffled. Without texts this is a plain shuffle.
  */
 public final class Sampler implements Batches {
@@ -18,10 +18,10 @@ public final class Sampler implements Batches {
     private final int[] rows;
     private final int[] order;
     private final boolean byLength;
-    /** A stretch in the order of its lengths, and where the next row of each length stands in it. */
+    /** A chunk in the order of its lengths, and the index in it of the next row of each length. */
     private final int[] sorted;
 
-    private final int[] places;
+    private final int[] starts;
 
     /**
      * A sampler of the examples in their own order.
@@ -35,7 +35,7 @@ public final class Sampler implements Batches {
     /**
      * A sampler of some of the examples, in their own order.
      *
-     * @param first the place of the first of them
+     * @param first the index of the first of them
      * @param count how many there are
      * @param batchSize examples of a batch, at least 1; one batch may have fewer
      */
@@ -50,7 +50,7 @@ public final class Sampler implements Batches {
         order = new int[(int) ((lengths.length + (long) batchSize - 1) / batchSize)];
         byLength = Arrays.stream(lengths).distinct().count() > 1;
         sorted = new int[byLength ? (int) Math.min((long) BATCHES * batchSize, count) : 0];
-        places = new int[byLength ? Arrays.stream(lengths).max().orElseThrow() + 2 : 0];
+        starts = new int[byLength ? Arrays.stream(lengths).max().orElseThrow() + 2 : 0];
         inOrder();
     }
 
@@ -69,9 +69,9 @@ public final class Sampler implements Batches {
         inOrder();
         shuffle(rows, random);
         if (byLength) {
-            int stretch = sorted.length;
-            for (int from = 0; from < rows.length; from += stretch) {
-                sortByLength(from, Math.min(rows.length, from + stretch));
+            int chunk = sorted.length;
+            for (int from = 0; from < rows.length; from += chunk) {
+                sortByLength(from, Math.min(rows.length, from + chunk));
             }
             shuffle(order, random);
         }
@@ -88,17 +88,17 @@ public final class Sampler implements Batches {
 
     /** Counts the lengths, and so keeps the random order of equal ones. */
     private void sortByLength(int from, int to) {
-        Arrays.fill(places, 0);
+        Arrays.fill(starts, 0);
         for (int i = from; i < to; i++) {
-            places[lengths[rows[i] - first] + 1]++;
+            starts[lengths[rows[i] - first] + 1]++;
         }
-        for (int length = 1; length < places.length; length++) {
-            places[length] += places[length - 1];
+        for (int length = 1; length < starts.length; length++) {
+            starts[length] += starts[length - 1];
         }
         for (int i = from; i < to; i++) {
             int length = lengths[rows[i] - first];
-            sorted[places[length]] = rows[i];
-            places[length]++;
+            sorted[starts[length]] = rows[i];
+            starts[length]++;
         }
         System.arraycopy(sorted, 0, rows, from, to - from);
     }

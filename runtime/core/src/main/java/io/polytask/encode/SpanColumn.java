@@ -8,20 +8,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Labels of a span task as places of BIO tags, one for each token that a text column keeps. Spans that no sequence of tags
+ * Labels of a span task as indices of BIO tags, one for each token that a text column keeps. Spans that no sequence of tags
  * can have are counted: those that begin or end inside a token or beyond the last kept one, and those that overlap one that
- * begins before them, or at the same place and is longer.
+ * begins before them, or with them and is longer.
  *
  * @param <E> the spans' types
  */
-public final class SpanColumn<E extends Enum<E>> extends LabelColumn {
+public final class SpanColumn<E extends Enum<E>> extends TokenLabelColumn {
     private final SpanEncoder<E> encoder;
-    private final TextColumn text;
-    private final Ints places = new Ints();
-    private final Segments segments = new Segments();
     /** Whether each row has a label, as 1 or 0. */
     private final Ints labelled = new Ints();
-    /** The places of the types of those spans of each row that are not among its tags. */
+    /** The indices of the types of those spans of each row that are not among its tags. */
     private final Ints lost = new Ints();
 
     private final Segments lostSegments = new Segments();
@@ -34,13 +31,13 @@ public final class SpanColumn<E extends Enum<E>> extends LabelColumn {
      * @throws IllegalArgumentException if the text has n-grams, which are in no span
      */
     public SpanColumn(SpanEncoder<E> encoder, TextColumn text) {
+        super(text);
         if (text.encoder().ngrams() > 1) {
             throw new IllegalArgumentException("The task \"" + encoder.name() + "\" marks the tokens of \""
                     + text.encoder().name() + "\", whose n-grams are in no span: set ngrams = 1.");
         }
         this.encoder = encoder;
-        this.text = text;
-        text.keepPlaces();
+        text.keepOffsets();
     }
 
     /**
@@ -53,16 +50,11 @@ public final class SpanColumn<E extends Enum<E>> extends LabelColumn {
             addMissing();
             return;
         }
-        int row = segments.size();
-        int first = text.tokens().segments().start(row);
-        int kept = text.tokens().length(row);
-        for (int i = 0; i < kept; i++) {
-            places.add(SpanEncoder.OUTSIDE);
-        }
-        segments.add(kept);
+        int row = size();
+        addRow(SpanEncoder.OUTSIDE);
         for (Span<E> span : ordered(spans)) {
-            if (!mark(span, first, kept)) {
-                lost.add(encoder.place(span.type()));
+            if (!mark(span, row)) {
+                lost.add(encoder.index(span.type()));
             }
         }
         lostSegments.add(lost.size() - lostSegments.total());
@@ -73,9 +65,9 @@ public final class SpanColumn<E extends Enum<E>> extends LabelColumn {
         List<Span<E>> ordered = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
             Span<E> span = encoder.present(spans.get(i), "Span", i);
-            if (span.end() > text.extent()) {
+            if (span.end() > text().extent()) {
                 throw new IllegalArgumentException("The label \"" + encoder.name() + "\" has the span " + span
-                        + ", but the text \"" + text.encoder().name() + "\" ends at " + text.extent() + ".");
+                        + ", but the text \"" + text().encoder().name() + "\" ends at " + text().extent() + ".");
             }
             if (!ordered.contains(span)) {
                 ordered.add(span);
@@ -87,29 +79,29 @@ public final class SpanColumn<E extends Enum<E>> extends LabelColumn {
         return ordered;
     }
 
-    private boolean mark(Span<E> span, int first, int kept) {
-        int from = token(span.start(), first, kept, true);
-        int to = token(span.end(), first, kept, false);
+    private boolean mark(Span<E> span, int row) {
+        int from = token(span.start(), row, true);
+        int to = token(span.end(), row, false);
         if (from < 0 || to < 0) {
             return false;
         }
-        int base = places.size() - kept;
         for (int i = from; i <= to; i++) {
-            if (places.get(base + i) != SpanEncoder.OUTSIDE) {
+            if (index(i) != SpanEncoder.OUTSIDE) {
                 return false;
             }
         }
         for (int i = from; i <= to; i++) {
-            places.set(base + i, i == from ? encoder.begin(span.type()) : encoder.inside(span.type()));
+            set(i, i == from ? encoder.begin(span.type()) : encoder.inside(span.type()));
         }
         return true;
     }
 
-    /** The token of a text that begins, or ends, at a place; -1 if none does. */
-    private int token(int place, int first, int kept, boolean begins) {
-        for (int i = 0; i < kept; i++) {
-            if ((begins ? text.start(first + i) : text.end(first + i)) == place) {
-                return i;
+    /** The position of the token of a row, counted through all rows, that begins or ends at an offset; -1 if none does. */
+    private int token(int offset, int row, boolean begins) {
+        int first = text().tokens().segments().start(row);
+        for (int i = 0; i < segments().length(row); i++) {
+            if ((begins ? text().start(first + i) : text().end(first + i)) == offset) {
+                return segments().start(row) + i;
             }
         }
         return -1;
@@ -118,21 +110,6 @@ public final class SpanColumn<E extends Enum<E>> extends LabelColumn {
     /** The encoder of the spans. */
     public SpanEncoder<E> encoder() {
         return encoder;
-    }
-
-    /** The text that the spans are of. */
-    public TextColumn text() {
-        return text;
-    }
-
-    /** The place of each token's tag, {@link #MISSING} where the label is; what follows is of no meaning. */
-    public int[] places() {
-        return places.array();
-    }
-
-    /** Which tokens belong to which row. */
-    public Segments segments() {
-        return segments;
     }
 
     @Override
@@ -167,24 +144,14 @@ public final class SpanColumn<E extends Enum<E>> extends LabelColumn {
 
     @Override
     void addMissing() {
-        int kept = text.tokens().length(segments.size());
-        for (int i = 0; i < kept; i++) {
-            places.add(MISSING);
-        }
-        segments.add(kept);
+        super.addMissing();
         lostSegments.add(0);
         labelled.add(0);
     }
 
     @Override
-    public int size() {
-        return segments.size();
-    }
-
-    @Override
     public void clear() {
-        places.clear();
-        segments.clear();
+        super.clear();
         lost.clear();
         lostSegments.clear();
         labelled.clear();
@@ -193,9 +160,7 @@ public final class SpanColumn<E extends Enum<E>> extends LabelColumn {
     @Override
     void append(Column source, int row) {
         SpanColumn<?> from = (SpanColumn<?>) source;
-        int length = from.segments.length(row);
-        places.append(from.places, from.segments.start(row), length);
-        segments.add(length);
+        appendRow(from, row);
         lost.append(from.lost, from.lostSegments.start(row), from.lostSegments.length(row));
         lostSegments.add(from.lostSegments.length(row));
         labelled.add(from.labelled.get(row));
@@ -203,7 +168,7 @@ public final class SpanColumn<E extends Enum<E>> extends LabelColumn {
 
     @Override
     void digest(ColumnDigest digest) {
-        digest.add(places);
+        super.digest(digest);
         digest.add(lost);
         digest.add(labelled);
     }

@@ -6,13 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The label of a span task. Inside, it is one of BIO tags: {@code O} has the place 0, and the type of place k among the types
+ * The label of a span task. Inside, it is one of BIO tags: {@code O} has the index 0, and the type of index k among the types
  * has {@code B} at 1 + 2k and {@code I} at 2 + 2k.
  *
  * @param <E> the spans' types
  */
 public final class SpanEncoder<E extends Enum<E>> extends IndexEncoder<E> {
-    /** The place of the tag of what is in no span. */
+    /** The index of the tag of what is in no span. */
     public static final int OUTSIDE = 0;
 
     private SpanEncoder(String name, Labels<E> types) {
@@ -40,7 +40,7 @@ public final class SpanEncoder<E extends Enum<E>> extends IndexEncoder<E> {
         }
     }
 
-    /** The tags of all types, in the order of their places. */
+    /** The tags of all types, in the order of their indices. */
     public List<String> tags() {
         List<String> tags = new ArrayList<>(List.of("O"));
         for (E type : labels()) {
@@ -50,17 +50,17 @@ public final class SpanEncoder<E extends Enum<E>> extends IndexEncoder<E> {
         return tags;
     }
 
-    /** The place of the tag that begins a span. */
+    /** The index of the tag that begins a span. */
     public int begin(E type) {
-        return 1 + 2 * place(type);
+        return 1 + 2 * index(type);
     }
 
-    /** The place of the tag that goes on with a span. */
+    /** The index of the tag that continues a span. */
     public int inside(E type) {
-        return 2 + 2 * place(type);
+        return 2 + 2 * index(type);
     }
 
-    /** The type of a tag's place, which is not {@link #OUTSIDE}. */
+    /** The type of a tag's index, which is not {@link #OUTSIDE}. */
     E type(int tag) {
         return labels().get((tag - 1) / 2);
     }
@@ -68,7 +68,7 @@ public final class SpanEncoder<E extends Enum<E>> extends IndexEncoder<E> {
     /**
      * The spans that tags of a text mark, each of which follows the one before as the scheme allows.
      *
-     * @param tags places, among others
+     * @param tags indices of tags, among others
      * @param from the first of them
      * @param to the one after the last
      * @return in tokens, counted from the first

@@ -91,6 +91,6 @@ public final class TagEncoder<L> extends IndexEncoder<L> {
                         .filter(known -> known.id().equals(state.text(SCHEME)))
                         .findFirst()
                         .orElseThrow(() -> state.damaged(SCHEME, "one of its values"))
-                : TagScheme.untold(labels()).orElse(null);
+                : TagScheme.ofSavedWithoutScheme(labels()).orElse(null);
     }
 }

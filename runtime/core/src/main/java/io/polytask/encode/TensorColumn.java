@@ -13,8 +13,8 @@ public final class TensorColumn extends FeatureColumn {
     }
 
     @Override
-    String text(int place, float value) {
-        return "number " + (place + 1) + " of the input \"" + encoder.name() + "\" is " + value;
+    String text(int component, float value) {
+        return "number " + (component + 1) + " of the input \"" + encoder.name() + "\" is " + value;
     }
 
     /**

@@ -27,7 +27,7 @@ public final class TextColumn extends Column {
     private final IntConsumer character = characters::add;
     private final IntConsumer ngram = this::ngram;
     private final LocatedToken locatedToken = this::token;
-    /** Where each kept token begins and ends in its text; null where nobody asks. */
+    /** The offsets at which each kept token begins and ends in its text; null where nobody asks. */
     private @Nullable Ints starts;
 
     private @Nullable Ints ends;
@@ -73,20 +73,20 @@ public final class TextColumn extends Column {
         end();
     }
 
-    /** Keeps where tokens stand, from now on: before any text is added. */
-    void keepPlaces() {
+    /** Keeps the offsets of tokens, from now on: before any text is added. */
+    void keepOffsets() {
         starts = new Ints();
         ends = new Ints();
     }
 
     /** Where a token begins: the number of its first character, or of the token in a list; counted through all rows. */
     public int start(int position) {
-        return Objects.requireNonNull(starts, "No places are kept.").get(position);
+        return Objects.requireNonNull(starts, "No offsets are kept.").get(position);
     }
 
     /** Where a token ends: the number after its last character, or after the token in a list; counted through all rows. */
     public int end(int position) {
-        return Objects.requireNonNull(ends, "No places are kept.").get(position);
+        return Objects.requireNonNull(ends, "No offsets are kept.").get(position);
     }
 
     /** How many characters, or tokens of a list, the last added text has. */
@@ -127,9 +127,9 @@ public final class TextColumn extends Column {
         }
     }
 
-    private void ngram(int place) {
+    private void ngram(int bucket) {
         if (kept < encoder.maxTokens()) {
-            tokens.add(vocabulary.size() + place);
+            tokens.add(vocabulary.size() + bucket);
             kept++;
             if (encoder.isSpelt()) {
                 characters.end();
@@ -138,7 +138,7 @@ public final class TextColumn extends Column {
     }
 
     /**
-     * Takes some tokens of all rows for unknown ones, the rare more readily than the frequent: for a step of training. N-grams
+     * Replaces some tokens of all rows by unknown ones, the rare more readily than the frequent: for a step of training. N-grams
      * stay as they are.
      *
      * @param random gives a number for each id
@@ -203,8 +203,8 @@ public final class TextColumn extends Column {
             ends.append(from.ends, first, count);
         }
         if (encoder.isSpelt()) {
-            Segments places = from.tokens.segments();
-            for (int token = places.start(row); token < places.end(row); token++) {
+            Segments segments = from.tokens.segments();
+            for (int token = segments.start(row); token < segments.end(row); token++) {
                 characters.append(from.characters, token);
             }
         }

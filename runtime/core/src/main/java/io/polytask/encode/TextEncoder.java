@@ -12,7 +12,7 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text as token ids: 0 for unknown tokens, then one id for each token of the vocabulary, then the hashed places of n-grams.
+ * Text as token ids: 0 for unknown tokens, then one id for each token of the vocabulary, then the hash buckets of n-grams.
  * Each token is followed by the n-grams that end with it, and the last one by those that end with the end of the text; what
  * goes beyond the limit is cut off.
  */
@@ -59,7 +59,7 @@ public final class TextEncoder extends Encoder {
     }
 
     /**
-     * An encoder that has seen no text.
+     * An encoder that has observed no text.
      *
      * @param name the input's name
      * @param tokenizer cuts a {@code String}; a {@code List<String>} is taken as it is
@@ -67,7 +67,7 @@ public final class TextEncoder extends Encoder {
      * @param vocabulary the most tokens with an id of their own, the frequent ones first; at least 1
      * @param minCount how often a token must occur to have an id of its own; at least 1
      * @param ngrams the longest n-grams, at least 1; 1 for tokens alone
-     * @param buckets places that n-grams share, at least 1
+     * @param buckets hash buckets that n-grams share, at least 1
      */
     public static TextEncoder of(
             String name, Tokenizer tokenizer, int maxTokens, int vocabulary, int minCount, int ngrams, int buckets) {
@@ -75,7 +75,7 @@ public final class TextEncoder extends Encoder {
     }
 
     /**
-     * This encoder, which has seen nothing yet, with tokens that are taken for unknown ones in training: one that occurs n
+     * This encoder, which has observed nothing yet, with tokens that are replaced by unknown ones in training: one that occurs n
      * times is with probability {@code rate / (rate + n)}.
      *
      * @param rate at least 0
@@ -85,7 +85,7 @@ public final class TextEncoder extends Encoder {
     }
 
     /**
-     * This encoder, which has seen nothing yet, with an id for each character, too.
+     * This encoder, which has observed nothing yet, with an id for each character, too.
      *
      * @param most of one token, at least 1; what follows is cut off
      */
@@ -138,7 +138,7 @@ public final class TextEncoder extends Encoder {
         return maxCharacters > 0;
     }
 
-    /** Gives out the ids of a token's characters. */
+    /** Passes on the ids of a token's characters. */
     void spell(String token, IntConsumer to) {
         characters.encode(token, maxCharacters, to);
     }
@@ -155,7 +155,7 @@ public final class TextEncoder extends Encoder {
         return buckets;
     }
 
-    /** With which probability each token of the vocabulary is taken for an unknown one in training, by its id. */
+    /** With which probability each token of the vocabulary is replaced by an unknown one in training, by its id. */
     float[] unknownRates() {
         return unknownRates;
     }
@@ -168,12 +168,12 @@ public final class TextEncoder extends Encoder {
         }
     }
 
-    /** How many more tokens may have an id of their own. */
-    int room() {
+    /** How many more tokens the vocabulary may have. */
+    int capacityLeft() {
         return limit - vocabulary.tokens().size();
     }
 
-    /** Takes in tokens that the training data do not have; from now on unknown ones are looked for in lower case, too. */
+    /** Adds tokens that the training data do not have; from now on unknown ones are looked up in lower case, too. */
     void extend(List<String> tokens) {
         List<String> all = new ArrayList<>(vocabulary.tokens());
         all.addAll(tokens);
@@ -222,7 +222,7 @@ public final class TextEncoder extends Encoder {
     @Override
     void read(EncoderState state) {
         vocabulary = Vocabulary.of(state.texts("tokens"));
-        if (room() < 0) {
+        if (capacityLeft() < 0) {
             throw state.damaged("tokens", "a list of at most " + limit);
         }
         if (unknownDropout > 0) {

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The vectors of a file that are kept: of words that a vocabulary has, and of others as far as it has room. */
+/** The vectors of a file that are kept: of words that a vocabulary has, and of others as far as its size allows. */
 final class VectorSelection {
     private final TextEncoder encoder;
     private final Vocabulary vocabulary;
-    private final int room;
+    private final int capacity;
     private final List<float @Nullable []> byId = new ArrayList<>();
     private final Set<String> added = new LinkedHashSet<>();
     /** By the lower case of the vocabulary's words: the vector of a word of that lower case; null before one is found. */
@@ -25,7 +25,7 @@ final class VectorSelection {
     VectorSelection(TextEncoder encoder) {
         this.encoder = encoder;
         vocabulary = encoder.vocabulary();
-        room = encoder.room();
+        capacity = encoder.capacityLeft();
         for (int id = 0; id < vocabulary.size(); id++) {
             byId.add(null);
         }
@@ -37,16 +37,16 @@ final class VectorSelection {
         String word = file.word();
         int id = vocabulary.id(word);
         boolean known = id != Vocabulary.UNKNOWN;
-        boolean news = !known && added.size() < room && !added.contains(word);
+        boolean isNew = !known && added.size() < capacity && !added.contains(word);
         String lower = lower(word);
         Folded fold = folded.get(lower);
         boolean folds = fold != null && fold.wants(word.equals(lower));
-        if ((known && byId.get(id) == null) || news || folds) {
+        if ((known && byId.get(id) == null) || isNew || folds) {
             float[] vector = file.vector();
             if (known && byId.get(id) == null) {
                 byId.set(id, vector);
             }
-            if (news) {
+            if (isNew) {
                 added.add(word);
                 byId.add(vector);
             }

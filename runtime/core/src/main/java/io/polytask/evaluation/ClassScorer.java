@@ -20,7 +20,7 @@ final class ClassScorer extends TaskScorer {
         ClassColumn<?> column = (ClassColumn<?>) labels;
         places.set(column.encoder().labels());
         for (int row = 0; row < column.size(); row++) {
-            int place = column.places()[row];
+            int place = column.indices()[row];
             if (place != LabelColumn.MISSING) {
                 add(head, row, place == LabelColumn.UNKNOWN ? places.unknown() : place);
                 count();

@@ -34,7 +34,7 @@ final class SpanScorer extends TaskScorer {
         TextColumn text = column.text();
         List<Span<E>> actual = column
                 .encoder()
-                .spans(column.places(), first, column.segments().end(row))
+                .spans(column.indices(), first, column.segments().end(row))
                 .stream()
                 .map(span ->
                         new Span<>(span.type(), text.start(first + span.start()), text.end(first + span.end() - 1)))

@@ -29,13 +29,13 @@ final class TagScorer extends TaskScorer {
     private void addRow(Head head, TagColumn<?> column, int row) {
         int start = column.segments().start(row);
         int end = column.segments().end(row);
-        if (IntStream.range(start, end).allMatch(token -> column.places()[token] == LabelColumn.MISSING)) {
+        if (IntStream.range(start, end).allMatch(token -> column.indices()[token] == LabelColumn.MISSING)) {
             return;
         }
         boolean right = isFinite(head, row);
         List<?> predicted = right ? ((Tagging<?>) head.prediction(row)).tags() : List.of();
         for (int token = start; token < end; token++) {
-            int place = column.places()[token];
+            int place = column.indices()[token];
             if (place != LabelColumn.MISSING) {
                 int actual = place <= LabelColumn.UNKNOWN ? places.unknown() : place;
                 if (predicted.isEmpty()) {

@@ -4,7 +4,7 @@ import io.polytask.encode.BinaryColumn;
 import io.polytask.encode.ClassColumn;
 import io.polytask.encode.LabelColumn;
 import io.polytask.encode.LabelSetColumn;
-import io.polytask.encode.NumberColumn;
+import io.polytask.encode.RegressionColumn;
 import io.polytask.encode.SpanColumn;
 import io.polytask.encode.TagColumn;
 import io.polytask.head.Head;
@@ -39,7 +39,7 @@ abstract class TaskScorer {
             case CLASSIFICATION -> new ClassScorer(task);
             case BINARY -> new BinaryScorer(task);
             case MULTI_LABEL -> new LabelSetScorer(task);
-            case REGRESSION -> new NumberScorer(task);
+            case REGRESSION -> new RegressionScorer(task);
             case TAGGING -> new TagScorer(task);
             case SPAN_TAGGING -> new SpanTagScorer(task);
             case SPANS -> new SpanScorer(task);
@@ -56,7 +56,7 @@ abstract class TaskScorer {
         if (labels instanceof LabelSetColumn<?>) {
             return TaskKind.MULTI_LABEL;
         }
-        if (labels instanceof NumberColumn) {
+        if (labels instanceof RegressionColumn) {
             return TaskKind.REGRESSION;
         }
         if (labels instanceof TagColumn<?> tags) {

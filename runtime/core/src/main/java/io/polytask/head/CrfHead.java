@@ -42,7 +42,7 @@ public final class CrfHead<L> extends Head {
 
     /** The losses of the texts of the last forward pass, and the gradients of their logits. */
     public void loss(TagColumn<L> column) {
-        loss.run(tower().logits(), column.segments(), column.places());
+        loss.run(tower().logits(), column.segments(), column.indices());
     }
 
     @Override

@@ -2,15 +2,15 @@ package io.polytask.head;
 
 import io.polytask.api.Loss;
 import io.polytask.api.Regression;
-import io.polytask.encode.NumberColumn;
-import io.polytask.encode.NumberEncoder;
+import io.polytask.encode.RegressionColumn;
+import io.polytask.encode.RegressionEncoder;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
 import io.polytask.tensor.Activations;
 
 /** A number: one output, the standardised label. */
 public final class RegressionHead extends Head {
-    private final NumberEncoder labels;
+    private final RegressionEncoder labels;
     private final RegressionLoss loss;
 
     /**
@@ -18,7 +18,7 @@ public final class RegressionHead extends Head {
      *
      * @param loss of the distance between output and standardised label
      */
-    public RegressionHead(Scope scope, HeadSettings settings, NumberEncoder labels, Loss loss) {
+    public RegressionHead(Scope scope, HeadSettings settings, RegressionEncoder labels, Loss loss) {
         super(scope, settings, 1);
         this.labels = labels;
         this.loss = new RegressionLoss(loss, tally());
@@ -30,7 +30,7 @@ public final class RegressionHead extends Head {
     }
 
     /** The losses of the rows of the last forward pass, and the gradients of their outputs. */
-    public void loss(NumberColumn column) {
+    public void loss(RegressionColumn column) {
         eachBlock(loss, column.targets());
     }
 

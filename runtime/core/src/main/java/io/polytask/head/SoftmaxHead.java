@@ -51,7 +51,7 @@ public final class SoftmaxHead<L> extends Head {
 
     /** The losses of the rows of the last forward pass, and the gradients of their logits. */
     public void loss(ClassColumn<L> column) {
-        eachBlock(loss, column.places());
+        eachBlock(loss, column.indices());
     }
 
     @Override

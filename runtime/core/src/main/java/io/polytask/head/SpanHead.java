@@ -57,9 +57,9 @@ public final class SpanHead<E extends Enum<E>> extends Head {
     /** The losses of the last forward pass, and the gradients of its logits. */
     public void loss(SpanColumn<E> column) {
         if (chain == null) {
-            eachBlock(softmax, column.places());
+            eachBlock(softmax, column.indices());
         } else {
-            chain.run(tower().logits(), column.segments(), column.places());
+            chain.run(tower().logits(), column.segments(), column.indices());
         }
     }
 

@@ -43,7 +43,7 @@ public final class TaggingHead<L> extends Head {
 
     /** The losses of the tokens of the last forward pass, and the gradients of their logits. */
     public void loss(TagColumn<L> column) {
-        eachBlock(loss, column.places());
+        eachBlock(loss, column.indices());
     }
 
     @Override

@@ -31,10 +31,10 @@ public record SchemeNote(String label, List<String> tags) {
     }
 
     private static String broken(Breaks<?> breaks) {
-        long count = breaks.places().count();
+        long count = breaks.occurrences().count();
         return (count == 1 ? "once, in" : count + " times, first in") + " example "
-                + breaks.places().example() + ", where " + described(breaks.first())
-                + breaks.places().token() + ": a CRF never predicts that; bring all tags to one scheme.";
+                + breaks.occurrences().example() + ", where " + described(breaks.first())
+                + breaks.occurrences().token() + ": a CRF never predicts that; bring all tags to one scheme.";
     }
 
     private static String described(Pair<?> pair) {

@@ -47,8 +47,8 @@ public final class TagScheme {
                                 .map(scheme -> new TagScheme(notation, scheme, parsed))));
     }
 
-    /** What models whose files tell no scheme were trained and measured with. */
-    public static Optional<TagScheme> untold(List<?> tags) {
+    /** The scheme that models whose files name none were trained and measured with. */
+    public static Optional<TagScheme> ofSavedWithoutScheme(List<?> tags) {
         return candidates(tags)
                 .filter(known -> known.notation == Notation.BIOES)
                 .filter(known -> known.scheme == SpanScheme.IOBES

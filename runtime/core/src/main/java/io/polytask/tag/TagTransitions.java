@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param <L> the tags' type
  */
 public final class TagTransitions<L> {
-    private static final Comparator<Places> EARLIER =
-            Comparator.comparingInt(Places::example).thenComparingInt(Places::token);
+    private static final Comparator<Occurrences> EARLIER =
+            Comparator.comparingInt(Occurrences::example).thenComparingInt(Occurrences::token);
 
-    private final Map<Pair<L>, Places> seen = new HashMap<>();
+    private final Map<Pair<L>, Occurrences> counted = new HashMap<>();
     private boolean marksSpans = true;
     private int examples;
 
-    /** Has seen nothing yet. */
+    /** Has observed nothing yet. */
     public TagTransitions() {}
 
     /**
@@ -33,15 +33,15 @@ public final class TagTransitions<L> {
     public record Pair<L>(@Nullable L before, @Nullable L tag) {}
 
     /**
-     * Where something stands.
+     * How often and where something occurs.
      *
      * @param count how often
      * @param example the first one's, counted from 1
      * @param token the first one's, counted from 1; one more than there are for the end of a text
      */
-    public record Places(long count, int example, int token) {
-        private Places plus(Places later) {
-            return new Places(count + later.count, example, token);
+    public record Occurrences(long count, int example, int token) {
+        private Occurrences plus(Occurrences later) {
+            return new Occurrences(count + later.count, example, token);
         }
     }
 
@@ -50,12 +50,12 @@ public final class TagTransitions<L> {
      *
      * @param <L> the tags' type
      * @param first the first pair
-     * @param places where it stands, and how many such pairs there are
+     * @param occurrences where it occurs first, and how many such pairs there are
      */
-    public record Breaks<L>(Pair<L> first, Places places) {
+    public record Breaks<L>(Pair<L> first, Occurrences occurrences) {
         /** How many there are; null if there are none. */
         public static long count(@Nullable Breaks<?> breaks) {
-            return breaks == null ? 0 : breaks.places.count;
+            return breaks == null ? 0 : breaks.occurrences.count;
         }
     }
 
@@ -68,29 +68,31 @@ public final class TagTransitions<L> {
             L tag = ends ? null : tags.get(i);
             boolean gap = (i > 0 && before == null) || (!ends && tag == null);
             if (!gap) {
-                add(new Pair<>(before, tag), new Places(1, examples, i + 1));
+                add(new Pair<>(before, tag), new Occurrences(1, examples, i + 1));
             }
         }
     }
 
-    private void add(Pair<L> pair, Places place) {
-        if (seen.merge(pair, place, Places::plus).count == 1 && pair.tag != null && !TagScheme.isTag(pair.tag)) {
+    private void add(Pair<L> pair, Occurrences occurrences) {
+        if (counted.merge(pair, occurrences, Occurrences::plus).count == 1
+                && pair.tag != null
+                && !TagScheme.isTag(pair.tag)) {
             marksSpans = false;
             clear();
         }
     }
 
-    /** Forgets what it has seen. */
+    /** Forgets what it has counted. */
     public void clear() {
-        seen.clear();
+        counted.clear();
     }
 
     /** Where tags follow each other as a scheme forbids; null if nowhere. */
     @Nullable
     public Breaks<L> breaks(TagScheme scheme) {
         long count = 0;
-        Map.Entry<Pair<L>, Places> first = null;
-        for (Map.Entry<Pair<L>, Places> entry : seen.entrySet()) {
+        Map.Entry<Pair<L>, Occurrences> first = null;
+        for (Map.Entry<Pair<L>, Occurrences> entry : counted.entrySet()) {
             if (!scheme.mayFollow(entry.getKey().before, entry.getKey().tag)) {
                 count += entry.getValue().count;
                 first = first == null || EARLIER.compare(entry.getValue(), first.getValue()) < 0 ? entry : first;
@@ -98,6 +100,7 @@ public final class TagTransitions<L> {
         }
         return first == null
                 ? null
-                : new Breaks<>(first.getKey(), new Places(count, first.getValue().example, first.getValue().token));
+                : new Breaks<>(
+                        first.getKey(), new Occurrences(count, first.getValue().example, first.getValue().token));
     }
 }

@@ -39,7 +39,7 @@ class BatchTest {
         final TensorColumn point;
         final ClassColumn<String> kind;
         final BinaryColumn good;
-        final NumberColumn score;
+        final RegressionColumn score;
         final LabelSetColumn<String> topics;
         final TagColumn<String> tags;
 
@@ -50,7 +50,7 @@ class BatchTest {
             point = feature(new TensorColumn(encoders.point));
             kind = label(new ClassColumn<>(encoders.kind));
             good = label(new BinaryColumn(encoders.good));
-            score = label(new NumberColumn(encoders.score));
+            score = label(new RegressionColumn(encoders.score));
             topics = label(new LabelSetColumn<>(encoders.topics));
             tags = label(new TagColumn<>(encoders.tags, words));
         }
@@ -81,7 +81,7 @@ class BatchTest {
         final TensorEncoder point = new TensorEncoder("point", 2);
         final ClassEncoder<String> kind = ClassEncoder.learned("kind");
         final BinaryEncoder good = new BinaryEncoder("good");
-        final NumberEncoder score = new NumberEncoder("score");
+        final RegressionEncoder score = new RegressionEncoder("score");
         final LabelSetEncoder<String> topics = LabelSetEncoder.learned("topics");
         final TagEncoder<String> tags = TagEncoder.learned("tags");
 
@@ -137,11 +137,11 @@ class BatchTest {
 
     @Test
     void labelsBecomeTargets() {
-        assertThat(Arrays.copyOf(data.kind.places(), 3)).containsExactly(0, -1, 1);
+        assertThat(Arrays.copyOf(data.kind.indices(), 3)).containsExactly(0, -1, 1);
         assertThat(Arrays.copyOf(data.good.targets(), 3)).containsExactly(1, Float.NaN, 0);
         assertThat(Arrays.copyOf(data.score.targets(), 3)).containsExactly(-1, Float.NaN, 1);
         assertThat(Arrays.copyOf(data.topics.targets(), 6)).containsExactly(1, 1, Float.NaN, Float.NaN, 0, 0);
-        assertThat(Arrays.copyOf(data.tags.places(), 5)).containsExactly(1, 0, -1, -1, -1);
+        assertThat(Arrays.copyOf(data.tags.indices(), 5)).containsExactly(1, 0, -1, -1, -1);
     }
 
     @Test
@@ -157,9 +157,9 @@ class BatchTest {
         assertThat(ids(part.words, 1)).containsExactly(1, 1, 3);
         assertThat(ids(part.words, 2)).containsExactly(2, 1);
         assertThat(part.price.values().values().toArray()).containsExactly(0, 1, 1, 0, -1, 0);
-        assertThat(Arrays.copyOf(part.kind.places(), 3)).containsExactly(1, -1, 0);
+        assertThat(Arrays.copyOf(part.kind.indices(), 3)).containsExactly(1, -1, 0);
         assertThat(Arrays.copyOf(part.topics.targets(), 6)).containsExactly(0, 0, Float.NaN, Float.NaN, 1, 1);
-        assertThat(Arrays.copyOf(part.tags.places(), 5)).containsExactly(-1, -1, -1, 1, 0);
+        assertThat(Arrays.copyOf(part.tags.indices(), 5)).containsExactly(-1, -1, -1, 1, 0);
         assertThat(part.tags.segments().length(1)).isEqualTo(3);
         part.gather(data, new int[] {1}, 0, 1);
         assertThat(part.size()).isEqualTo(1);
@@ -171,11 +171,11 @@ class BatchTest {
         part.addUnlabelled(NOTES.get(0));
         part.addUnlabelled(NOTES.get(1));
         assertThat(part.size()).isEqualTo(2);
-        assertThat(Arrays.copyOf(part.kind.places(), 2)).containsOnly(LabelColumn.MISSING);
+        assertThat(Arrays.copyOf(part.kind.indices(), 2)).containsOnly(LabelColumn.MISSING);
         assertThat(Arrays.copyOf(part.good.targets(), 2)).containsOnly(Float.NaN);
         assertThat(Arrays.copyOf(part.score.targets(), 2)).containsOnly(Float.NaN);
         assertThat(Arrays.copyOf(part.topics.targets(), 4)).containsOnly(Float.NaN);
-        assertThat(Arrays.copyOf(part.tags.places(), 5)).containsOnly(LabelColumn.MISSING);
+        assertThat(Arrays.copyOf(part.tags.indices(), 5)).containsOnly(LabelColumn.MISSING);
         assertThat(part.tags.segments().total()).isEqualTo(5);
         part.clear();
         assertThat(part.size()).isZero();
@@ -186,9 +186,9 @@ class BatchTest {
         part.add(new Note(List.of("new"), 1, "new", null, "new", null, 0, Set.of("new"), List.of("new")));
         assertThat(ids(part.words, 0)).containsExactly(0);
         assertThat(part.brand.indices().get(0)).isZero();
-        assertThat(part.kind.places()[0]).isEqualTo(LabelColumn.UNKNOWN);
+        assertThat(part.kind.indices()[0]).isEqualTo(LabelColumn.UNKNOWN);
         assertThat(Arrays.copyOf(part.topics.targets(), 2)).containsExactly(0, 0);
-        assertThat(part.tags.places()[0]).isEqualTo(LabelColumn.UNKNOWN);
+        assertThat(part.tags.indices()[0]).isEqualTo(LabelColumn.UNKNOWN);
     }
 
     @Test

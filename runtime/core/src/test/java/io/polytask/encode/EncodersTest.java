@@ -111,10 +111,10 @@ class EncodersTest {
         colors.observe(null);
         colors.finish();
         assertThat(colors.rows()).isEqualTo(4);
-        assertThat(colors.place(null)).isZero();
-        assertThat(colors.place(Color.BLUE)).isEqualTo(3);
+        assertThat(colors.index(null)).isZero();
+        assertThat(colors.index(Color.BLUE)).isEqualTo(3);
         CategoryEncoder<Boolean> booleans = CategoryEncoder.ofBooleans("flag");
-        assertThat(booleans.place(true)).isEqualTo(2);
+        assertThat(booleans.index(true)).isEqualTo(2);
         assertThat(booleans.rows()).isEqualTo(3);
     }
 
@@ -126,10 +126,10 @@ class EncodersTest {
         }
         ints.finish();
         assertThat(ints.rows()).isEqualTo(3);
-        assertThat(List.of(ints.place(8), ints.place(9), ints.place(10))).containsExactly(0, 1, 2);
+        assertThat(List.of(ints.index(8), ints.index(9), ints.index(10))).containsExactly(0, 1, 2);
         CategoryEncoder<Integer> restored = CategoryEncoder.learnedInts("year", 2);
         restored.restore(ints.state());
-        assertThat(restored.place(10)).isEqualTo(2);
+        assertThat(restored.index(10)).isEqualTo(2);
     }
 
     @Test
@@ -182,7 +182,7 @@ class EncodersTest {
         assertThat(encoder.labels()).containsExactly("a", "b");
         assertThat(encoder.counts()).containsExactly(1, 2);
         assertThat(encoder.labelled()).isEqualTo(3);
-        assertThat(encoder.place("c")).isEqualTo(-1);
+        assertThat(encoder.index("c")).isEqualTo(-1);
     }
 
     @Test
@@ -214,7 +214,7 @@ class EncodersTest {
 
     @Test
     void regressionLabelsComeBackInTheirUnit() {
-        NumberEncoder encoder = new NumberEncoder("score");
+        RegressionEncoder encoder = new RegressionEncoder("score");
         encoder.observe(10);
         encoder.observe(20.0f);
         encoder.observe((Number) null);
@@ -229,11 +229,11 @@ class EncodersTest {
 
     @Test
     void statesComeBack() {
-        NumberEncoder number = new NumberEncoder("score");
+        RegressionEncoder number = new RegressionEncoder("score");
         number.observe(0.1);
         number.observe(0.7);
         number.finish();
-        NumberEncoder sameNumber = new NumberEncoder("score");
+        RegressionEncoder sameNumber = new RegressionEncoder("score");
         sameNumber.restore(number.state());
         assertThat(sameNumber.state()).isEqualTo(number.state());
         assertThat(sameNumber.encode(0.3)).isEqualTo(number.encode(0.3));

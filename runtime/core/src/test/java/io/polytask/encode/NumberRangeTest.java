@@ -13,14 +13,14 @@ class NumberRangeTest {
                 .isThrownBy(() -> new NumericEncoder("price", false).observe(Double.POSITIVE_INFINITY))
                 .withMessage("The input \"price\" is Infinity, but must be finite; NaN stands for a missing number.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new NumberEncoder("score").observe(Float.NEGATIVE_INFINITY))
+                .isThrownBy(() -> new RegressionEncoder("score").observe(Float.NEGATIVE_INFINITY))
                 .withMessage("The label \"score\" is -Infinity, but must be finite; NaN stands for a missing label.");
     }
 
     @Test
     void numbersOutOfTheRangeOfFloatAreRefused() {
         NumericEncoder price = new NumericEncoder("price", false);
-        NumberEncoder score = new NumberEncoder("score");
+        RegressionEncoder score = new RegressionEncoder("score");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> price.observe(-Double.MAX_VALUE))
                 .withMessage("The input \"price\" is -1.7976931348623157E308, but must be in the range of float, up to "

@@ -5,8 +5,8 @@ import io.polytask.encode.BinaryColumn;
 import io.polytask.encode.CategoryColumn;
 import io.polytask.encode.ClassColumn;
 import io.polytask.encode.LabelSetColumn;
-import io.polytask.encode.NumberColumn;
 import io.polytask.encode.NumericColumn;
+import io.polytask.encode.RegressionColumn;
 import io.polytask.encode.TagColumn;
 import io.polytask.encode.TextColumn;
 import java.util.List;
@@ -20,7 +20,7 @@ public final class GadgetBatch extends Batch<Gadget> {
     final ClassColumn<Category> category;
     final ClassColumn<String> maker;
     final BinaryColumn recommended;
-    final NumberColumn score;
+    final RegressionColumn score;
     final LabelSetColumn<Topic> topics;
     final TagColumn<Tag> tags;
 
@@ -31,7 +31,7 @@ public final class GadgetBatch extends Batch<Gadget> {
         category = label(new ClassColumn<>(encoding.category));
         maker = label(new ClassColumn<>(encoding.maker));
         recommended = label(new BinaryColumn(encoding.recommended));
-        score = label(new NumberColumn(encoding.score));
+        score = label(new RegressionColumn(encoding.score));
         topics = label(new LabelSetColumn<>(encoding.topics));
         tags = label(new TagColumn<>(encoding.tags, words));
     }

@@ -5,8 +5,8 @@ import io.polytask.encode.BinaryEncoder;
 import io.polytask.encode.CategoryEncoder;
 import io.polytask.encode.ClassEncoder;
 import io.polytask.encode.LabelSetEncoder;
-import io.polytask.encode.NumberEncoder;
 import io.polytask.encode.NumericEncoder;
+import io.polytask.encode.RegressionEncoder;
 import io.polytask.encode.TagEncoder;
 import io.polytask.encode.TextEncoder;
 import io.polytask.layer.Layout;
@@ -22,7 +22,7 @@ final class GadgetEncoding extends Encoding<Gadget, GadgetBatch, GadgetPredictio
     final ClassEncoder<Category> category;
     final ClassEncoder<String> maker;
     final BinaryEncoder recommended;
-    final NumberEncoder score;
+    final RegressionEncoder score;
     final LabelSetEncoder<Topic> topics;
     final TagEncoder<Tag> tags;
 
@@ -33,7 +33,7 @@ final class GadgetEncoding extends Encoding<Gadget, GadgetBatch, GadgetPredictio
         category = add(ClassEncoder.of("category", List.of(Category.values())));
         maker = add(ClassEncoder.learned("maker"));
         recommended = add(new BinaryEncoder("recommended"));
-        score = add(new NumberEncoder("score"));
+        score = add(new RegressionEncoder("score"));
         topics = add(LabelSetEncoder.of("topics", List.of(Topic.values())));
         tags = add(TagEncoder.of("tags", List.of(Tag.values())));
     }

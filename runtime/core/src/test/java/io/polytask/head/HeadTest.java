@@ -11,7 +11,7 @@ import io.polytask.encode.BinaryEncoder;
 import io.polytask.encode.ClassColumn;
 import io.polytask.encode.ClassEncoder;
 import io.polytask.encode.LabelSetEncoder;
-import io.polytask.encode.NumberEncoder;
+import io.polytask.encode.RegressionEncoder;
 import io.polytask.encode.TagEncoder;
 import io.polytask.layer.Gradients;
 import io.polytask.layer.Layout;
@@ -133,7 +133,7 @@ final class HeadTest {
 
     @Test
     void predictsNumbersInTheUnitOfTheLabels() {
-        NumberEncoder numbers = new NumberEncoder("category");
+        RegressionEncoder numbers = new RegressionEncoder("category");
         numbers.observe(90);
         numbers.observe(110);
         numbers.finish();

@@ -1,7 +1,7 @@
 import io.polytask.api.PolytaskGenerated;
 import io.polytask.encode.Batch;
 import io.polytask.encode.BinaryColumn;
-import io.polytask.encode.NumberColumn;
+import io.polytask.encode.RegressionColumn;
 import io.polytask.encode.TextColumn;
 import javax.annotation.processing.Generated;
 
@@ -11,12 +11,12 @@ import javax.annotation.processing.Generated;
 final class ReadingBatch extends Batch<Reading> {
     final TextColumn text;
     final BinaryColumn dull;
-    final NumberColumn minutes;
+    final RegressionColumn minutes;
 
     ReadingBatch(ReadingEncoding encoding) {
         text = feature(new TextColumn(encoding.text));
         dull = label(new BinaryColumn(encoding.dull));
-        minutes = label(new NumberColumn(encoding.minutes));
+        minutes = label(new RegressionColumn(encoding.minutes));
     }
 
     /** Adds the inputs of one example, and no label. */

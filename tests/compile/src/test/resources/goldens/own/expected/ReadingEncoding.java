@@ -1,7 +1,7 @@
 import io.polytask.api.PolytaskGenerated;
 import io.polytask.api.Tokenization;
 import io.polytask.encode.BinaryEncoder;
-import io.polytask.encode.NumberEncoder;
+import io.polytask.encode.RegressionEncoder;
 import io.polytask.encode.TextEncoder;
 import io.polytask.layer.Layout;
 import io.polytask.model.Encoding;
@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
 final class ReadingEncoding extends Encoding<Reading, ReadingBatch, ReadingPrediction> {
     final TextEncoder text;
     final BinaryEncoder dull;
-    final NumberEncoder minutes;
+    final RegressionEncoder minutes;
 
     ReadingEncoding(Tokenizers tokenizers) {
         text = add(TextEncoder.of(
@@ -26,7 +26,7 @@ final class ReadingEncoding extends Encoding<Reading, ReadingBatch, ReadingPredi
                 /* ngrams= */ 1,
                 /* buckets= */ 200_000));
         dull = add(new BinaryEncoder("dull"));
-        minutes = add(new NumberEncoder("minutes"));
+        minutes = add(new RegressionEncoder("minutes"));
     }
 
     @Override

@@ -15,8 +15,8 @@ import io.polytask.conformance.Bench.Task;
 import io.polytask.encode.BinaryColumn;
 import io.polytask.encode.ClassColumn;
 import io.polytask.encode.ClassEncoder;
-import io.polytask.encode.NumberColumn;
-import io.polytask.encode.NumberEncoder;
+import io.polytask.encode.RegressionColumn;
+import io.polytask.encode.RegressionEncoder;
 import io.polytask.encode.TagColumn;
 import io.polytask.encode.TagEncoder;
 import io.polytask.head.BinaryHead;
@@ -49,7 +49,7 @@ final class ConditionSpecimens {
         dense(variables, "SECOND.logits", INPUTS + CLASSES.size(), 1);
         dense(variables, "THIRD.hidden1", INPUTS + CLASSES.size() + 1, HIDDEN);
         dense(variables, "THIRD.logits", HIDDEN, 1);
-        NumberColumn column = numbers(numbers);
+        RegressionColumn column = numbers(numbers);
         double[] targets = Arrays.stream(numbers).map(encoder(numbers)::encode).toArray();
         Relations relations = relate(
                 relate(
@@ -85,8 +85,13 @@ final class ConditionSpecimens {
     }
 
     private static RelationBench.Net conditions(
-            Layout layout, boolean stopGradient, int[] labels, double[] yes, NumberColumn column, double[] numbers) {
-        NumberEncoder encoder = encoder(numbers);
+            Layout layout,
+            boolean stopGradient,
+            int[] labels,
+            double[] yes,
+            RegressionColumn column,
+            double[] numbers) {
+        RegressionEncoder encoder = encoder(numbers);
         ClassEncoder<String> classes = classes();
         ClassColumn<String> first = classColumn(classes, labels);
         SoftmaxHead<String> task =
@@ -185,8 +190,8 @@ final class ConditionSpecimens {
         return column;
     }
 
-    private static NumberEncoder encoder(double[] labels) {
-        NumberEncoder encoder = new NumberEncoder("third");
+    private static RegressionEncoder encoder(double[] labels) {
+        RegressionEncoder encoder = new RegressionEncoder("third");
         for (double label : labels) {
             encoder.observe(label);
         }
@@ -194,8 +199,8 @@ final class ConditionSpecimens {
         return encoder;
     }
 
-    private static NumberColumn numbers(double[] labels) {
-        NumberColumn column = new NumberColumn(encoder(labels));
+    private static RegressionColumn numbers(double[] labels) {
+        RegressionColumn column = new RegressionColumn(encoder(labels));
         for (double label : labels) {
             column.add(label);
         }

@@ -9,8 +9,8 @@ import io.polytask.encode.ClassColumn;
 import io.polytask.encode.ClassEncoder;
 import io.polytask.encode.LabelSetColumn;
 import io.polytask.encode.LabelSetEncoder;
-import io.polytask.encode.NumberColumn;
-import io.polytask.encode.NumberEncoder;
+import io.polytask.encode.RegressionColumn;
+import io.polytask.encode.RegressionEncoder;
 import io.polytask.encode.TagColumn;
 import io.polytask.encode.TagEncoder;
 import io.polytask.encode.TextColumn;
@@ -159,10 +159,10 @@ final class HeadSpecimens {
 
     /** A number, standardised by mean and deviation of the labels themselves; NaN is missing. */
     static Specimen regression(int seed, Loss loss, double... labels) {
-        NumberEncoder encoder = new NumberEncoder("task");
+        RegressionEncoder encoder = new RegressionEncoder("task");
         Arrays.stream(labels).forEach(encoder::observe);
         encoder.finish();
-        NumberColumn column = new NumberColumn(encoder);
+        RegressionColumn column = new RegressionColumn(encoder);
         Arrays.stream(labels).forEach(column::add);
         double[] targets = Arrays.stream(labels).map(encoder::encode).toArray();
         return specimen(

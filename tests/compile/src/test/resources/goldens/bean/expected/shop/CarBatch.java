@@ -4,8 +4,8 @@ import io.polytask.api.PolytaskGenerated;
 import io.polytask.encode.Batch;
 import io.polytask.encode.BinaryColumn;
 import io.polytask.encode.CategoryColumn;
-import io.polytask.encode.NumberColumn;
 import io.polytask.encode.NumericColumn;
+import io.polytask.encode.RegressionColumn;
 import javax.annotation.processing.Generated;
 
 /** Encoded examples, one column for each input and label of {@link Car}. */
@@ -17,7 +17,7 @@ final class CarBatch extends Batch<Car> {
     final CategoryColumn<Integer> doors;
     final CategoryColumn<String> default_;
     final BinaryColumn sold;
-    final NumberColumn price;
+    final RegressionColumn price;
 
     CarBatch(CarEncoding encoding) {
         mileage = feature(new NumericColumn(encoding.mileage));
@@ -25,7 +25,7 @@ final class CarBatch extends Batch<Car> {
         doors = feature(new CategoryColumn<>(encoding.doors));
         default_ = feature(new CategoryColumn<>(encoding.default_));
         sold = label(new BinaryColumn(encoding.sold));
-        price = label(new NumberColumn(encoding.price));
+        price = label(new RegressionColumn(encoding.price));
     }
 
     /** Adds the inputs of one example, and no label. */

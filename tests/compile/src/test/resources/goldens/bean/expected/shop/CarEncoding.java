@@ -3,8 +3,8 @@ package shop;
 import io.polytask.api.PolytaskGenerated;
 import io.polytask.encode.BinaryEncoder;
 import io.polytask.encode.CategoryEncoder;
-import io.polytask.encode.NumberEncoder;
 import io.polytask.encode.NumericEncoder;
+import io.polytask.encode.RegressionEncoder;
 import io.polytask.layer.Layout;
 import io.polytask.model.Encoding;
 import io.polytask.text.Tokenizers;
@@ -19,7 +19,7 @@ final class CarEncoding extends Encoding<Car, CarBatch, CarPrediction> {
     final CategoryEncoder<Integer> doors;
     final CategoryEncoder<String> default_;
     final BinaryEncoder sold;
-    final NumberEncoder price;
+    final RegressionEncoder price;
 
     CarEncoding(Tokenizers tokenizers) {
         mileage = add(new NumericEncoder("mileage", /* missingIndicator= */ true));
@@ -27,7 +27,7 @@ final class CarEncoding extends Encoding<Car, CarBatch, CarPrediction> {
         doors = add(CategoryEncoder.learnedInts("doors", /* minCount= */ 2));
         default_ = add(CategoryEncoder.learned("default", /* minCount= */ 1));
         sold = add(new BinaryEncoder("sold"));
-        price = add(new NumberEncoder("price"));
+        price = add(new RegressionEncoder("price"));
     }
 
     @Override

@@ -3,7 +3,7 @@ package shop;
 import io.polytask.api.PolytaskGenerated;
 import io.polytask.encode.Batch;
 import io.polytask.encode.ClassColumn;
-import io.polytask.encode.NumberColumn;
+import io.polytask.encode.RegressionColumn;
 import io.polytask.encode.TagColumn;
 import io.polytask.encode.TextColumn;
 import java.util.List;
@@ -16,13 +16,13 @@ final class QueryBatch extends Batch<Query> {
     final TextColumn words;
     final TagColumn<Query.Part> parts;
     final ClassColumn<Query.Intent> intent;
-    final NumberColumn price;
+    final RegressionColumn price;
 
     QueryBatch(QueryEncoding encoding) {
         words = feature(new TextColumn(encoding.words));
         parts = label(new TagColumn<>(encoding.parts, words));
         intent = label(new ClassColumn<>(encoding.intent));
-        price = label(new NumberColumn(encoding.price));
+        price = label(new RegressionColumn(encoding.price));
     }
 
     /** Adds the inputs of one example, and no label. */

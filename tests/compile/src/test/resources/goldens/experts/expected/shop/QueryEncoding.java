@@ -3,7 +3,7 @@ package shop;
 import io.polytask.api.PolytaskGenerated;
 import io.polytask.api.Tokenization;
 import io.polytask.encode.ClassEncoder;
-import io.polytask.encode.NumberEncoder;
+import io.polytask.encode.RegressionEncoder;
 import io.polytask.encode.TagEncoder;
 import io.polytask.encode.TextEncoder;
 import io.polytask.layer.Layout;
@@ -19,7 +19,7 @@ final class QueryEncoding extends Encoding<Query, QueryBatch, QueryPrediction> {
     final TextEncoder words;
     final TagEncoder<Query.Part> parts;
     final ClassEncoder<Query.Intent> intent;
-    final NumberEncoder price;
+    final RegressionEncoder price;
 
     QueryEncoding(Tokenizers tokenizers) {
         words = add(TextEncoder.of(
@@ -32,7 +32,7 @@ final class QueryEncoding extends Encoding<Query, QueryBatch, QueryPrediction> {
                 /* buckets= */ 200_000));
         parts = add(TagEncoder.of("parts", List.of(Query.Part.values())));
         intent = add(ClassEncoder.of("intent", List.of(Query.Intent.values())));
-        price = add(new NumberEncoder("price"));
+        price = add(new RegressionEncoder("price"));
     }
 
     @Override

@@ -3,7 +3,7 @@ package shop;
 import io.polytask.api.PolytaskGenerated;
 import io.polytask.encode.Batch;
 import io.polytask.encode.ClassColumn;
-import io.polytask.encode.NumberColumn;
+import io.polytask.encode.RegressionColumn;
 import io.polytask.encode.TensorColumn;
 import javax.annotation.processing.Generated;
 
@@ -13,12 +13,12 @@ import javax.annotation.processing.Generated;
 final class FlowerBatch extends Batch<Flower> {
     final TensorColumn sizes;
     final ClassColumn<String> species;
-    final NumberColumn height;
+    final RegressionColumn height;
 
     FlowerBatch(FlowerEncoding encoding) {
         sizes = feature(new TensorColumn(encoding.sizes));
         species = label(new ClassColumn<>(encoding.species));
-        height = label(new NumberColumn(encoding.height));
+        height = label(new RegressionColumn(encoding.height));
     }
 
     /** Adds the inputs of one example, and no label. */

@@ -2,7 +2,7 @@ package shop;
 
 import io.polytask.api.PolytaskGenerated;
 import io.polytask.encode.ClassEncoder;
-import io.polytask.encode.NumberEncoder;
+import io.polytask.encode.RegressionEncoder;
 import io.polytask.encode.TensorEncoder;
 import io.polytask.layer.Layout;
 import io.polytask.model.Encoding;
@@ -15,12 +15,12 @@ import javax.annotation.processing.Generated;
 final class FlowerEncoding extends Encoding<Flower, FlowerBatch, FlowerPrediction> {
     final TensorEncoder sizes;
     final ClassEncoder<String> species;
-    final NumberEncoder height;
+    final RegressionEncoder height;
 
     FlowerEncoding(Tokenizers tokenizers) {
         sizes = add(new TensorEncoder("sizes", 2, 2));
         species = add(ClassEncoder.learned("species"));
-        height = add(new NumberEncoder("height"));
+        height = add(new RegressionEncoder("height"));
     }
 
     @Override

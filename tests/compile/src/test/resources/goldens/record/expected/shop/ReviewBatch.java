@@ -6,8 +6,8 @@ import io.polytask.encode.BinaryColumn;
 import io.polytask.encode.CategoryColumn;
 import io.polytask.encode.ClassColumn;
 import io.polytask.encode.LabelSetColumn;
-import io.polytask.encode.NumberColumn;
 import io.polytask.encode.NumericColumn;
+import io.polytask.encode.RegressionColumn;
 import io.polytask.encode.TextColumn;
 import javax.annotation.processing.Generated;
 
@@ -20,7 +20,7 @@ final class ReviewBatch extends Batch<Review> {
     final CategoryColumn<Brand> brand;
     final ClassColumn<Category> category;
     final BinaryColumn recommended;
-    final NumberColumn score;
+    final RegressionColumn score;
     final LabelSetColumn<Review.Topic> topics;
     final ClassColumn<String> sentiment;
 
@@ -30,7 +30,7 @@ final class ReviewBatch extends Batch<Review> {
         brand = feature(new CategoryColumn<>(encoding.brand));
         category = label(new ClassColumn<>(encoding.category));
         recommended = label(new BinaryColumn(encoding.recommended));
-        score = label(new NumberColumn(encoding.score));
+        score = label(new RegressionColumn(encoding.score));
         topics = label(new LabelSetColumn<>(encoding.topics));
         sentiment = label(new ClassColumn<>(encoding.sentiment));
     }

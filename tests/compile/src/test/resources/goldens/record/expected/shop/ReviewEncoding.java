@@ -6,8 +6,8 @@ import io.polytask.encode.BinaryEncoder;
 import io.polytask.encode.CategoryEncoder;
 import io.polytask.encode.ClassEncoder;
 import io.polytask.encode.LabelSetEncoder;
-import io.polytask.encode.NumberEncoder;
 import io.polytask.encode.NumericEncoder;
+import io.polytask.encode.RegressionEncoder;
 import io.polytask.encode.TextEncoder;
 import io.polytask.layer.Layout;
 import io.polytask.model.Encoding;
@@ -24,7 +24,7 @@ final class ReviewEncoding extends Encoding<Review, ReviewBatch, ReviewPredictio
     final CategoryEncoder<Brand> brand;
     final ClassEncoder<Category> category;
     final BinaryEncoder recommended;
-    final NumberEncoder score;
+    final RegressionEncoder score;
     final LabelSetEncoder<Review.Topic> topics;
     final ClassEncoder<String> sentiment;
 
@@ -41,7 +41,7 @@ final class ReviewEncoding extends Encoding<Review, ReviewBatch, ReviewPredictio
         brand = add(CategoryEncoder.of("brand", List.of(Brand.values())));
         category = add(ClassEncoder.of("category", List.of(Category.values())));
         recommended = add(new BinaryEncoder("recommended"));
-        score = add(new NumberEncoder("score"));
+        score = add(new RegressionEncoder("score"));
         topics = add(LabelSetEncoder.of("topics", List.of(Review.Topic.values())));
         sentiment = add(ClassEncoder.learned("sentiment"));
     }

@@ -4,7 +4,7 @@ import io.polytask.api.PolytaskGenerated;
 import io.polytask.encode.Batch;
 import io.polytask.encode.BinaryColumn;
 import io.polytask.encode.ClassColumn;
-import io.polytask.encode.NumberColumn;
+import io.polytask.encode.RegressionColumn;
 import io.polytask.encode.TagColumn;
 import io.polytask.encode.TextColumn;
 import java.util.List;
@@ -19,7 +19,7 @@ final class ImpressionBatch extends Batch<Impression> {
     final BinaryColumn click;
     final BinaryColumn again;
     final ClassColumn<String> topic;
-    final NumberColumn price;
+    final RegressionColumn price;
     final TagColumn<String> tags;
 
     ImpressionBatch(ImpressionEncoding encoding) {
@@ -28,7 +28,7 @@ final class ImpressionBatch extends Batch<Impression> {
         click = label(new BinaryColumn(encoding.click));
         again = label(new BinaryColumn(encoding.again));
         topic = label(new ClassColumn<>(encoding.topic));
-        price = label(new NumberColumn(encoding.price));
+        price = label(new RegressionColumn(encoding.price));
         tags = label(new TagColumn<>(encoding.tags, query));
     }
 

@@ -4,7 +4,7 @@ import io.polytask.api.PolytaskGenerated;
 import io.polytask.api.Tokenization;
 import io.polytask.encode.BinaryEncoder;
 import io.polytask.encode.ClassEncoder;
-import io.polytask.encode.NumberEncoder;
+import io.polytask.encode.RegressionEncoder;
 import io.polytask.encode.TagEncoder;
 import io.polytask.encode.TextEncoder;
 import io.polytask.layer.Layout;
@@ -21,7 +21,7 @@ final class ImpressionEncoding extends Encoding<Impression, ImpressionBatch, Imp
     final BinaryEncoder click;
     final BinaryEncoder again;
     final ClassEncoder<String> topic;
-    final NumberEncoder price;
+    final RegressionEncoder price;
     final TagEncoder<String> tags;
 
     ImpressionEncoding(Tokenizers tokenizers) {
@@ -37,7 +37,7 @@ final class ImpressionEncoding extends Encoding<Impression, ImpressionBatch, Imp
         click = add(new BinaryEncoder("click"));
         again = add(new BinaryEncoder("again"));
         topic = add(ClassEncoder.learned("topic"));
-        price = add(new NumberEncoder("price"));
+        price = add(new RegressionEncoder("price"));
         tags = add(TagEncoder.learned("tags"));
     }
 

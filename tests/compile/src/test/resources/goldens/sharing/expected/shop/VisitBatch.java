@@ -4,8 +4,8 @@ import io.polytask.api.PolytaskGenerated;
 import io.polytask.encode.Batch;
 import io.polytask.encode.BinaryColumn;
 import io.polytask.encode.CategoryColumn;
-import io.polytask.encode.NumberColumn;
 import io.polytask.encode.NumericColumn;
+import io.polytask.encode.RegressionColumn;
 import javax.annotation.processing.Generated;
 
 /** Encoded examples, one column for each input and label of {@link Visit}. */
@@ -17,7 +17,7 @@ final class VisitBatch extends Batch<Visit> {
     final BinaryColumn click;
     final BinaryColumn cart;
     final BinaryColumn buy;
-    final NumberColumn price;
+    final RegressionColumn price;
     final BinaryColumn rate;
     final BinaryColumn share;
     final BinaryColumn stay;
@@ -31,7 +31,7 @@ final class VisitBatch extends Batch<Visit> {
         click = label(new BinaryColumn(encoding.click));
         cart = label(new BinaryColumn(encoding.cart));
         buy = label(new BinaryColumn(encoding.buy));
-        price = label(new NumberColumn(encoding.price));
+        price = label(new RegressionColumn(encoding.price));
         rate = label(new BinaryColumn(encoding.rate));
         share = label(new BinaryColumn(encoding.share));
         stay = label(new BinaryColumn(encoding.stay));

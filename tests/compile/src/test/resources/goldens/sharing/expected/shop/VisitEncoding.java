@@ -3,8 +3,8 @@ package shop;
 import io.polytask.api.PolytaskGenerated;
 import io.polytask.encode.BinaryEncoder;
 import io.polytask.encode.CategoryEncoder;
-import io.polytask.encode.NumberEncoder;
 import io.polytask.encode.NumericEncoder;
+import io.polytask.encode.RegressionEncoder;
 import io.polytask.layer.Layout;
 import io.polytask.model.Encoding;
 import io.polytask.text.Tokenizers;
@@ -19,7 +19,7 @@ final class VisitEncoding extends Encoding<Visit, VisitBatch, VisitPrediction> {
     final BinaryEncoder click;
     final BinaryEncoder cart;
     final BinaryEncoder buy;
-    final NumberEncoder price;
+    final RegressionEncoder price;
     final BinaryEncoder rate;
     final BinaryEncoder share;
     final BinaryEncoder stay;
@@ -33,7 +33,7 @@ final class VisitEncoding extends Encoding<Visit, VisitBatch, VisitPrediction> {
         click = add(new BinaryEncoder("click"));
         cart = add(new BinaryEncoder("cart"));
         buy = add(new BinaryEncoder("buy"));
-        price = add(new NumberEncoder("price"));
+        price = add(new RegressionEncoder("price"));
         rate = add(new BinaryEncoder("rate"));
         share = add(new BinaryEncoder("share"));
         stay = add(new BinaryEncoder("stay"));

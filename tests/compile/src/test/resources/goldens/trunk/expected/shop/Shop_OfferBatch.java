@@ -4,8 +4,8 @@ import io.polytask.api.PolytaskGenerated;
 import io.polytask.encode.Batch;
 import io.polytask.encode.CategoryColumn;
 import io.polytask.encode.LabelSetColumn;
-import io.polytask.encode.NumberColumn;
 import io.polytask.encode.NumericColumn;
+import io.polytask.encode.RegressionColumn;
 import io.polytask.encode.TextColumn;
 import javax.annotation.processing.Generated;
 
@@ -18,7 +18,7 @@ final class Shop_OfferBatch extends Batch<Shop.Offer> {
     final NumericColumn price;
     final CategoryColumn<Shop.Offer.State> state;
     final LabelSetColumn<String> tags;
-    final NumberColumn rating;
+    final RegressionColumn rating;
 
     Shop_OfferBatch(Shop_OfferEncoding encoding) {
         title = feature(new TextColumn(encoding.title));
@@ -26,7 +26,7 @@ final class Shop_OfferBatch extends Batch<Shop.Offer> {
         price = feature(new NumericColumn(encoding.price));
         state = feature(new CategoryColumn<>(encoding.state));
         tags = label(new LabelSetColumn<>(encoding.tags));
-        rating = label(new NumberColumn(encoding.rating));
+        rating = label(new RegressionColumn(encoding.rating));
     }
 
     /** Adds the inputs of one example, and no label. */

@@ -4,8 +4,8 @@ import io.polytask.api.PolytaskGenerated;
 import io.polytask.api.Tokenization;
 import io.polytask.encode.CategoryEncoder;
 import io.polytask.encode.LabelSetEncoder;
-import io.polytask.encode.NumberEncoder;
 import io.polytask.encode.NumericEncoder;
+import io.polytask.encode.RegressionEncoder;
 import io.polytask.encode.TextEncoder;
 import io.polytask.layer.Layout;
 import io.polytask.model.Encoding;
@@ -22,7 +22,7 @@ final class Shop_OfferEncoding extends Encoding<Shop.Offer, Shop_OfferBatch, Sho
     final NumericEncoder price;
     final CategoryEncoder<Shop.Offer.State> state;
     final LabelSetEncoder<String> tags;
-    final NumberEncoder rating;
+    final RegressionEncoder rating;
 
     Shop_OfferEncoding(Tokenizers tokenizers) {
         title = add(TextEncoder.of(
@@ -44,7 +44,7 @@ final class Shop_OfferEncoding extends Encoding<Shop.Offer, Shop_OfferBatch, Sho
         price = add(new NumericEncoder("price", /* missingIndicator= */ false));
         state = add(CategoryEncoder.of("state", List.of(Shop.Offer.State.values())));
         tags = add(LabelSetEncoder.learned("tags"));
-        rating = add(new NumberEncoder("rating"));
+        rating = add(new RegressionEncoder("rating"));
     }
 
     @Override

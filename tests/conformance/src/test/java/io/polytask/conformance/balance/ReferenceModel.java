@@ -4,8 +4,8 @@ import io.polytask.api.Activation;
 import io.polytask.api.Loss;
 import io.polytask.api.Regression;
 import io.polytask.encode.Batch;
-import io.polytask.encode.NumberColumn;
-import io.polytask.encode.NumberEncoder;
+import io.polytask.encode.RegressionColumn;
+import io.polytask.encode.RegressionEncoder;
 import io.polytask.encode.TensorColumn;
 import io.polytask.encode.TensorEncoder;
 import io.polytask.head.Head;
@@ -71,12 +71,12 @@ final class ReferenceModel
     private static final class Numbers extends Encoding<Example, Examples, Prediction> {
         private final ReferenceShape shape;
         private final TensorEncoder x;
-        private final List<NumberEncoder> y = new ArrayList<>();
+        private final List<RegressionEncoder> y = new ArrayList<>();
 
         Numbers(ReferenceShape shape) {
             this.shape = shape;
             x = add(new TensorEncoder("x", shape.inputs()));
-            ReferenceTask.first(shape.tasks()).forEach(task -> y.add(add(new NumberEncoder(task.figure()))));
+            ReferenceTask.first(shape.tasks()).forEach(task -> y.add(add(new RegressionEncoder(task.figure()))));
         }
 
         /** Mean 0 and deviation 1, whatever the labels are: the reference standardises nothing. */
@@ -101,11 +101,11 @@ final class ReferenceModel
 
     static final class Examples extends Batch<Example> {
         private final TensorColumn x;
-        private final List<NumberColumn> y = new ArrayList<>();
+        private final List<RegressionColumn> y = new ArrayList<>();
 
         Examples(Numbers encoding) {
             x = feature(new TensorColumn(encoding.x));
-            encoding.y.forEach(label -> y.add(label(new NumberColumn(label))));
+            encoding.y.forEach(label -> y.add(label(new RegressionColumn(label))));
         }
 
         @Override
@@ -125,7 +125,7 @@ final class ReferenceModel
         private final Dense encoder;
         private final List<RegressionHead> heads = new ArrayList<>();
 
-        Wiring(Layout layout, ReferenceShape shape, List<NumberEncoder> labels) {
+        Wiring(Layout layout, ReferenceShape shape, List<RegressionEncoder> labels) {
             Scope scope = layout.shared("encoder", TaskSet.all(shape.tasks()));
             encoder = new Dense(scope, shape.inputs(), shape.units(), Activation.TANH, 0);
             for (ReferenceTask task : ReferenceTask.first(shape.tasks())) {

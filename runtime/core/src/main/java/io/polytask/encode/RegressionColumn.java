@@ -1,18 +1,17 @@
 package io.polytask.encode;
 
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /** Labels of a regression task, standardised. */
-public final class NumberColumn extends TargetColumn {
-    private final NumberEncoder encoder;
+public final class RegressionColumn extends TargetColumn implements NumberRows {
+    private final RegressionEncoder encoder;
 
     /**
      * A column without rows.
      *
      * @param encoder fitted
      */
-    public NumberColumn(NumberEncoder encoder) {
+    public RegressionColumn(RegressionEncoder encoder) {
         this.encoder = encoder;
     }
 
@@ -32,23 +31,13 @@ public final class NumberColumn extends TargetColumn {
         return new Extreme(Math.abs(value), largest, text);
     }
 
-    /** Adds a label; NaN is a missing one. */
+    @Override
     public void add(double label) {
         addTarget(encoder.encode(label));
     }
 
-    /** Adds a label; null is a missing one. */
-    public void add(@Nullable Number label) {
-        add(NumericEncoder.toDouble(label));
-    }
-
-    /** Adds a label; empty is a missing one. */
-    public void add(@Nullable OptionalDouble label) {
-        add(NumericEncoder.toDouble(label));
-    }
-
     /** The encoder of the labels. */
-    public NumberEncoder encoder() {
+    public RegressionEncoder encoder() {
         return encoder;
     }
 }

@@ -2,21 +2,21 @@ package io.polytask.evaluation;
 
 import io.polytask.api.Regression;
 import io.polytask.encode.LabelColumn;
-import io.polytask.encode.NumberColumn;
+import io.polytask.encode.RegressionColumn;
 import io.polytask.head.Head;
 import java.util.Map;
 
 /** Measures regression, in the unit of the labels. */
-final class NumberScorer extends TaskScorer {
+final class RegressionScorer extends TaskScorer {
     private final Errors errors = new Errors();
 
-    NumberScorer(String task) {
+    RegressionScorer(String task) {
         super(task, TaskKind.REGRESSION);
     }
 
     @Override
     void addPredictions(Head head, LabelColumn labels) {
-        NumberColumn column = (NumberColumn) labels;
+        RegressionColumn column = (RegressionColumn) labels;
         for (int row = 0; row < column.size(); row++) {
             float target = column.targets()[row];
             if (!Float.isNaN(target)) {
