@@ -12,6 +12,7 @@ import io.polytask.processor.diagnostics.SourceMessager;
 import io.polytask.processor.generate.SourceWriter;
 import io.polytask.processor.model.ResolvedModel;
 import io.polytask.processor.plan.Planner;
+import io.polytask.processor.resolve.Resolver;
 import io.polytask.processor.validate.Rule;
 import io.polytask.processor.validate.Rules;
 import java.io.IOException;
@@ -98,7 +99,7 @@ final class ModelStep {
     }
 
     private Optional<ResolvedModel> read(TypeElement type, Report report) {
-        Optional<ResolvedModel> model = reader.read(type, report).map(ResolvedModel::of);
+        Optional<ResolvedModel> model = reader.read(type, report).map(Resolver::resolve);
         model.ifPresent(m -> rules.forEach(rule -> rule.check(m, report)));
         return model;
     }

@@ -7,6 +7,7 @@ import io.polytask.processor.collect.ModelReader;
 import io.polytask.processor.diagnostics.Report;
 import io.polytask.processor.diagnostics.SourceMessager;
 import io.polytask.processor.model.ResolvedModel;
+import io.polytask.processor.resolve.Resolver;
 import io.polytask.processor.validate.Rules;
 import java.net.URI;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ public final class ReadModel extends AbstractProcessor {
         ModelReader reader = new ModelReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
         for (var element : round.getElementsAnnotatedWith(MultiTaskModel.class)) {
             Report report = new Report((TypeElement) element);
-            reader.read((TypeElement) element, report).map(ResolvedModel::of).ifPresent(model -> {
+            reader.read((TypeElement) element, report).map(Resolver::resolve).ifPresent(model -> {
                 Rules.all().forEach(rule -> rule.check(model, report));
                 models.add(model);
             });

@@ -5,6 +5,7 @@ import io.polytask.processor.diagnostics.Origin;
 import io.polytask.processor.model.Setting;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,30 @@ final class AnnotationView {
 
     Origin origin() {
         return Origin.of(element, mirror);
+    }
+
+    /** The attributes that are written and not the default, each with its value in words. */
+    Map<String, String> written() {
+        Map<String, String> written = new HashMap<>();
+        mirror.getElementValues().forEach((attribute, value) -> {
+            AnnotationValue usual = attribute.getDefaultValue();
+            if (usual == null || !inWords(usual).equals(inWords(value))) {
+                written.put(nameOf(attribute), inWords(value));
+            }
+        });
+        return written;
+    }
+
+    private static String inWords(AnnotationValue value) {
+        if (value.getValue() instanceof List<?> items) {
+            return items.stream()
+                    .map(item -> inWords((AnnotationValue) item))
+                    .toList()
+                    .toString();
+        }
+        return value.getValue() instanceof VariableElement constant
+                ? constant.getSimpleName().toString()
+                : value.getValue().toString();
     }
 
     Setting<Integer> integer(String attribute) {

@@ -41,18 +41,20 @@ final class InputReader {
                 view.integer("ngrams"),
                 view.integer("buckets"),
                 view.number("unknownDropout"),
+                view.written(),
                 view.origin());
     }
 
     private static CategoricalInput categorical(Member member, AnnotationView view) {
-        return new CategoricalInput(member, view.integer("units"), view.integer("minCount"), view.origin());
+        return new CategoricalInput(
+                member, view.integer("units"), view.integer("minCount"), view.written(), view.origin());
     }
 
     private static NumericInput numeric(Member member, AnnotationView view) {
-        return new NumericInput(member, view.flag("missingIndicator"), view.origin());
+        return new NumericInput(member, view.flag("missingIndicator"), view.written(), view.origin());
     }
 
     private static TensorInput tensor(Member member, AnnotationView view) {
-        return new TensorInput(member, view.integers("shape"), view.origin());
+        return new TensorInput(member, view.integers("shape"), view.written(), view.origin());
     }
 }

@@ -38,6 +38,7 @@ final class OutputReader {
                         view.constant("relation", Relation.class),
                         view.flag("stopGradient"),
                         view.number("calibration")),
+                view.written(),
                 view.origin());
     }
 
@@ -54,6 +55,7 @@ final class OutputReader {
                 view.integers("hidden"),
                 view.number("dropout"),
                 view.constant("decoder", Decoder.class),
+                view.written(),
                 view.origin());
     }
 }

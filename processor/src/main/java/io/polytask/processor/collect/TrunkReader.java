@@ -58,6 +58,7 @@ final class TrunkReader {
                 view.constant("activation", Activation.class),
                 view.number("dropout"),
                 view.number("recurrentDropout"),
+                view.written(),
                 view.origin());
     }
 

@@ -24,7 +24,7 @@ final class NetworkCreation {
     static Statements statements(ModelPlan plan) {
         List<CodeBlock> statements = new ArrayList<>();
         for (LayerPlan layer : plan.network().layers()) {
-            statements.add(set(layer.name(), layer.creation()));
+            statements.add(set(layer.name(), ExpressionWriter.write(layer.creation())));
         }
         for (TaskPlan task : plan.tasksByHeads()) {
             task.head()

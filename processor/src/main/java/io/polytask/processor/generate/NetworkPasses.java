@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.polytask.processor.code.Expression;
 import io.polytask.processor.plan.CoreTypes;
 import io.polytask.processor.plan.HeadPlan;
 import io.polytask.processor.plan.InputPlan;
@@ -62,18 +63,20 @@ final class NetworkPasses {
     }
 
     private static CodeBlock inputs(HeadPlan head) {
+        CodeBlock read = ExpressionWriter.write(head.source());
         CodeBlock source = head.condition()
-                .map(join -> CodeBlock.of("$N.forward($L, pass)", join.name(), head.source()))
-                .orElse(head.source());
+                .map(join -> CodeBlock.of("$N.forward($L, pass)", join.name(), read))
+                .orElse(read);
         return head.tokens()
                 .map(tokens -> CodeBlock.of("$L, $L", source, ExpressionWriter.write(tokens)))
                 .orElse(source);
     }
 
     private CodeBlock forward(LayerPlan layer) {
+        CodeBlock forward = ExpressionWriter.write(layer.forward());
         CodeBlock output = layer.condition()
-                .map(condition -> Lines.orNull(condition, layer.forward()))
-                .orElse(layer.forward());
+                .map(condition -> Lines.orNull(ExpressionWriter.write(condition), forward))
+                .orElse(forward);
         return plan.network().cut()
                 ? Statements.statement("$N = $L", layer.variable(), output)
                 : Statements.statement("$T $N = $L", layer.output(), layer.variable(), output);
@@ -102,17 +105,17 @@ final class NetworkPasses {
             task.head().condition().ifPresent(join -> back.add(backward(join.name())));
             statements.add(onlyIf(runs(task, plan), back.build()));
         }
-        Optional<CodeBlock> condition = Optional.empty();
+        Optional<Expression> condition = Optional.empty();
         List<CodeBlock> together = new ArrayList<>();
         for (LayerPlan layer : reversed(plan.network().layers())) {
             if (!layer.condition().equals(condition)) {
-                statements.addAll(onlyIf(condition, together));
+                statements.addAll(onlyIf(condition.map(ExpressionWriter::write), together));
                 together.clear();
             }
             condition = layer.condition();
             together.add(backward(layer.name()));
         }
-        statements.addAll(onlyIf(condition, together));
+        statements.addAll(onlyIf(condition.map(ExpressionWriter::write), together));
         return statements;
     }
 

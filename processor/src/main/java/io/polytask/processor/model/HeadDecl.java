@@ -3,6 +3,7 @@ package io.polytask.processor.model;
 import io.polytask.api.Decoder;
 import io.polytask.processor.diagnostics.Origin;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,7 @@ public record HeadDecl(
         Setting<List<Setting<Integer>>> hidden,
         Setting<Double> dropout,
         Setting<Decoder> decoder,
+        Map<String, String> written,
         Origin origin) {
 
     /** The name of the task that it is of. */

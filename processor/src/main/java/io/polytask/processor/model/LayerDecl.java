@@ -5,6 +5,7 @@ import io.polytask.api.LayerType;
 import io.polytask.api.PositionType;
 import io.polytask.processor.diagnostics.Origin;
 import java.util.List;
+import java.util.Map;
 
 /** A {@code @SharedLayer}. */
 public record LayerDecl(
@@ -25,4 +26,5 @@ public record LayerDecl(
         Setting<Activation> activation,
         Setting<Double> dropout,
         Setting<Double> recurrentDropout,
+        Map<String, String> written,
         Origin origin) {}

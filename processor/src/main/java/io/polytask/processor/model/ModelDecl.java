@@ -42,7 +42,7 @@ public record ModelDecl(
     }
 
     /** The same model of these inputs and layers. */
-    ModelDecl with(List<InputDecl> inputs, List<LayerDecl> layers) {
+    public ModelDecl with(List<InputDecl> inputs, List<LayerDecl> layers) {
         return new ModelDecl(
                 type,
                 example,
@@ -66,6 +66,14 @@ public record ModelDecl(
     /** The name that messages call the model by. */
     public String name() {
         return type.simpleName();
+    }
+
+    /** The input of a name that has one. */
+    public InputDecl input(String name) {
+        return inputs.stream()
+                .filter(input -> input.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The names of the inputs. */

@@ -1,9 +1,11 @@
 package io.polytask.processor.model;
 
 import io.polytask.processor.diagnostics.Origin;
+import java.util.Map;
 
 /** A {@code @Numeric} input. */
-public record NumericInput(Member member, Setting<Boolean> missingIndicator, Origin origin) implements InputDecl {
+public record NumericInput(Member member, Setting<Boolean> missingIndicator, Map<String, String> written, Origin origin)
+        implements InputDecl {
     @Override
     public String annotation() {
         return "@Numeric";

@@ -21,17 +21,18 @@ public record ParameterCount(long known, List<String> unknown) {
         unknown = List.copyOf(unknown);
     }
 
-    static ParameterCount known(long count) {
+    /** So many. */
+    public static ParameterCount known(long count) {
         return new ParameterCount(count, List.of());
     }
 
     /** {@code vocabulary x 64}. */
-    static ParameterCount unknown(String quantity, long times) {
+    public static ParameterCount unknown(String quantity, long times) {
         return new ParameterCount(0, List.of(quantity + " x " + format(times)));
     }
 
     /** Weights and biases of a linear layer. */
-    static ParameterCount linear(long inputs, long outputs) {
+    public static ParameterCount linear(long inputs, long outputs) {
         return known(LongMath.saturatedMultiply(LongMath.saturatedAdd(inputs, 1), outputs));
     }
 
@@ -49,7 +50,7 @@ public record ParameterCount(long known, List<String> unknown) {
     }
 
     /** As many of them, of which nothing depends on the data. */
-    ParameterCount times(long count) {
+    public ParameterCount times(long count) {
         return known(LongMath.saturatedMultiply(known, count));
     }
 

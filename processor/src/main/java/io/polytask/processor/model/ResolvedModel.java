@@ -1,6 +1,5 @@
 package io.polytask.processor.model;
 
-import io.polytask.api.LayerType;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,32 +21,6 @@ public record ResolvedModel(
         heads = List.copyOf(heads);
     }
 
-    /** Fills in the defaults. A mistake in the declaration leaves a gap in the result, never an exception. */
-    public static ResolvedModel of(ModelDecl declaration) {
-        return declaration.layers().isEmpty()
-                ? new Resolver(DefaultTrunk.declare(declaration)).resolve().ofNeededLayers()
-                : new Resolver(declaration).resolve();
-    }
-
-    private ResolvedModel ofNeededLayers() {
-        List<ResolvedLayer> needed =
-                layers.stream().filter(layer -> !layer.tasks().isEmpty()).toList();
-        List<LayerDecl> written =
-                needed.stream().map(ResolvedLayer::declaration).toList();
-        return new ResolvedModel(declaration.with(declaration.inputs(), written), needed, heads, complete);
-    }
-
-    /** The categorical inputs that a layer other than EMBEDDING reads, or a head: those with an embedding of their own. */
-    public List<CategoricalInput> ownEmbeddings() {
-        return declaration.inputs().stream()
-                .flatMap(input -> input instanceof CategoricalInput category ? Stream.of(category) : Stream.empty())
-                .filter(category -> readers(category.name()).anyMatch(layer -> layer.type() != LayerType.EMBEDDING)
-                        || heads.stream()
-                                .flatMap(head -> head.from().stream())
-                                .anyMatch(source -> source.name().equals(category.name())))
-                .toList();
-    }
-
     /** The layers that read an input or layer. */
     public Stream<ResolvedLayer> readers(String source) {
         return layers.stream()
@@ -57,9 +30,6 @@ public record ResolvedModel(
 
     /** Whether a layer reads the characters of a text. */
     public boolean isSpelt(TextInput text) {
-        return layers.stream()
-                .filter(layer -> layer.type() == LayerType.CHARACTERS)
-                .flatMap(layer -> layer.from().stream())
-                .anyMatch(source -> source.name().equals(text.name()));
+        return readers(text.name()).anyMatch(layer -> layer.output().form() == Signal.Form.CHARACTERS);
     }
 }

@@ -1,5 +1,7 @@
 package io.polytask.processor.model;
 
+import com.google.common.primitives.Ints;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,36 +32,68 @@ public record Signal(Form form, int width, Optional<String> text, Optional<Image
         UNKNOWN
     }
 
-    Signal(Form form, int width, Optional<String> text) {
+    private Signal(Form form, int width, Optional<String> text) {
         this(form, width, text, Optional.empty(), false);
     }
 
-    static Signal image(ImageSize size) {
+    /** An image. */
+    public static Signal image(ImageSize size) {
         return new Signal(Form.IMAGE, size.size(), Optional.empty(), Optional.of(size), false);
     }
 
-    static Signal tokens(String text) {
+    /** The tokens of a text. */
+    public static Signal tokens(String text) {
         return new Signal(Form.TOKENS, 0, Optional.of(text));
     }
 
-    static Signal category(int width) {
+    /** A row of values for each token of a text. */
+    public static Signal sequence(int width, Optional<String> text) {
+        return new Signal(Form.SEQUENCE, width, text);
+    }
+
+    /** A row of values for each character of each token of a text. */
+    public static Signal characters(int width, Optional<String> text) {
+        return new Signal(Form.CHARACTERS, width, text);
+    }
+
+    /** One of several values, with an embedding of this width. */
+    public static Signal category(int width) {
         return new Signal(Form.CATEGORY, width, Optional.empty());
     }
 
-    static Signal vector(int width) {
+    /** One row of values an example. */
+    public static Signal vector(int width) {
         return new Signal(Form.VECTOR, width, Optional.empty());
     }
 
-    static Signal unknown() {
+    /** What cannot be told. */
+    public static Signal unknown() {
         return new Signal(Form.UNKNOWN, 0, Optional.empty());
     }
 
-    Signal withWidth(int width) {
+    /** The same of another width, and no image. */
+    public Signal withWidth(int width) {
         return new Signal(form, width, text, Optional.empty(), perTask);
     }
 
-    Signal forEachTask() {
+    /** The same, of which each task has one of its own. */
+    public Signal forEachTask() {
         return new Signal(form, width, text, image, true);
+    }
+
+    /** Vectors side by side, or sequences or characters of one text; unknown if these cannot be joined. */
+    public static Signal joined(List<Source> sources) {
+        Signal first = sources.get(0).signal();
+        boolean alike = sources.stream()
+                .map(Source::signal)
+                .allMatch(
+                        signal -> signal.read() == first.read() && signal.text().equals(first.text()));
+        int width = Ints.saturatedCast(
+                sources.stream().mapToLong(source -> source.signal().width()).sum());
+        return switch (first.read()) {
+            case VECTOR, SEQUENCE, CHARACTERS -> alike ? new Signal(first.read(), width, first.text()) : unknown();
+            case TOKENS, CATEGORY, IMAGE, UNKNOWN -> unknown();
+        };
     }
 
     /** Values a row, a position, or a pixel: how many columns a matrix of it has. */
@@ -75,5 +109,17 @@ public record Signal(Form form, int width, Optional<String> text, Optional<Image
     /** The form in which any layer but EMBEDDING, and any head, reads it. */
     public Form read() {
         return form == Form.CATEGORY ? Form.VECTOR : form;
+    }
+
+    /** What it is, for messages. */
+    public String inWords() {
+        return switch (form) {
+            case TOKENS -> "a text without vectors for its tokens";
+            case CATEGORY, VECTOR -> "a vector";
+            case IMAGE -> "an image of " + image.orElseThrow();
+            case SEQUENCE -> "a sequence over \"" + text.orElseThrow() + "\"";
+            case CHARACTERS -> "the characters of \"" + text.orElseThrow() + "\"";
+            case UNKNOWN -> "unknown";
+        };
     }
 }

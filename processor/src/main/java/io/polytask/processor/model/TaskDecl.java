@@ -3,6 +3,7 @@ package io.polytask.processor.model;
 import io.polytask.api.ClassWeights;
 import io.polytask.api.Loss;
 import io.polytask.processor.diagnostics.Origin;
+import java.util.Map;
 
 /** A member that the model predicts: a {@code @Task}. */
 public record TaskDecl(
@@ -14,6 +15,7 @@ public record TaskDecl(
         Setting<ClassWeights> classWeights,
         Setting<Double> positiveWeight,
         RelationDecl relation,
+        Map<String, String> written,
         Origin origin) {
 
     /** The member's name. */

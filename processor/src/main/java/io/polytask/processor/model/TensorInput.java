@@ -4,10 +4,13 @@ import com.google.common.math.LongMath;
 import com.google.common.primitives.Ints;
 import io.polytask.processor.diagnostics.Origin;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A {@code @Tensor} input. */
-public record TensorInput(Member member, Setting<List<Setting<Integer>>> shape, Origin origin) implements InputDecl {
+public record TensorInput(
+        Member member, Setting<List<Setting<Integer>>> shape, Map<String, String> written, Origin origin)
+        implements InputDecl {
     /** How many numbers it holds: the product of its dimensions, or {@link Integer#MAX_VALUE} if that is no larger. */
     public int size() {
         return Ints.saturatedCast(numbers());

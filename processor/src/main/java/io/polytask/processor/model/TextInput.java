@@ -2,6 +2,7 @@ package io.polytask.processor.model;
 
 import io.polytask.api.Tokenization;
 import io.polytask.processor.diagnostics.Origin;
+import java.util.Map;
 
 /** A {@code @Text} input. */
 public record TextInput(
@@ -14,6 +15,7 @@ public record TextInput(
         Setting<Integer> ngrams,
         Setting<Integer> buckets,
         Setting<Double> unknownDropout,
+        Map<String, String> written,
         Origin origin)
         implements InputDecl {
 
@@ -33,7 +35,7 @@ public record TextInput(
      * @param longest the longest of them
      * @param places that they share, unless it says itself how many
      */
-    TextInput withNgrams(int longest, int places) {
+    public TextInput withNgrams(int longest, int places) {
         return new TextInput(
                 member,
                 tokenizer,
@@ -44,6 +46,7 @@ public record TextInput(
                 new Setting<>(longest, true, origin),
                 buckets.given() ? buckets : new Setting<>(places, true, origin),
                 unknownDropout,
+                written,
                 origin);
     }
 

@@ -1,6 +1,5 @@
 package io.polytask.processor.model;
 
-import io.polytask.api.LayerType;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,10 +14,18 @@ import java.util.Optional;
  * @param beside columns of zeros on its left and right
  */
 public record Window(int height, int width, int down, int right, int above, int beside) {
-    /** The window of a layer; empty if it has none, or not a sound one. */
-    static Optional<Window> of(LayerDecl layer) {
+    /** The window of a layer that, unless it says otherwise, goes one pixel at a time; empty if it is not sound. */
+    public static Optional<Window> overlapping(LayerDecl layer) {
+        return of(layer, List.of(1, 1));
+    }
+
+    /** The window of a layer that, unless it says otherwise, goes as far as it is large; empty if it is not sound. */
+    public static Optional<Window> tiling(LayerDecl layer) {
+        return of(layer, pair(layer.kernel(), List.of()));
+    }
+
+    private static Optional<Window> of(LayerDecl layer, List<Integer> step) {
         List<Integer> kernel = pair(layer.kernel(), List.of());
-        List<Integer> step = layer.type().value() == LayerType.CONV2D ? List.of(1, 1) : kernel;
         List<Integer> stride = pair(layer.stride(), step);
         List<Integer> padding = pair(layer.padding(), List.of(0, 0));
         boolean sound = isAtLeast(1, kernel) && isAtLeast(1, stride) && isAtLeast(0, padding);

@@ -18,38 +18,8 @@ public final class CoreTypes {
     public static final ClassName SEQUENCE = ClassName.get("io.polytask.tensor", "Sequence");
 
     static final ClassName IMAGES = ClassName.get("io.polytask.tensor", "Images");
-    static final ClassName IMAGE_SHAPE = ClassName.get("io.polytask.tensor", "ImageShape");
-    static final ClassName KERNEL = ClassName.get("io.polytask.tensor", "Kernel");
-
-    static final ClassName EMBEDDING = ClassName.get("io.polytask.layer", "Embedding");
-    static final ClassName DENSE = ClassName.get("io.polytask.layer", "Dense");
-    static final ClassName MEAN_POOL = ClassName.get("io.polytask.layer", "MeanPool");
-    static final ClassName MAX_POOL = ClassName.get("io.polytask.layer", "MaxPool");
-    static final ClassName ATTENTION_POOL = ClassName.get("io.polytask.layer", "AttentionPool");
-    static final ClassName CONCAT = ClassName.get("io.polytask.layer", "Concat");
-    static final ClassName DROPOUT = ClassName.get("io.polytask.layer", "Dropout");
-    static final ClassName LAYER_NORM = ClassName.get("io.polytask.layer", "LayerNorm");
-    static final ClassName BATCH_NORM = ClassName.get("io.polytask.layer", "BatchNorm");
-    static final ClassName CONV1D = ClassName.get("io.polytask.layer", "Conv1d");
-    static final ClassName CONV2D = ClassName.get("io.polytask.layer", "Conv2d");
-    static final ClassName MAX_POOL2D = ClassName.get("io.polytask.layer", "MaxPool2d");
-    static final ClassName FLATTEN = ClassName.get("io.polytask.layer", "Flatten");
-    static final ClassName TRANSFORMER = ClassName.get("io.polytask.layer", "Transformer");
-    static final ClassName CHECKED_LAYER = ClassName.get("io.polytask.layer", "CheckedLayer");
-    static final ClassName LSTM = ClassName.get("io.polytask.layer", "Lstm");
-    static final ClassName BI_LSTM = ClassName.get("io.polytask.layer", "BiLstm");
-    static final ClassName GRU = ClassName.get("io.polytask.layer", "Gru");
-    static final ClassName BI_GRU = ClassName.get("io.polytask.layer", "BiGru");
 
     static final ClassName PER_TASK = ClassName.get("io.polytask.sharing", "PerTask");
-    static final ClassName EXPERT_SETTINGS = ClassName.get("io.polytask.sharing", "ExpertSettings");
-    static final ClassName MMOE = ClassName.get("io.polytask.sharing", "Mmoe");
-    static final ClassName CGC = ClassName.get("io.polytask.sharing", "Cgc");
-    static final ClassName CROSS_STITCH = ClassName.get("io.polytask.sharing", "CrossStitch");
-    static final ClassName SHARED_PRIVATE = ClassName.get("io.polytask.sharing", "SharedPrivate");
-    static final ClassName MTAN = ClassName.get("io.polytask.sharing", "Mtan");
-    static final ClassName DSELECT_K = ClassName.get("io.polytask.sharing", "DSelectK");
-    static final ClassName LTB = ClassName.get("io.polytask.sharing", "Ltb");
 
     /** {@code io.polytask.head.Head}. */
     public static final ClassName HEAD = ClassName.get("io.polytask.head", "Head");

@@ -1,6 +1,5 @@
 package io.polytask.processor.plan;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.polytask.processor.code.Expression;
 import java.util.Optional;
@@ -24,7 +23,7 @@ import java.util.Optional;
 public record HeadPlan(
         TypeName type,
         Expression creation,
-        CodeBlock source,
+        Expression source,
         Optional<Expression> tokens,
         Optional<ConditionPlan> condition,
         boolean givenTo) {}

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.polytask.api.Span;
+import io.polytask.processor.code.ClassNames;
 import io.polytask.processor.code.Expression;
 import io.polytask.processor.model.TypeRef;
 import io.polytask.processor.model.ValueType;
@@ -17,9 +18,7 @@ final class JavaTypes {
     private JavaTypes() {}
 
     static ClassName of(TypeRef type) {
-        List<String> names = type.simpleNames();
-        return ClassName.get(
-                type.packageName(), names.get(0), names.subList(1, names.size()).toArray(new String[0]));
+        return ClassNames.of(type.packageName(), type.simpleNames());
     }
 
     /** The type of a member that is an input or a label. */

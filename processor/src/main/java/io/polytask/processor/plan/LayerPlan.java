@@ -1,7 +1,7 @@
 package io.polytask.processor.plan;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.polytask.processor.code.Expression;
 import java.util.Optional;
 
 /**
@@ -29,6 +29,6 @@ public record LayerPlan(
         TypeName type,
         String variable,
         TypeName output,
-        CodeBlock creation,
-        CodeBlock forward,
-        Optional<CodeBlock> condition) {}
+        Expression creation,
+        Expression forward,
+        Optional<Expression> condition) {}

@@ -2,10 +2,10 @@ package io.polytask.processor.plan;
 
 import io.polytask.api.Decoder;
 import io.polytask.api.Relation;
+import io.polytask.processor.kind.CategoryEmbedding;
+import io.polytask.processor.kind.LayerKind;
 import io.polytask.processor.model.CategoricalInput;
 import io.polytask.processor.model.HeadSize;
-import io.polytask.processor.model.LayerDecl;
-import io.polytask.processor.model.LayerSize;
 import io.polytask.processor.model.ModelDecl;
 import io.polytask.processor.model.ResolvedHead;
 import io.polytask.processor.model.ResolvedLayer;
@@ -17,21 +17,27 @@ import java.util.List;
 
 /** What the table of a model says of its layers and heads. */
 final class LayerSummary {
-    private final LayerSize size;
+    private final ModelDecl model;
     private final SummaryTable table = new SummaryTable();
 
     LayerSummary(ModelDecl model) {
-        size = new LayerSize(model);
+        this.model = model;
     }
 
     void add(ResolvedLayer layer) {
         List<String> reads = layer.from().stream().map(Source::name).toList();
-        table.add(layer.name(), computes(layer), reads, shape(layer.output()), size.parameters(layer));
+        table.add(
+                layer.name(),
+                computes(layer),
+                reads,
+                shape(layer.output()),
+                LayerKind.of(layer.type()).parameters(layer, model));
     }
 
     void addOwnEmbedding(String name, CategoricalInput input) {
         int units = input.units().value();
-        table.add(name, "EMBEDDING", List.of(input.name()), Integer.toString(units), LayerSize.embedding(input));
+        table.add(
+                name, "EMBEDDING", List.of(input.name()), Integer.toString(units), CategoryEmbedding.parameters(input));
     }
 
     void add(ResolvedHead head, List<ResolvedHead> all) {
@@ -56,18 +62,8 @@ final class LayerSummary {
     }
 
     private static String computes(ResolvedLayer layer) {
-        return switch (layer.type()) {
-            case DENSE -> "DENSE " + layer.activation();
-            case CONV1D -> "CONV1D " + layer.activation() + " " + layer.widths();
-            case CONV2D -> "CONV2D " + layer.activation() + " " + layer.window().size();
-            case MAX_POOL2D -> "MAX_POOL2D " + layer.window().size();
-            case CUSTOM -> "CUSTOM " + layer.declaration().custom().value().type();
-            case TRANSFORMER -> transformer(layer.declaration());
-            case DROPOUT -> "DROPOUT " + layer.dropout();
-            case MMOE, CGC, PLE, CROSS_STITCH, MTAN, DSELECT_K, LTB, SHARED_PRIVATE ->
-                layer.type() + " " + new SharingPlanner(layer).description();
-            default -> layer.type().name();
-        };
+        String summary = LayerKind.of(layer.type()).summary(layer);
+        return layer.type() + (summary.isEmpty() ? "" : " " + summary);
     }
 
     private static String shape(Signal signal) {
@@ -78,9 +74,5 @@ final class LayerSummary {
             default -> Integer.toString(signal.width());
         };
         return signal.perTask() ? shape + " a task" : shape;
-    }
-
-    private static String transformer(LayerDecl layer) {
-        return "TRANSFORMER " + layer.blocks().value() + " x " + layer.heads().value() + " heads";
     }
 }

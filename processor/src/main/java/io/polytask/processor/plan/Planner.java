@@ -1,7 +1,8 @@
 package io.polytask.processor.plan;
 
-import com.palantir.javapoet.CodeBlock;
-import io.polytask.api.LayerType;
+import io.polytask.processor.code.Expression;
+import io.polytask.processor.kind.LayerKind;
+import io.polytask.processor.kind.Reading;
 import io.polytask.processor.model.InputDecl;
 import io.polytask.processor.model.ModelDecl;
 import io.polytask.processor.model.ResolvedHead;
@@ -67,7 +68,8 @@ public final class Planner {
         Map<String, String> embeddings = new LinkedHashMap<>();
         for (ResolvedLayer layer : model.layers()) {
             Source source = layer.from().get(0);
-            if (layer.type() == LayerType.EMBEDDING && source.signal().form() == Signal.Form.TOKENS) {
+            boolean embedded = LayerKind.of(layer.type()).reading(layer.declaration()) == Reading.EMBEDDABLE;
+            if (embedded && source.signal().form() == Signal.Form.TOKENS) {
                 embeddings.put(layer.name(), source.name());
             }
         }
@@ -90,7 +92,7 @@ public final class Planner {
     private static List<TaskPlan> tasks(ResolvedModel model, TrunkPlanner trunk, TaskPlanner planner) {
         List<TaskPlan> tasks = new ArrayList<>();
         for (ResolvedHead head : model.heads()) {
-            CodeBlock source = trunk.headSource(head);
+            Expression source = trunk.headSource(head);
             tasks.add(planner.plan(head, source));
         }
         return tasks;

@@ -1,7 +1,6 @@
 package io.polytask.processor.plan;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import io.polytask.api.Decoder;
 import io.polytask.api.Loss;
@@ -59,7 +58,7 @@ final class TaskPlanner {
     }
 
     /** The task of a head that reads this expression. */
-    TaskPlan plan(ResolvedHead head, CodeBlock source) {
+    TaskPlan plan(ResolvedHead head, Expression source) {
         TaskDecl task = head.task();
         TaskTypes types = TaskTypes.of(head);
         return new TaskPlan(
@@ -75,7 +74,7 @@ final class TaskPlanner {
                 head(head, types, source));
     }
 
-    private HeadPlan head(ResolvedHead head, TaskTypes types, CodeBlock source) {
+    private HeadPlan head(ResolvedHead head, TaskTypes types, Expression source) {
         TaskDecl task = head.task();
         Optional<ConditionPlan> condition = condition(head);
         Expression width = condition

@@ -2,7 +2,7 @@
  * What is written for a model, decided down to the last name: fields, order, shapes, guards, expressions. Each record's text
  * shows the Java that it becomes.
  *
- * <p>May touch {@code model} and {@code code}, and JavaPoet for types and expressions; it knows nothing of javac.
+ * <p>May touch {@code kind}, {@code model} and {@code code}, and JavaPoet for types and expressions; it knows nothing of javac.
  */
 @NullMarked
 package io.polytask.processor.plan;

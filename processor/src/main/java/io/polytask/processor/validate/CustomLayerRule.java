@@ -3,8 +3,9 @@ package io.polytask.processor.validate;
 import static io.polytask.processor.diagnostics.DiagnosticId.INVALID_CUSTOM_LAYER;
 import static io.polytask.processor.diagnostics.DiagnosticId.UNREADABLE_SOURCE;
 
-import io.polytask.api.LayerType;
 import io.polytask.processor.diagnostics.Report;
+import io.polytask.processor.kind.LayerAttribute;
+import io.polytask.processor.kind.LayerKind;
 import io.polytask.processor.model.LayerDecl;
 import io.polytask.processor.model.OwnLayer;
 import io.polytask.processor.model.ResolvedLayer;
@@ -17,7 +18,8 @@ final class CustomLayerRule implements Rule {
     @Override
     public void check(ResolvedModel model, Report report) {
         for (ResolvedLayer layer : model.layers()) {
-            if (layer.type() == LayerType.CUSTOM && layer.declaration().custom().given()) {
+            if (LayerKind.of(layer.type()).attributes().has(LayerAttribute.CUSTOM)
+                    && layer.declaration().custom().given()) {
                 check(layer, layer.declaration(), report);
             }
         }
@@ -52,7 +54,7 @@ final class CustomLayerRule implements Rule {
                     own.type(),
                     own.reads() == Signal.Form.SEQUENCE ? "a sequence" : "a vector",
                     source.name(),
-                    LayerForms.text(signal));
+                    signal.inWords());
         }
     }
 }

@@ -56,7 +56,7 @@ final class HeadSourceRule implements Rule {
                 head.declaration().orElseThrow().from().origin(),
                 "@Head.from names \"%s\", %s, but %s is a %s task, which reads %s. %s",
                 source.name(),
-                LayerForms.text(signal),
+                signal.inWords(),
                 task.name(),
                 task.kind(),
                 needed(task),

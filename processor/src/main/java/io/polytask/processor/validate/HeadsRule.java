@@ -3,6 +3,8 @@ package io.polytask.processor.validate;
 import static io.polytask.processor.diagnostics.DiagnosticId.UNEVEN_HEADS;
 
 import io.polytask.processor.diagnostics.Report;
+import io.polytask.processor.kind.LayerAttribute;
+import io.polytask.processor.kind.LayerKind;
 import io.polytask.processor.model.LayerDecl;
 import io.polytask.processor.model.ResolvedLayer;
 import io.polytask.processor.model.ResolvedModel;
@@ -13,8 +15,8 @@ final class HeadsRule implements Rule {
     @Override
     public void check(ResolvedModel model, Report report) {
         for (ResolvedLayer layer : model.layers()) {
-            boolean attends =
-                    LayerAttributes.hasHeads(layer.type()) && layer.output().form() != Signal.Form.UNKNOWN;
+            boolean attends = LayerKind.of(layer.type()).attributes().has(LayerAttribute.HEADS)
+                    && layer.output().form() != Signal.Form.UNKNOWN;
             if (attends) {
                 check(layer, layer.declaration(), report);
             }

@@ -3,6 +3,7 @@ package io.polytask.processor.validate;
 import static io.polytask.processor.diagnostics.DiagnosticId.MEANINGLESS_ATTRIBUTE;
 
 import io.polytask.processor.diagnostics.Report;
+import io.polytask.processor.kind.CategoryEmbedding;
 import io.polytask.processor.model.CategoricalInput;
 import io.polytask.processor.model.InputDecl;
 import io.polytask.processor.model.ResolvedLayer;
@@ -71,7 +72,7 @@ final class InputAttributesRule implements Rule {
 
     private static void checkUnits(ResolvedModel model, CategoricalInput category, Report report) {
         Optional<ResolvedLayer> embedding = model.readers(category.name()).findFirst();
-        boolean embedded = embedding.isPresent() && !model.ownEmbeddings().contains(category);
+        boolean embedded = embedding.isPresent() && !CategoryEmbedding.of(model).contains(category);
         if (category.units().given() && embedded) {
             report.error(
                     MEANINGLESS_ATTRIBUTE,

@@ -5,6 +5,7 @@ import static io.polytask.processor.diagnostics.DiagnosticId.OUT_OF_RANGE;
 import io.polytask.processor.diagnostics.Report;
 import io.polytask.processor.model.CategoricalInput;
 import io.polytask.processor.model.InputDecl;
+import io.polytask.processor.model.Range;
 import io.polytask.processor.model.ResolvedModel;
 import io.polytask.processor.model.Setting;
 import io.polytask.processor.model.TensorInput;
@@ -35,7 +36,7 @@ final class InputRangesRule implements Rule {
 
     private static void check(TensorInput tensor, Report report) {
         List<Setting<Integer>> shape = tensor.shape().value();
-        shape.forEach(size -> Range.SIZE.check("@Tensor.shape", size, report));
+        Range.SIZE.check("@Tensor.shape", tensor.shape(), report);
         if (shape.isEmpty()) {
             report.error(
                     OUT_OF_RANGE,

@@ -5,6 +5,7 @@ import static io.polytask.processor.diagnostics.DiagnosticId.MEANINGLESS_ATTRIBU
 
 import io.polytask.processor.diagnostics.Report;
 import io.polytask.processor.model.Member;
+import io.polytask.processor.model.Range;
 import io.polytask.processor.model.ResolvedModel;
 import io.polytask.processor.model.ValueType;
 import java.util.HashMap;

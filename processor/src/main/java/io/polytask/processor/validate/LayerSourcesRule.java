@@ -7,6 +7,8 @@ import static io.polytask.processor.diagnostics.DiagnosticId.UNREADABLE_SOURCE;
 import io.polytask.processor.diagnostics.Origin;
 import io.polytask.processor.diagnostics.Quoted;
 import io.polytask.processor.diagnostics.Report;
+import io.polytask.processor.kind.LayerKind;
+import io.polytask.processor.kind.Reading;
 import io.polytask.processor.model.LayerDecl;
 import io.polytask.processor.model.ResolvedLayer;
 import io.polytask.processor.model.ResolvedModel;
@@ -25,32 +27,33 @@ final class LayerSourcesRule implements Rule {
     }
 
     private static void check(ResolvedLayer layer, LayerDecl declaration, Report report) {
-        boolean joins = LayerForms.joins(layer.type())
-                && layer.from().stream().noneMatch(source -> isReadableImage(layer, source.signal()));
+        Reading reading = LayerKind.of(layer.type()).reading(declaration);
+        boolean joins =
+                reading.joins() && layer.from().stream().noneMatch(source -> isReadableImage(reading, source.signal()));
         if (!joins && layer.from().size() > 1) {
             several(layer, declaration, report);
             return;
         }
         List<Source> unreadable = layer.from().stream()
-                .filter(source -> !LayerForms.reads(layer.type(), source.signal()))
+                .filter(source -> !reading.includes(source.signal()))
                 .toList();
         unreadable.forEach(source -> report.error(
                 UNREADABLE_SOURCE,
                 origin(declaration, source),
                 "%s reads %s, but %s is %s. %s",
                 title(layer),
-                LayerForms.wanted(layer.type()),
+                reading.wanted(),
                 said(declaration, source),
-                LayerForms.text(source.signal()),
-                LayerForms.advice(layer.type(), source.signal().form())));
+                source.signal().inWords(),
+                reading.advice(source.signal().form())));
         if (joins && unreadable.isEmpty()) {
             mixed(layer, declaration, report);
         }
     }
 
     /** An image is never joined with anything. */
-    private static boolean isReadableImage(ResolvedLayer layer, Signal signal) {
-        return signal.form() == Signal.Form.IMAGE && LayerForms.reads(layer.type(), signal);
+    private static boolean isReadableImage(Reading reading, Signal signal) {
+        return signal.form() == Signal.Form.IMAGE && reading.includes(signal);
     }
 
     private static void several(ResolvedLayer layer, LayerDecl declaration, Report report) {
@@ -100,7 +103,7 @@ final class LayerSourcesRule implements Rule {
     }
 
     private static String described(Source source) {
-        return "\"" + source.name() + "\" (" + LayerForms.text(source.signal()) + ")";
+        return "\"" + source.name() + "\" (" + source.signal().inWords() + ")";
     }
 
     static String said(LayerDecl declaration, Source source) {

@@ -2,9 +2,9 @@ package io.polytask.processor.validate;
 
 import static io.polytask.processor.diagnostics.DiagnosticId.MISPLACED_NGRAMS;
 
-import io.polytask.api.PositionType;
 import io.polytask.processor.diagnostics.Report;
-import io.polytask.processor.model.Recurrence;
+import io.polytask.processor.kind.LayerKind;
+import io.polytask.processor.model.Range;
 import io.polytask.processor.model.ResolvedHead;
 import io.polytask.processor.model.ResolvedLayer;
 import io.polytask.processor.model.ResolvedModel;
@@ -56,11 +56,7 @@ final class NgramsRule implements Rule {
     }
 
     private static boolean goesByOrder(ResolvedLayer layer) {
-        return switch (layer.type()) {
-            case CONV1D -> true;
-            case TRANSFORMER -> layer.declaration().positions().value() != PositionType.NONE;
-            default -> Recurrence.is(layer.type());
-        };
+        return LayerKind.of(layer.type()).reading(layer.declaration()).isOrdered();
     }
 
     private static boolean isSequence(Source source, TextInput text) {

@@ -4,12 +4,14 @@ import static io.polytask.processor.diagnostics.DiagnosticId.OUT_OF_RANGE;
 
 import io.polytask.processor.diagnostics.Origin;
 import io.polytask.processor.diagnostics.Report;
+import io.polytask.processor.kind.CategoryEmbedding;
+import io.polytask.processor.kind.LayerKind;
 import io.polytask.processor.model.CategoricalInput;
 import io.polytask.processor.model.HeadDecl;
 import io.polytask.processor.model.HeadSize;
 import io.polytask.processor.model.LayerDecl;
-import io.polytask.processor.model.LayerSize;
 import io.polytask.processor.model.ParameterCount;
+import io.polytask.processor.model.Range;
 import io.polytask.processor.model.ResolvedHead;
 import io.polytask.processor.model.ResolvedLayer;
 import io.polytask.processor.model.ResolvedModel;
@@ -46,20 +48,19 @@ final class SizeRule implements Rule {
     }
 
     private static void parts(ResolvedModel model, Report report) {
-        LayerSize layers = new LayerSize(model.declaration());
         for (ResolvedLayer layer : model.layers()) {
             String smaller = layer.declaration().units().given() ? "units" : "it";
             check(
                     LayerSourcesRule.title(layer),
-                    layers.parameters(layer),
+                    parameters(layer, model),
                     origin(layer.declaration()),
                     "Make " + smaller + " smaller, or what it reads.",
                     report);
         }
-        for (CategoricalInput category : model.ownEmbeddings()) {
+        for (CategoricalInput category : CategoryEmbedding.of(model)) {
             check(
                     "The embedding of " + category.name(),
-                    LayerSize.embedding(category),
+                    CategoryEmbedding.parameters(category),
                     category.units().origin(),
                     "Make units smaller.",
                     report);
@@ -75,16 +76,19 @@ final class SizeRule implements Rule {
         }
     }
 
+    private static ParameterCount parameters(ResolvedLayer layer, ResolvedModel model) {
+        return LayerKind.of(layer.type()).parameters(layer, model.declaration());
+    }
+
     private static void whole(ResolvedModel model, Report report) {
         check(model.declaration().name(), total(model), model.declaration().origin(), "Make layers smaller.", report);
     }
 
     private static ParameterCount total(ResolvedModel model) {
-        LayerSize layers = new LayerSize(model.declaration());
         HeadSize heads = new HeadSize(model.heads());
         return Stream.of(
-                        model.layers().stream().map(layers::parameters),
-                        model.ownEmbeddings().stream().map(LayerSize::embedding),
+                        model.layers().stream().map(layer -> parameters(layer, model)),
+                        CategoryEmbedding.of(model).stream().map(CategoryEmbedding::parameters),
                         model.heads().stream().map(heads::parameters))
                 .flatMap(parts -> parts)
                 .reduce(ParameterCount.NONE, ParameterCount::plus);

@@ -1,6 +1,7 @@
 package io.polytask.processor.validate;
 
 import io.polytask.processor.diagnostics.Report;
+import io.polytask.processor.model.Range;
 import io.polytask.processor.model.ResolvedModel;
 import io.polytask.processor.model.TaskDecl;
 import io.polytask.processor.model.TaskKind;

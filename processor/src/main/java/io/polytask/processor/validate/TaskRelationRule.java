@@ -11,6 +11,7 @@ import io.polytask.processor.diagnostics.DidYouMean;
 import io.polytask.processor.diagnostics.Quoted;
 import io.polytask.processor.diagnostics.Report;
 import io.polytask.processor.model.ModelDecl;
+import io.polytask.processor.model.Range;
 import io.polytask.processor.model.RelationDecl;
 import io.polytask.processor.model.ResolvedModel;
 import io.polytask.processor.model.Setting;

@@ -5,6 +5,7 @@ import static io.polytask.processor.diagnostics.DiagnosticId.OUT_OF_RANGE;
 import io.polytask.api.OptimizerType;
 import io.polytask.api.WeightingSetting;
 import io.polytask.processor.diagnostics.Report;
+import io.polytask.processor.model.Range;
 import io.polytask.processor.model.ResolvedModel;
 import io.polytask.processor.model.Setting;
 import io.polytask.processor.model.TrainingDecl;

@@ -3,6 +3,10 @@ package io.polytask.processor.validate;
 import static io.polytask.processor.diagnostics.DiagnosticId.INVALID_WINDOW;
 
 import io.polytask.processor.diagnostics.Report;
+import io.polytask.processor.kind.Attributes;
+import io.polytask.processor.kind.LayerAttribute;
+import io.polytask.processor.kind.LayerKind;
+import io.polytask.processor.kind.WindowKind;
 import io.polytask.processor.model.ImageSize;
 import io.polytask.processor.model.LayerDecl;
 import io.polytask.processor.model.ResolvedLayer;
@@ -19,11 +23,11 @@ final class WindowsRule implements Rule {
     @Override
     public void check(ResolvedModel model, Report report) {
         for (LayerDecl layer : model.declaration().layers()) {
-            if (LayerAttributes.hasWidths(layer.type().value())
-                    && layer.widths().given()) {
+            Attributes attributes = LayerKind.of(layer.type().value()).attributes();
+            if (attributes.has(LayerAttribute.WIDTHS) && layer.widths().given()) {
                 widths(layer, report);
             }
-            if (LayerAttributes.hasKernel(layer.type().value())) {
+            if (attributes.has(LayerAttribute.KERNEL)) {
                 sizes(layer, "kernel", layer.kernel(), report);
                 sizes(layer, "stride", layer.stride(), report);
                 sizes(layer, "padding", layer.padding(), report);
@@ -68,13 +72,15 @@ final class WindowsRule implements Rule {
     }
 
     private static void fit(ResolvedLayer layer, Report report) {
-        if (layer.from().size() != 1 || layer.windowIfSound().isEmpty()) {
-            return;
+        if (LayerKind.of(layer.type()) instanceof WindowKind kind
+                && layer.from().size() == 1) {
+            kind.window(layer.declaration()).ifPresent(window -> fit(layer, kind, window, report));
         }
-        Window window = layer.windowIfSound().get();
+    }
+
+    private static void fit(ResolvedLayer layer, WindowKind kind, Window window, Report report) {
         Optional<ImageSize> image = layer.from().get(0).signal().image();
-        if (LayerAttributes.hasKernel(layer.type())
-                && image.filter(size -> size.under(window, 1).isEmpty()).isPresent()) {
+        if (image.filter(size -> size.under(window, 1).isEmpty()).isPresent()) {
             report.error(
                     INVALID_WINDOW,
                     layer.declaration().kernel().origin(),
@@ -83,7 +89,9 @@ final class WindowsRule implements Rule {
                     window.size(),
                     layer.from().get(0).name(),
                     image.get(),
-                    LayerAttributes.hasPadding(layer.type()) ? "Make it smaller, or add padding." : "Make it smaller.");
+                    kind.attributes().has(LayerAttribute.PADDING)
+                            ? "Make it smaller, or add padding."
+                            : "Make it smaller.");
         }
     }
 }

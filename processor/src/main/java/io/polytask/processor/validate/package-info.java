@@ -1,7 +1,7 @@
 /**
  * What a model must fulfil, one small class for each rule; {@link io.polytask.processor.validate.Rules} lists them.
  *
- * <p>May touch {@code model} and {@code diagnostics}.
+ * <p>May touch {@code kind}, {@code model} and {@code diagnostics}.
  */
 @NullMarked
 package io.polytask.processor.validate;

@@ -56,9 +56,11 @@ class RoomsTest {
             Map.entry("processor.diagnostics", List.of()),
             Map.entry("processor.model", List.of("processor.diagnostics")),
             Map.entry("processor.collect", List.of("processor.model", "processor.diagnostics")),
-            Map.entry("processor.validate", List.of("processor.model", "processor.diagnostics")),
             Map.entry("processor.code", List.of()),
-            Map.entry("processor.plan", List.of("processor.model", "processor.code")),
+            Map.entry("processor.kind", List.of("processor.model", "processor.code", "processor.diagnostics")),
+            Map.entry("processor.resolve", List.of("processor.kind", "processor.model", "processor.diagnostics")),
+            Map.entry("processor.validate", List.of("processor.kind", "processor.model", "processor.diagnostics")),
+            Map.entry("processor.plan", List.of("processor.kind", "processor.model", "processor.code")),
             Map.entry("processor.generate", List.of("processor.plan", "processor.code")));
 
     static List<String> rooms() {
@@ -128,6 +130,8 @@ class RoomsTest {
                 .that()
                 .resideInAnyPackage(
                         "io.polytask.processor.model",
+                        "io.polytask.processor.kind",
+                        "io.polytask.processor.resolve",
                         "io.polytask.processor.validate",
                         "io.polytask.processor.code",
                         "io.polytask.processor.plan")
@@ -139,7 +143,10 @@ class RoomsTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "io.polytask.processor.code", "io.polytask.processor.plan", "io.polytask.processor.generate")
+                        "io.polytask.processor.code",
+                        "io.polytask.processor.kind",
+                        "io.polytask.processor.plan",
+                        "io.polytask.processor.generate")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.palantir.javapoet..")

@@ -38,7 +38,7 @@ final class VisitBlueprint implements Blueprint<Visit, VisitBatch, VisitPredicti
                 "input country: @Categorical String, units 4",
                 "layer gated: CGC of age, country, width 8, 2 experts + 1 RELU",
                 "layer extracted: PLE of age, country, width 8, 3 x 3 experts + 1 [16] RELU",
-                "layer chosen: DSELECT_K of age, country, width 8, 2 of 5 experts RELU",
+                "layer chosen: DSELECT_K of age, country, width 8, 2 of 5 experts RELU, gamma 0.5",
                 "layer masked: MTAN of age, width 4, 2 levels",
                 "layer apart: SHARED_PRIVATE of age, width 6, RELU",
                 "head click: binary boolean of gated, hidden []",

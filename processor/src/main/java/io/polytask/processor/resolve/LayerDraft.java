@@ -1,10 +1,17 @@
-package io.polytask.processor.model;
+package io.polytask.processor.resolve;
 
 import io.polytask.api.Activation;
 import io.polytask.api.LayerType;
 import io.polytask.api.PositionType;
 import io.polytask.processor.diagnostics.Origin;
+import io.polytask.processor.model.LayerDecl;
+import io.polytask.processor.model.ModelDecl;
+import io.polytask.processor.model.OwnLayer;
+import io.polytask.processor.model.Setting;
+import io.polytask.processor.model.SharingDecl;
+import io.polytask.processor.model.TypeRef;
 import java.util.List;
+import java.util.Map;
 
 /** A {@code @SharedLayer} that nobody wrote: what is set counts as written, all else has the defaults of the annotation. */
 final class LayerDraft {
@@ -76,6 +83,7 @@ final class LayerDraft {
                 left(Activation.RELU),
                 dropout,
                 left(0.0),
+                Map.of(),
                 origin);
     }
 

@@ -1,8 +1,19 @@
-package io.polytask.processor.model;
+package io.polytask.processor.resolve;
 
-import com.google.common.primitives.Ints;
 import io.polytask.api.Decoder;
-import io.polytask.api.LayerType;
+import io.polytask.processor.kind.LayerKind;
+import io.polytask.processor.kind.Reading;
+import io.polytask.processor.model.HeadDecl;
+import io.polytask.processor.model.LayerDecl;
+import io.polytask.processor.model.ModelDecl;
+import io.polytask.processor.model.ResolvedHead;
+import io.polytask.processor.model.ResolvedLayer;
+import io.polytask.processor.model.ResolvedModel;
+import io.polytask.processor.model.Setting;
+import io.polytask.processor.model.Signal;
+import io.polytask.processor.model.Source;
+import io.polytask.processor.model.TaskDecl;
+import io.polytask.processor.model.TaskKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,18 +24,36 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Fills in the defaults of one model, layer by layer. */
-final class Resolver {
+public final class Resolver {
     private final ModelDecl model;
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final List<ResolvedLayer> layers = new ArrayList<>();
     private boolean complete;
 
-    Resolver(ModelDecl model) {
+    private Resolver(ModelDecl model) {
         this.model = model;
         this.complete = !model.inputs().isEmpty() && !model.tasks().isEmpty();
     }
 
-    ResolvedModel resolve() {
+    /** Fills in the defaults. A mistake in the declaration leaves a gap in the result, never an exception. */
+    public static ResolvedModel resolve(ModelDecl declaration) {
+        return declaration.layers().isEmpty()
+                ? ofNeededLayers(new Resolver(DefaultTrunk.declare(declaration)).resolve())
+                : new Resolver(declaration).resolve();
+    }
+
+    private static ResolvedModel ofNeededLayers(ResolvedModel model) {
+        List<ResolvedLayer> needed = model.layers().stream()
+                .filter(layer -> !layer.tasks().isEmpty())
+                .toList();
+        List<LayerDecl> written =
+                needed.stream().map(ResolvedLayer::declaration).toList();
+        ModelDecl declaration = model.declaration();
+        return new ResolvedModel(
+                declaration.with(declaration.inputs(), written), needed, model.heads(), model.complete());
+    }
+
+    private ResolvedModel resolve() {
         model.inputs().forEach(input -> define(new Source(input.name(), true, input.signal())));
         model.layers().forEach(layer -> add(resolve(layer)));
         List<ResolvedHead> heads = model.tasks().stream().map(this::head).toList();
@@ -43,33 +72,30 @@ final class Resolver {
     }
 
     private ResolvedLayer resolve(LayerDecl layer) {
+        LayerKind kind = LayerKind.of(layer.type().value());
         List<Source> from = layer.from().given()
                 ? layer.from().value().stream()
                         .flatMap(name -> named(name.value()).stream())
                         .toList()
-                : implied(layer.type().value());
+                : implied(kind.reading(layer));
         return new ResolvedLayer(
                 layer.name().value(),
                 layer.type().value(),
                 from,
-                output(layer, from),
+                output(kind, layer, from),
                 layer.activation().value(),
                 layer.dropout().value(),
                 List.of(),
                 layer);
     }
 
-    private static Signal output(LayerDecl layer, List<Source> from) {
-        return layer.type().value() == LayerType.CUSTOM
-                ? Signals.output(layer.custom().value(), from, outputs(layer))
-                : Signals.output(layer.type().value(), from, outputs(layer), Window.of(layer));
-    }
-
-    private static int outputs(LayerDecl layer) {
-        int units = layer.units().value();
-        return layer.type().value() == LayerType.CONV1D
-                ? Ints.saturatedCast((long) units * layer.widths().value().size())
-                : units;
+    private static Signal output(LayerKind kind, LayerDecl layer, List<Source> from) {
+        boolean perTask = from.stream().anyMatch(source -> source.signal().perTask());
+        if (from.isEmpty() || (perTask && (!kind.readsPerTask() || from.size() > 1))) {
+            return Signal.unknown();
+        }
+        Signal output = kind.output(layer, from);
+        return perTask || kind.givesPerTask() ? output.forEachTask() : output;
     }
 
     private Optional<Source> named(String name) {
@@ -79,12 +105,12 @@ final class Resolver {
     }
 
     /** What a layer reads that does not say: the layer before it; the first one, all inputs that it can take. */
-    private List<Source> implied(LayerType type) {
+    private List<Source> implied(Reading reading) {
         if (!layers.isEmpty()) {
             return List.of(layers.get(layers.size() - 1).asSource());
         }
         List<Source> inputs = List.copyOf(sources.values());
-        return type == LayerType.EMBEDDING || type == LayerType.CHARACTERS ? embeddable(inputs) : inputs;
+        return reading.isOfRawInputs() ? embeddable(inputs) : inputs;
     }
 
     /** The texts; without any, the categories; without these, too, all inputs, so that a rule can say what is wrong. */

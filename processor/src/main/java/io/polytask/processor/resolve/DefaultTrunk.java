@@ -1,7 +1,13 @@
-package io.polytask.processor.model;
+package io.polytask.processor.resolve;
 
 import io.polytask.api.LayerType;
 import io.polytask.api.Tokenization;
+import io.polytask.processor.model.ImageSize;
+import io.polytask.processor.model.InputDecl;
+import io.polytask.processor.model.LayerDecl;
+import io.polytask.processor.model.ModelDecl;
+import io.polytask.processor.model.TaskDecl;
+import io.polytask.processor.model.TextInput;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

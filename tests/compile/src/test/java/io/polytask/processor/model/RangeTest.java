@@ -1,4 +1,4 @@
-package io.polytask.processor.validate;
+package io.polytask.processor.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
