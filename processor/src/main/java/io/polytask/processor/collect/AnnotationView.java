@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
@@ -131,13 +131,13 @@ final class AnnotationView {
         return new AnnotationView(element, (AnnotationMirror) value(attribute).getValue());
     }
 
-    /** A number, or what the name of a constant stands for. */
-    Setting<Double> place(String attribute, ToDoubleFunction<String> ofName) {
+    /** What a number or the name of a constant stands for. */
+    <T> Setting<T> either(String attribute, Function<String, T> ofName, DoubleFunction<T> ofNumber) {
         return setting(
                 attribute,
                 value -> value instanceof VariableElement constant
-                        ? ofName.applyAsDouble(constant.getSimpleName().toString())
-                        : ((Number) value).doubleValue());
+                        ? ofName.apply(constant.getSimpleName().toString())
+                        : ofNumber.apply(((Number) value).doubleValue()));
     }
 
     Setting<List<Setting<Integer>>> integers(String attribute) {

@@ -7,6 +7,7 @@ import io.polytask.api.OptimizerType;
 import io.polytask.api.PositionType;
 import io.polytask.api.ScheduleType;
 import io.polytask.api.SharedLayer;
+import io.polytask.api.SettingValue;
 import io.polytask.api.SharedLayers;
 import io.polytask.api.Training;
 import io.polytask.api.WeightingSetting;
@@ -66,10 +67,10 @@ final class TrunkReader {
         return AnnotationView.of(type, Training.class).map(TrunkReader::training);
     }
 
-    private static Map<WeightingSetting, Setting<Double>> balance(AnnotationView view) {
-        Map<WeightingSetting, Setting<Double>> written = new EnumMap<>(WeightingSetting.class);
+    private static Map<WeightingSetting, Setting<SettingValue>> balance(AnnotationView view) {
+        Map<WeightingSetting, Setting<SettingValue>> written = new EnumMap<>(WeightingSetting.class);
         for (WeightingSetting setting : WeightingSetting.values()) {
-            Setting<Double> value = view.place(setting.attribute(), setting::parse);
+            Setting<SettingValue> value = view.either(setting.attribute(), setting::parse, WeightingSetting::value);
             if (value.given()) {
                 written.put(setting, value);
             }

@@ -3,6 +3,7 @@ package io.polytask.processor.model;
 import io.polytask.api.Keep;
 import io.polytask.api.OptimizerType;
 import io.polytask.api.ScheduleType;
+import io.polytask.api.SettingValue;
 import io.polytask.api.WeightingSetting;
 import io.polytask.api.WeightingType;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.Map;
 /**
  * {@code @Training}.
  *
- * @param balance those settings of the weighting that are written; a choice stands by its place
+ * @param balance those settings of the weighting that are written
  */
 public record TrainingDecl(
         Setting<Integer> epochs,
@@ -25,7 +26,7 @@ public record TrainingDecl(
         Setting<ScheduleType> schedule,
         Setting<Double> warmup,
         Setting<WeightingType> weighting,
-        Map<WeightingSetting, Setting<Double>> balance,
+        Map<WeightingSetting, Setting<SettingValue>> balance,
         Setting<Keep> keep,
         Setting<Integer> patience,
         Setting<String> monitor,

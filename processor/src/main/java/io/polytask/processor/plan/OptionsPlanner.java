@@ -1,7 +1,7 @@
 package io.polytask.processor.plan;
 
-import com.palantir.javapoet.ClassName;
 import io.polytask.api.Balance;
+import io.polytask.api.SettingValue;
 import io.polytask.api.WeightingSetting;
 import io.polytask.processor.code.Expression;
 import io.polytask.processor.model.ModelDecl;
@@ -51,17 +51,11 @@ final class OptionsPlanner {
     }
 
     /** {@code .weightingSetting(WeightingSetting.C, 0.4)}, or with a constant of an enum of {@link Balance}. */
-    private void add(WeightingSetting setting, double value) {
-        options = options.then(
-                "weightingSetting",
-                Expression.constant(setting),
-                setting.choices().isEmpty() ? Expression.number(value) : choice(setting, (int) value));
-    }
-
-    private static Expression choice(WeightingSetting setting, int index) {
-        String simpleName = setting.name().charAt(0) + setting.attribute().substring(1);
-        ClassName choices = ClassName.get(Balance.class).nestedClass(simpleName);
-        return Expression.type(choices).field(setting.choices().get(index));
+    private void add(WeightingSetting setting, SettingValue value) {
+        Expression written = value instanceof SettingValue.Choice choice
+                ? Expression.constant(choice.constant())
+                : Expression.number(((SettingValue.Amount) value).number());
+        options = options.then("weightingSetting", Expression.constant(setting), written);
     }
 
     private void taskWeight(TaskDecl task) {

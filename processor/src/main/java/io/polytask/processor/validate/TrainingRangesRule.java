@@ -3,6 +3,7 @@ package io.polytask.processor.validate;
 import static io.polytask.processor.diagnostics.DiagnosticId.OUT_OF_RANGE;
 
 import io.polytask.api.OptimizerType;
+import io.polytask.api.SettingValue;
 import io.polytask.api.WeightingSetting;
 import io.polytask.processor.diagnostics.Report;
 import io.polytask.processor.model.Range;
@@ -17,7 +18,7 @@ final class TrainingRangesRule implements Rule {
         model.declaration().training().ifPresent(training -> check(training, report));
     }
 
-    private static void check(WeightingSetting setting, Setting<Double> value, TrainingDecl training, Report report) {
+    private static void check(WeightingSetting setting, Setting<SettingValue> value, TrainingDecl training, Report report) {
         if (training.weighting().value().settings().contains(setting) && !setting.accepts(value.value())) {
             report.error(
                     OUT_OF_RANGE,

@@ -6,6 +6,7 @@ import static io.polytask.processor.diagnostics.DiagnosticId.UNKNOWN_TASK;
 import io.polytask.api.Balance.Space;
 import io.polytask.api.Keep;
 import io.polytask.api.OptimizerType;
+import io.polytask.api.SettingValue;
 import io.polytask.api.WeightingSetting;
 import io.polytask.api.WeightingType;
 import io.polytask.processor.diagnostics.DidYouMean;
@@ -56,7 +57,7 @@ final class TrainingRule implements Rule {
     }
 
     private static void checkBalance(
-            WeightingSetting setting, Setting<Double> value, TrainingDecl training, Report report) {
+            WeightingSetting setting, Setting<SettingValue> value, TrainingDecl training, Report report) {
         WeightingType weighting = training.weighting().value();
         if (!weighting.settings().contains(setting)) {
             report.error(
@@ -72,8 +73,8 @@ final class TrainingRule implements Rule {
     }
 
     private static void checkSpace(ResolvedModel model, TrainingDecl training, Report report) {
-        Setting<Double> space = training.balance().get(WeightingSetting.SPACE);
-        if (space == null || !WeightingSetting.SPACE.format(space.value()).equals(Space.REPRESENTATION.name())) {
+        Setting<SettingValue> space = training.balance().get(WeightingSetting.SPACE);
+        if (space == null || !space.value().equals(WeightingSetting.value(Space.REPRESENTATION))) {
             return;
         }
         List<String> sources = model.heads().stream()

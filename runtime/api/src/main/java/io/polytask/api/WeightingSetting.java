@@ -2,8 +2,9 @@ package io.polytask.api;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
-/** A number or choice that some {@link WeightingType}s have. {@link Balance} tells what each means, and its default. */
+/** A number or choice that some {@link WeightingType}s have. {@link Balance} tells what each means. */
 @SuppressWarnings("ImmutableEnumChecker") // The list is never changed.
 public enum WeightingSetting {
     /** See {@link Balance#initial()}. */
@@ -71,7 +72,7 @@ public enum WeightingSetting {
     private final String range;
     private final double least;
     private final double most;
-    private final List<String> choices;
+    private final List<SettingValue> choices;
 
     WeightingSetting(String attribute, String range, double least, double most) {
         this.attribute = attribute;
@@ -83,10 +84,30 @@ public enum WeightingSetting {
 
     WeightingSetting(String attribute, Enum<?>[] constants) {
         this.attribute = attribute;
-        choices = Arrays.stream(constants).map(Enum::name).toList();
-        range = "one of " + String.join(", ", choices);
-        least = 0;
-        most = constants.length - 1.0;
+        choices = Arrays.stream(constants).map(WeightingSetting::value).toList();
+        range = "one of " + String.join(", ", choices());
+        least = Double.NaN;
+        most = Double.NaN;
+    }
+
+    /** A number as a value. */
+    public static SettingValue value(double number) {
+        return new SettingValue.Amount(number);
+    }
+
+    /** A choice as a value. */
+    public static SettingValue value(Enum<?> constant) {
+        return new SettingValue.Choice(constant);
+    }
+
+    /** The default of a weighting. */
+    Map.Entry<WeightingSetting, SettingValue> by(double number) {
+        return Map.entry(this, value(number));
+    }
+
+    /** The default of a weighting. */
+    Map.Entry<WeightingSetting, SettingValue> by(Enum<?> constant) {
+        return Map.entry(this, value(constant));
     }
 
     /** Its name as an attribute of {@link Balance}. */
@@ -99,30 +120,29 @@ public enum WeightingSetting {
         return range;
     }
 
-    /** The names of what can be chosen, in the order of their places; none for a number. */
+    /** The names of what can be chosen, in their order; none for a number. */
     public List<String> choices() {
-        return choices;
+        return choices.stream().map(SettingValue::toString).toList();
     }
 
-    /** Whether it may have this value: a number, or the place of a choice. */
-    public boolean accepts(double value) {
-        return value >= least && value <= most && (!whole() || value == Math.rint(value));
+    /** Whether it may have this value. */
+    public boolean accepts(SettingValue value) {
+        return choices.contains(value) || (value instanceof SettingValue.Amount amount && accepts(amount.number()));
     }
 
-    private boolean whole() {
-        return this == EVERY
-                || this == ITERATIONS
-                || this == WARMUP_EPOCHS
-                || this == INNER_STEPS
-                || !choices.isEmpty();
+    private boolean accepts(double number) {
+        return number >= least && number <= most && (!isWhole() || number == Math.rint(number));
+    }
+
+    private boolean isWhole() {
+        return this == EVERY || this == ITERATIONS || this == WARMUP_EPOCHS || this == INNER_STEPS;
     }
 
     /** A value as it is written: a number, or the name of a choice. */
-    public String format(double value) {
-        if (whole() && value == Math.rint(value)) {
-            return choices.isEmpty() || !accepts(value) ? String.valueOf((long) value) : choices.get((int) value);
-        }
-        return String.valueOf(value);
+    public String format(SettingValue value) {
+        return isWhole() && value instanceof SettingValue.Amount amount && amount.number() == Math.rint(amount.number())
+                ? String.valueOf((long) amount.number())
+                : value.toString();
     }
 
     /**
@@ -130,13 +150,17 @@ public enum WeightingSetting {
      *
      * @throws IllegalArgumentException if it is neither
      */
-    public double parse(String text) {
-        int choice = choices.indexOf(text);
-        if (choice < 0 && !choices.isEmpty()) {
+    public SettingValue parse(String text) {
+        for (SettingValue choice : choices) {
+            if (choice.toString().equals(text)) {
+                return choice;
+            }
+        }
+        if (!choices.isEmpty()) {
             throw new IllegalArgumentException(refusal(text));
         }
         try {
-            return choice >= 0 ? choice : Double.parseDouble(text);
+            return value(Double.parseDouble(text));
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(refusal(text), e);
         }
@@ -151,7 +175,7 @@ public enum WeightingSetting {
      *
      * @throws IllegalArgumentException with one sentence that names the setting, its value and its range
      */
-    public void check(double value) {
+    public void check(SettingValue value) {
         if (!accepts(value)) {
             throw new IllegalArgumentException(refusal(format(value)));
         }

@@ -3,6 +3,7 @@ package io.polytask.model;
 import io.polytask.api.Keep;
 import io.polytask.api.OptimizerType;
 import io.polytask.api.ScheduleType;
+import io.polytask.api.SettingValue;
 import io.polytask.api.WeightingSetting;
 import io.polytask.api.WeightingType;
 import java.util.Collections;
@@ -29,8 +30,8 @@ import java.util.stream.Collectors;
  * @param weighting how the losses of the tasks become one
  * @param taskWeights the factors of {@link WeightingType#FIXED} by task; a task that is not named counts 1; without
  *     meaning for any other weighting
- * @param weightingSettings the settings of the weighting; one that is not named is as {@link io.polytask.api.Balance} says. A
- *     choice stands by its place
+ * @param weightingSettings the settings of the weighting; one that is not named has its {@linkplain
+ *     WeightingType#defaults() default}
  * @param keep which epoch's parameters the model has
  * @param patience epochs without a better score before training stops; 0 for never, as it must be where the last epoch is kept
  * @param monitor the score that is watched; empty for the mean of the tasks' main metrics
@@ -52,7 +53,7 @@ public record TrainingOptions(
         double warmup,
         WeightingType weighting,
         Map<String, Double> taskWeights,
-        Map<WeightingSetting, Double> weightingSettings,
+        Map<WeightingSetting, SettingValue> weightingSettings,
         Keep keep,
         int patience,
         String monitor,
@@ -90,7 +91,7 @@ public record TrainingOptions(
         weightingSettings = Collections.unmodifiableMap(new TreeMap<>(weightingSettings));
     }
 
-    private static void check(WeightingType weighting, WeightingSetting setting, double value) {
+    private static void check(WeightingType weighting, WeightingSetting setting, SettingValue value) {
         if (!weighting.settings().contains(setting)) {
             throw new IllegalArgumentException("The weighting " + weighting + " has no setting " + setting.attribute()
                     + (weighting.settings().isEmpty()
@@ -160,7 +161,7 @@ public record TrainingOptions(
         private double warmup;
         private WeightingType weighting = WeightingType.EQUAL;
         private final Map<String, Double> taskWeights = new LinkedHashMap<>();
-        private final Map<WeightingSetting, Double> weightingSettings = new TreeMap<>();
+        private final Map<WeightingSetting, SettingValue> weightingSettings = new TreeMap<>();
         private Keep keep = Keep.BEST;
         private int patience;
         private String monitor = "";
@@ -245,13 +246,18 @@ public record TrainingOptions(
 
         /** Sets a number of the weighting, which is to be set first. */
         public Builder weightingSetting(WeightingSetting setting, double value) {
-            weightingSettings.put(setting, value);
-            return this;
+            return weightingSetting(setting, WeightingSetting.value(value));
         }
 
         /** Sets a choice of the weighting, which is to be set first: a constant of an enum of {@link io.polytask.api.Balance}. */
         public Builder weightingSetting(WeightingSetting setting, Enum<?> choice) {
-            return weightingSetting(setting, setting.parse(choice.name()));
+            return weightingSetting(setting, WeightingSetting.value(choice));
+        }
+
+        /** Sets a number or a choice of the weighting, which is to be set first. */
+        public Builder weightingSetting(WeightingSetting setting, SettingValue value) {
+            weightingSettings.put(setting, value);
+            return this;
         }
 
         /** Sets the factor of one task's loss under fixed weighting. */

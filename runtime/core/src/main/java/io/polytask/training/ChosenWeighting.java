@@ -1,6 +1,43 @@
 package io.polytask.training;
 
-import io.polytask.api.Balance;
+import static io.polytask.api.WeightingSetting.ALPHA;
+import static io.polytask.api.WeightingSetting.BETA;
+import static io.polytask.api.WeightingSetting.BETA_SIGMA;
+import static io.polytask.api.WeightingSetting.C;
+import static io.polytask.api.WeightingSetting.DECAY;
+import static io.polytask.api.WeightingSetting.ETA;
+import static io.polytask.api.WeightingSetting.EVERY;
+import static io.polytask.api.WeightingSetting.GAMMA;
+import static io.polytask.api.WeightingSetting.GAMMA_SIGMA;
+import static io.polytask.api.WeightingSetting.GROUPS;
+import static io.polytask.api.WeightingSetting.INITIAL;
+import static io.polytask.api.WeightingSetting.INNER_RATE;
+import static io.polytask.api.WeightingSetting.INNER_STEPS;
+import static io.polytask.api.WeightingSetting.ITERATIONS;
+import static io.polytask.api.WeightingSetting.LAMBDA;
+import static io.polytask.api.WeightingSetting.LEAK;
+import static io.polytask.api.WeightingSetting.MAX_NORM;
+import static io.polytask.api.WeightingSetting.MU;
+import static io.polytask.api.WeightingSetting.NORMALIZATION;
+import static io.polytask.api.WeightingSetting.NORM_EPS;
+import static io.polytask.api.WeightingSetting.PARTS;
+import static io.polytask.api.WeightingSetting.PHI;
+import static io.polytask.api.WeightingSetting.RATE;
+import static io.polytask.api.WeightingSetting.REG_EPS;
+import static io.polytask.api.WeightingSetting.RESCALE;
+import static io.polytask.api.WeightingSetting.RHO;
+import static io.polytask.api.WeightingSetting.SCALE;
+import static io.polytask.api.WeightingSetting.SPACE;
+import static io.polytask.api.WeightingSetting.TEMPERATURE;
+import static io.polytask.api.WeightingSetting.WARMUP_EPOCHS;
+
+import io.polytask.api.Balance.Groups;
+import io.polytask.api.Balance.Normalization;
+import io.polytask.api.Balance.Parts;
+import io.polytask.api.Balance.Rescale;
+import io.polytask.api.Balance.Scale;
+import io.polytask.api.Balance.Space;
+import io.polytask.api.SettingValue;
 import io.polytask.api.WeightingSetting;
 import io.polytask.model.TrainingOptions;
 import io.polytask.weighting.AlignedMtl;
@@ -33,95 +70,79 @@ import io.polytask.weighting.SmoothTchebycheff;
 import io.polytask.weighting.Uncertainty;
 import io.polytask.weighting.UpGrad;
 import io.polytask.weighting.Weighting;
+import java.util.EnumMap;
 import java.util.Map;
 
-/** The weighting that training options name. A setting that they do not have is as {@link Balance} says. */
+/** The weighting that training options name. */
 final class ChosenWeighting {
     private final TrainingOptions options;
-    private final Map<WeightingSetting, Double> settings;
+    private final Map<WeightingSetting, SettingValue> settings;
 
     private ChosenWeighting(TrainingOptions options) {
         this.options = options;
-        settings = options.weightingSettings();
+        settings = new EnumMap<>(WeightingSetting.class);
+        settings.putAll(options.weighting().defaults());
+        settings.putAll(options.weightingSettings());
     }
 
     static Weighting of(TrainingOptions options) {
         ChosenWeighting chosen = new ChosenWeighting(options);
-        return chosen.choice(WeightingSetting.SPACE, Balance.Space.PARAMETERS) == Balance.Space.PARAMETERS
-                ? chosen.weighting()
-                : new OnRepresentation(chosen.weighting());
+        boolean onRepresentation = WeightingSetting.value(Space.REPRESENTATION).equals(chosen.settings.get(SPACE));
+        return onRepresentation ? new OnRepresentation(chosen.weighting()) : chosen.weighting();
     }
 
     private Weighting weighting() {
         return switch (options.weighting()) {
             case EQUAL -> new Equal();
             case FIXED -> new Fixed(options.taskWeights());
-            case UNCERTAINTY -> new Uncertainty(number(WeightingSetting.INITIAL, -0.5));
-            case DWA -> new DynamicWeightAverage(number(WeightingSetting.TEMPERATURE, 2));
+            case UNCERTAINTY -> new Uncertainty(number(INITIAL));
+            case DWA -> new DynamicWeightAverage(number(TEMPERATURE));
             case GLS -> new GeometricLoss();
             case RLW -> new RandomWeights();
-            case STCH ->
-                new SmoothTchebycheff(number(WeightingSetting.MU, 1), (int) number(WeightingSetting.WARMUP_EPOCHS, 4));
-            case FAMO -> new Famo(number(WeightingSetting.RATE, 0.025), number(WeightingSetting.DECAY, 1e-3));
-            case GRADNORM -> new GradNorm(number(WeightingSetting.ALPHA, 1.5));
-            case MGDA -> new Mgda(choice(WeightingSetting.NORMALIZATION, Balance.Normalization.NONE));
+            case STCH -> new SmoothTchebycheff(number(MU), whole(WARMUP_EPOCHS));
+            case FAMO -> new Famo(number(RATE), number(DECAY));
+            case GRADNORM -> new GradNorm(number(ALPHA));
+            case MGDA -> new Mgda(choice(NORMALIZATION, Normalization.class));
             case PCGRAD -> new PcGrad();
-            case GRADVAC ->
-                new GradVac(number(WeightingSetting.BETA, 0.5), choice(WeightingSetting.GROUPS, Balance.Groups.MODEL));
-            case CAGRAD ->
-                new CaGrad(number(WeightingSetting.C, 0.5), choice(WeightingSetting.RESCALE, Balance.Rescale.SQUARE));
-            case GRADDROP -> new GradDrop(number(WeightingSetting.LEAK, 0));
-            default -> further();
+            case GRADVAC -> new GradVac(number(BETA), choice(GROUPS, Groups.class));
+            case CAGRAD -> new CaGrad(number(C), choice(RESCALE, Rescale.class));
+            case GRADDROP -> new GradDrop(number(LEAK));
+            case IMTL -> new Imtl(choice(PARTS, Parts.class));
+            case NASH_MTL -> new NashMtl(whole(EVERY), number(MAX_NORM));
+            case FAIRGRAD -> new FairGrad(number(ALPHA));
+            case MOCO -> moCo();
+            case MODO -> new MoDo(number(GAMMA), number(RHO));
+            case SDMGRAD -> new SdmGrad(number(LAMBDA), whole(ITERATIONS), number(RATE));
+            case ALIGNED_MTL -> new AlignedMtl(choice(SCALE, Scale.class));
+            case DB_MTL -> new DbMtl(number(BETA), number(BETA_SIGMA));
+            case EXCESS_MTL -> new ExcessMtl(number(ETA));
+            case AUTO_LAMBDA -> new AutoLambda(number(RATE), number(INITIAL), AutoLambda.Form.RAW);
+            case MOML -> new Moml(number(RATE), number(INNER_RATE));
+            case FORUM -> new Forum(number(RATE), number(INNER_RATE), whole(INNER_STEPS), number(PHI));
+            case UPGRAD -> new UpGrad(number(NORM_EPS), number(REG_EPS));
+            case DUAL_PROJ -> new DualProjection(number(NORM_EPS), number(REG_EPS));
         };
     }
 
-    private Weighting further() {
-        return switch (options.weighting()) {
-            case IMTL -> new Imtl(choice(WeightingSetting.PARTS, Balance.Parts.BOTH));
-            case NASH_MTL -> new NashMtl((int) number(WeightingSetting.EVERY, 1), number(WeightingSetting.MAX_NORM, 1));
-            case FAIRGRAD -> new FairGrad(number(WeightingSetting.ALPHA, 1));
-            case MOCO ->
-                new MoCo(
-                        number(WeightingSetting.BETA, 0.5),
-                        number(WeightingSetting.BETA_SIGMA, 0.5),
-                        number(WeightingSetting.GAMMA, 0.1),
-                        number(WeightingSetting.GAMMA_SIGMA, 0.5),
-                        number(WeightingSetting.RHO, 0),
-                        MoCo.SimplexMap.PROJECTION);
-            case MODO -> new MoDo(number(WeightingSetting.GAMMA, 1e-3), number(WeightingSetting.RHO, 0.1));
-            case SDMGRAD ->
-                new SdmGrad(
-                        number(WeightingSetting.LAMBDA, 0.3),
-                        (int) number(WeightingSetting.ITERATIONS, 20),
-                        number(WeightingSetting.RATE, 5));
-            case ALIGNED_MTL -> new AlignedMtl(choice(WeightingSetting.SCALE, Balance.Scale.MIN));
-            case DB_MTL -> new DbMtl(number(WeightingSetting.BETA, 0.9), number(WeightingSetting.BETA_SIGMA, 0));
-            case EXCESS_MTL -> new ExcessMtl(number(WeightingSetting.ETA, 1e-2));
-            case AUTO_LAMBDA ->
-                new AutoLambda(
-                        number(WeightingSetting.RATE, 1e-3),
-                        number(WeightingSetting.INITIAL, 0.1),
-                        AutoLambda.Form.RAW);
-            case MOML -> new Moml(number(WeightingSetting.RATE, 1e-3), number(WeightingSetting.INNER_RATE, 0.1));
-            case FORUM ->
-                new Forum(
-                        number(WeightingSetting.RATE, 1e-3),
-                        number(WeightingSetting.INNER_RATE, 0.1),
-                        (int) number(WeightingSetting.INNER_STEPS, 5),
-                        number(WeightingSetting.PHI, 0.1));
-            case UPGRAD -> new UpGrad(number(WeightingSetting.NORM_EPS, 1e-4), number(WeightingSetting.REG_EPS, 1e-4));
-            case DUAL_PROJ ->
-                new DualProjection(number(WeightingSetting.NORM_EPS, 1e-4), number(WeightingSetting.REG_EPS, 1e-4));
-            default -> throw new IllegalStateException("There is no weighting " + options.weighting() + ".");
-        };
+    private Weighting moCo() {
+        return new MoCo(
+                number(BETA),
+                number(BETA_SIGMA),
+                number(GAMMA),
+                number(GAMMA_SIGMA),
+                number(RHO),
+                MoCo.SimplexMap.PROJECTION);
     }
 
-    private double number(WeightingSetting setting, double otherwise) {
-        return settings.getOrDefault(setting, otherwise);
+    private double number(WeightingSetting setting) {
+        return ((SettingValue.Amount) settings.get(setting)).number();
     }
 
-    private <E extends Enum<E>> E choice(WeightingSetting setting, E otherwise) {
-        Double place = settings.get(setting);
-        return place == null ? otherwise : otherwise.getDeclaringClass().getEnumConstants()[place.intValue()];
+    private int whole(WeightingSetting setting) {
+        return (int) number(setting);
+    }
+
+    private <E extends Enum<E>> E choice(WeightingSetting setting, Class<E> type) {
+        return type.cast(((SettingValue.Choice) settings.get(setting)).constant());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.polytask.api.Balance;
 import io.polytask.api.WeightingSetting;
 import io.polytask.cli.CommandLineRunner.Outcome;
 import io.polytask.evaluation.Evaluation;
@@ -196,7 +197,8 @@ final class TrainCommandTest {
 
         assertThat(outcome.err()).isEmpty();
         assertThat(GadgetModel.load(out).trained().options().weightingSettings())
-                .containsExactly(Map.entry(WeightingSetting.C, 0.4), Map.entry(WeightingSetting.RESCALE, 2.0));
+                .containsExactly(Map.entry(WeightingSetting.C, WeightingSetting.value(0.4)),
+                        Map.entry(WeightingSetting.RESCALE, WeightingSetting.value(Balance.Rescale.LINEAR)));
         assertThat(line.run(with(call, "--weighting=cagrad", "--balance=alpha=1"))
                         .err())
                 .startsWith("The weighting CAGRAD has no setting alpha; it has c, rescale, space.\n");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.polytask.api.Balance;
+import io.polytask.api.SettingValue;
 import io.polytask.api.WeightingSetting;
 import io.polytask.api.WeightingType;
 import io.polytask.model.TrainingOptions;
@@ -36,10 +37,18 @@ import io.polytask.weighting.SmoothTchebycheff;
 import io.polytask.weighting.Uncertainty;
 import io.polytask.weighting.UpGrad;
 import io.polytask.weighting.Weighting;
+import java.io.IOException;
 import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -89,16 +98,38 @@ final class ChosenWeightingTest {
     /** The annotation shows the same defaults; NaN where they differ from weighting to weighting. */
     @ParameterizedTest
     @EnumSource
-    void theDefaultsOfTheAnnotationAreThose(WeightingType type) {
-        TrainingOptions.Builder builder = TrainingOptions.builder().weighting(type);
-        for (WeightingSetting setting : type.settings()) {
-            Object value = attribute(setting).getDefaultValue();
-            double place = value instanceof Enum<?> choice ? choice.ordinal() : ((Number) value).doubleValue();
-            if (!Double.isNaN(place)) {
-                builder.weightingSetting(setting, place);
+    void theAttributeShowsTheDefault(WeightingSetting setting) {
+        Object shown = attribute(setting).getDefaultValue();
+        Set<SettingValue> defaults = Arrays.stream(WeightingType.values())
+                .filter(type -> type.settings().contains(setting))
+                .map(type -> type.defaults().get(setting))
+                .collect(Collectors.toSet());
+        SettingValue value = shown instanceof Enum<?> choice
+                ? WeightingSetting.value(choice)
+                : WeightingSetting.value(((Number) shown).doubleValue());
+        assertThat(value).isIn(defaults.size() == 1 ? defaults : Set.of(WeightingSetting.value(Double.NaN)));
+        assertThat(defaults).isNotEmpty().allMatch(setting::accepts);
+    }
+
+    /** Where they differ, or the attribute cannot show them, its text tells them: "0.1 for MOCO, 0.001 for MODO", "MOCO, 0.1". */
+    @ParameterizedTest
+    @EnumSource
+    void theTextOfAnAttributeTellsWhatItDoesNotShow(WeightingSetting setting) throws IOException {
+        if (!Double.valueOf(Double.NaN).equals(attribute(setting).getDefaultValue())) {
+            return;
+        }
+        String source = Files.readString(Path.of("..", "api", "src", "main", "java", "io", "polytask", "api", "Balance.java"));
+        String before = source.substring(0, source.indexOf(" " + setting.attribute() + "()"));
+        String text = before.substring(before.lastIndexOf("/**"));
+        for (WeightingType type : WeightingType.values()) {
+            if (type.settings().contains(setting)) {
+                String number = new DecimalFormat("0.###", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                        .format(((SettingValue.Amount) type.defaults().get(setting)).number());
+                assertThat(text)
+                        .containsPattern("\\b" + type + ", " + number + "\\b|(?<![0-9.-])" + number
+                                + " for ([A-Z_]+(, | and ))*" + type + "\\b");
             }
         }
-        assertThat(ChosenWeighting.of(builder.build())).isEqualTo(plain(type));
     }
 
     private static Method attribute(WeightingSetting setting) {
