@@ -18,7 +18,8 @@ final class TrainingRangesRule implements Rule {
         model.declaration().training().ifPresent(training -> check(training, report));
     }
 
-    private static void check(WeightingSetting setting, Setting<SettingValue> value, TrainingDecl training, Report report) {
+    private static void check(
+            WeightingSetting setting, Setting<SettingValue> value, TrainingDecl training, Report report) {
         if (training.weighting().value().settings().contains(setting) && !setting.accepts(value.value())) {
             report.error(
                     OUT_OF_RANGE,

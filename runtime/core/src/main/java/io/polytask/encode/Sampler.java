@@ -1,5 +1,6 @@
 package io.polytask.encode;
 
+import io.polytask.random.Shuffle;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
@@ -67,22 +68,13 @@ public final class Sampler implements Batches {
     /** Takes the examples in a new order, which depends on the random numbers alone. */
     public void shuffle(RandomGenerator random) {
         inOrder();
-        shuffle(rows, random);
+        Shuffle.shuffle(rows, rows.length, random);
         if (byLength) {
             int chunk = sorted.length;
             for (int from = 0; from < rows.length; from += chunk) {
                 sortByLength(from, Math.min(rows.length, from + chunk));
             }
-            shuffle(order, random);
-        }
-    }
-
-    private static void shuffle(int[] values, RandomGenerator random) {
-        for (int i = values.length - 1; i > 0; i--) {
-            int j = random.nextInt(i + 1);
-            int value = values[i];
-            values[i] = values[j];
-            values[j] = value;
+            Shuffle.shuffle(order, order.length, random);
         }
     }
 

@@ -6,7 +6,7 @@
  * data set is one, and each step gathers its rows from it in the order of a {@link io.polytask.encode.Sampler}. Where an
  * example came from is not known here.
  *
- * <p>May touch {@code data}, of which it reads files of word vectors, {@code tag}, {@code text} and {@code tensor}.
+ * <p>May touch {@code data}, of which it reads files of word vectors, {@code tag}, {@code text}, {@code tensor} and {@code random}.
  */
 @NullMarked
 package io.polytask.encode;

@@ -1,6 +1,7 @@
 package io.polytask.feed;
 
 import io.polytask.api.Sampling;
+import io.polytask.random.Shuffle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -105,12 +106,7 @@ final class MixtureSchedule {
     /** The set of each step, in a random order. */
     static int[] random(int[] steps, RandomGenerator random) {
         int[] turns = spread(steps);
-        for (int i = turns.length - 1; i > 0; i--) {
-            int j = random.nextInt(i + 1);
-            int turn = turns[i];
-            turns[i] = turns[j];
-            turns[j] = turn;
-        }
+        Shuffle.shuffle(turns, turns.length, random);
         return turns;
     }
 }

@@ -1,8 +1,9 @@
 package io.polytask.weighting;
 
+import io.polytask.random.Shuffle;
 import java.util.random.RandomGenerator;
 
-/** For each task of a step, the others in a random order (Fisher, Yates 1938). */
+/** For each task of a step, the others in a random order. */
 final class TaskPermutations {
     private final RandomGenerator random;
     private final int[][] others;
@@ -21,12 +22,7 @@ final class TaskPermutations {
                     order[size++] = other;
                 }
             }
-            for (int i = size - 1; i > 0; i--) {
-                int j = random.nextInt(i + 1);
-                int swapped = order[i];
-                order[i] = order[j];
-                order[j] = swapped;
-            }
+            Shuffle.shuffle(order, size, random);
         }
     }
 

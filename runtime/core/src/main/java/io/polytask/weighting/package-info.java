@@ -1,7 +1,7 @@
 /**
  * How the tasks of a step are balanced.
  *
- * <p>Touches no other room: it sees numbers only, in double.
+ * <p>Touches no other room but {@code random}: it sees numbers only, in double.
  *
  * <p>A {@link io.polytask.weighting.Weighting} is a setting; the kind of its {@link io.polytask.weighting.Weighting.State state}
  * says what it looks at, and the trainer computes no more than that. The kinds are the cases of a {@link

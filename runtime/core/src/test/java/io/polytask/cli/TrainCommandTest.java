@@ -197,7 +197,8 @@ final class TrainCommandTest {
 
         assertThat(outcome.err()).isEmpty();
         assertThat(GadgetModel.load(out).trained().options().weightingSettings())
-                .containsExactly(Map.entry(WeightingSetting.C, WeightingSetting.value(0.4)),
+                .containsExactly(
+                        Map.entry(WeightingSetting.C, WeightingSetting.value(0.4)),
                         Map.entry(WeightingSetting.RESCALE, WeightingSetting.value(Balance.Rescale.LINEAR)));
         assertThat(line.run(with(call, "--weighting=cagrad", "--balance=alpha=1"))
                         .err())

@@ -118,7 +118,8 @@ final class ChosenWeightingTest {
         if (!Double.valueOf(Double.NaN).equals(attribute(setting).getDefaultValue())) {
             return;
         }
-        String source = Files.readString(Path.of("..", "api", "src", "main", "java", "io", "polytask", "api", "Balance.java"));
+        String source =
+                Files.readString(Path.of("..", "api", "src", "main", "java", "io", "polytask", "api", "Balance.java"));
         String before = source.substring(0, source.indexOf(" " + setting.attribute() + "()"));
         String text = before.substring(before.lastIndexOf("/**"));
         for (WeightingType type : WeightingType.values()) {
