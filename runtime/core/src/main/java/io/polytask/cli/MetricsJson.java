@@ -18,7 +18,7 @@ final class MetricsJson {
 
     /**
      * Adds {@code {"data": "<file>", "part": "test", "tasks": {"<task>": {"<metric>": number}}, "score": number}}, in the place of
-     * older figures of this file and part; a number that is not finite is null; a task with spans has {@code "types": {"<type>":
+     * older figures of this file and part; a number that is not finite is null; a task whose tags mark spans has the {@code "scheme"} by which; a task with spans has {@code "types": {"<type>":
      * {"<metric>": number}}}, too, and if there is a figure of all tasks at once, it is {@code "whole_examples": {"examples":
      * number, "accuracy": number}}.
      *
@@ -37,6 +37,7 @@ final class MetricsJson {
         evaluation.toMap().forEach((task, metrics) -> {
             ObjectNode values = tasks.putObject(task);
             metrics.forEach((metric, value) -> values.set(metric, JsonNumber.of(value)));
+            evaluation.task(task).scheme().ifPresent(scheme -> values.put("scheme", scheme));
             writeTypes(evaluation.task(task).types(), values);
         });
         evaluation.score().ifPresent(score -> json.set("score", JsonNumber.of(score)));

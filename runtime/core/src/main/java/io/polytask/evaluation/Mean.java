@@ -28,6 +28,11 @@ final class Mean {
         return new Evaluation(tasks, whole);
     }
 
+    /** By which tags mark spans, if all runs found the same. */
+    private static Optional<String> scheme(TaskScores first, List<TaskScores> all) {
+        return first.scheme().filter(scheme -> all.stream().allMatch(scores -> scores.scheme().equals(first.scheme())));
+    }
+
     /** The mean of each metric that all of them have. */
     private static TaskScores of(TaskScores first, List<TaskScores> all) {
         Map<Metric, Double> values = new EnumMap<>(Metric.class);
@@ -43,6 +48,6 @@ final class Mean {
                                 .orElseThrow());
             }
         }
-        return new TaskScores(first.task(), first.main(), first.labelled(), values);
+        return new TaskScores(first.task(), first.main(), first.labelled(), values, List.of(), scheme(first, all));
     }
 }

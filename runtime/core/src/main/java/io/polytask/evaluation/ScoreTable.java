@@ -43,6 +43,7 @@ final class ScoreTable {
         cells.add(String.format(Locale.ROOT, "%-" + width + "s", scores.task()));
         cells.add(String.format(Locale.ROOT, "%7d labels", scores.labelled()));
         scores.values().forEach((metric, value) -> cells.add(cell(metric, value)));
+        scores.scheme().ifPresent(scheme -> cells.add("scheme " + scheme));
         return String.join("  ", cells);
     }
 

@@ -10,14 +10,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Measures tagging whose tags mark spans, span by span as conlleval does, and token by token. */
 final class SpanTagScorer extends TaskScorer {
     private final SpanCounts counts = new SpanCounts();
+    private final TagScheme scheme;
     private long hits;
 
-    SpanTagScorer(String task) {
+    SpanTagScorer(String task, TagColumn<?> labels) {
         super(task, TaskKind.SPAN_TAGGING);
+        scheme = labels.encoder().scheme().orElseThrow();
     }
 
     @Override
@@ -51,7 +54,6 @@ final class SpanTagScorer extends TaskScorer {
                 count();
             }
         }
-        TagScheme scheme = column.encoder().scheme().orElseThrow();
         counts.add(scheme.spansOf(predicted), scheme.spansOf(actual), TaggedSpan::type);
         outcome(row, right);
     }
@@ -60,6 +62,11 @@ final class SpanTagScorer extends TaskScorer {
     void measure(Map<Metric, Double> values) {
         counts.measure(values);
         values.put(Metric.TOKEN_ACCURACY, hits / (double) labelled());
+    }
+
+    @Override
+    Optional<String> scheme() {
+        return Optional.of(scheme.toString());
     }
 
     @Override

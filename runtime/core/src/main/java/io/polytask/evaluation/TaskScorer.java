@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Collects the predictions of one task, batch by batch, and measures them. */
 abstract class TaskScorer {
@@ -41,7 +42,7 @@ abstract class TaskScorer {
             case MULTI_LABEL -> new LabelSetScorer(task);
             case REGRESSION -> new RegressionScorer(task);
             case TAGGING -> new TagScorer(task);
-            case SPAN_TAGGING -> new SpanTagScorer(task);
+            case SPAN_TAGGING -> new SpanTagScorer(task, (TagColumn<?>) labels);
             case SPANS -> new SpanScorer(task);
         };
     }
@@ -111,6 +112,11 @@ abstract class TaskScorer {
         return List.of();
     }
 
+    /** By which tags mark spans; empty if there are no such tags. */
+    Optional<String> scheme() {
+        return Optional.empty();
+    }
+
     /** Takes the predictions of the labelled rows, and {@linkplain #count counts} each. */
     abstract void addPredictions(Head head, LabelColumn labels);
 
@@ -137,6 +143,6 @@ abstract class TaskScorer {
         if (notFinite > 0) {
             values.put(Metric.NOT_FINITE, (double) notFinite);
         }
-        return new TaskScores(task, kind.main(), labelled, values, byType());
+        return new TaskScores(task, kind.main(), labelled, values, byType(), scheme());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -14,8 +15,15 @@ import java.util.OptionalDouble;
  * @param labelled how many examples (for tagging: tokens) had a label
  * @param values the metrics that are defined for these examples; none if there was no label
  * @param types of a task with spans, the figures of each type
+ * @param scheme by which tags mark spans, as {@code BIO (IOB2)}: it was found in the training data; empty of other tasks
  */
-public record TaskScores(String task, Metric main, int labelled, Map<Metric, Double> values, List<TypeScores> types) {
+public record TaskScores(
+        String task,
+        Metric main,
+        int labelled,
+        Map<Metric, Double> values,
+        List<TypeScores> types,
+        Optional<String> scheme) {
     /** A copy is kept, in the order of the metrics. */
     public TaskScores {
         Map<Metric, Double> copy = new EnumMap<>(Metric.class);
@@ -26,7 +34,7 @@ public record TaskScores(String task, Metric main, int labelled, Map<Metric, Dou
 
     /** Of a task without spans. */
     public TaskScores(String task, Metric main, int labelled, Map<Metric, Double> values) {
-        this(task, main, labelled, values, List.of());
+        this(task, main, labelled, values, List.of(), Optional.empty());
     }
 
     /** A metric; empty if it is not one of this kind of task, or not defined for these examples. */

@@ -113,6 +113,8 @@ class NoticeModelTest {
             assertThat(evaluation.value(task, Metric.SPAN_F1)).isEqualTo(1.0);
         }
         assertThat(evaluation.value("entities", Metric.LOST_SPANS)).isZero();
+        assertThat(evaluation.task("entities").scheme()).isEmpty();
+        assertThat(evaluation.task("tags").scheme()).contains("BIO (IOB2)");
         assertThat(evaluation.wholeExamples().orElseThrow().examples()).isEqualTo(48);
         assertThat(evaluation.wholeExamples().orElseThrow().accuracy()).isEqualTo(1.0);
     }
