@@ -62,6 +62,11 @@ final class DataArguments {
         return format == null ? other : format.form;
     }
 
+    /** Whether bad rows are left out. */
+    boolean skips() {
+        return onBadRow == BadRows.SKIP;
+    }
+
     /** Tells how many rows were left out, unless that is known already. */
     void reportSkipped(ExampleReader<?> reader, PrintStream err) {
         int total = reader.skipped().total();

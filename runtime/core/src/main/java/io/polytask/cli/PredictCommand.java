@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
         name = "predict",
         description = {
             "Asks a saved model: a line of JSON for each example, in their order.",
-            "The input may be larger than the memory."
+            "The input may be larger than the memory. With --on-bad-row=skip each line begins with its row-number: "
+                    + "that of its row in the input, counted from 1, without a header."
         })
 final class PredictCommand implements Callable<Integer> {
     private static final String STANDARD = "-";
@@ -66,7 +67,7 @@ final class PredictCommand implements Callable<Integer> {
         TaskSet wanted = savedArguments.tasks(trained);
         ExampleReader<E> reader = dataArguments.reader(provider.reader().inputsOnly());
         write(out -> {
-            PredictionWriter<E> writer = new PredictionWriter<>(trained, wanted, out);
+            PredictionWriter<E> writer = new PredictionWriter<>(trained, wanted, dataArguments.skips(), out);
             read(reader, writer);
             writer.flush();
         });
@@ -77,9 +78,9 @@ final class PredictCommand implements Callable<Integer> {
     private <E> void read(ExampleReader<E> reader, PredictionWriter<E> writer) {
         if (input.equals(STANDARD)) {
             RowFormat form = dataArguments.formatOr(RowFormat.JSON_LINES);
-            reader.forEach(streams.in(), "standard input", form, writer);
+            reader.forEachNumbered(streams.in(), "standard input", form, writer);
         } else {
-            reader.forEach(Path.of(input), writer);
+            reader.forEachNumbered(Path.of(input), writer);
         }
     }
 

@@ -1,7 +1,6 @@
 package io.polytask.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.polytask.api.BinaryClassification;
 import io.polytask.api.Classification;
@@ -17,10 +16,9 @@ import java.util.Map;
 final class PredictionJson {
     private PredictionJson() {}
 
-    static ObjectNode of(Map<String, TaskPrediction> byTask) {
-        ObjectNode line = JsonNodeFactory.instance.objectNode();
+    /** Adds the predictions of an example to its line. */
+    static void write(Map<String, TaskPrediction> byTask, ObjectNode line) {
         byTask.forEach((task, prediction) -> write(prediction, line.putObject(task)));
-        return line;
     }
 
     private static void write(TaskPrediction prediction, ObjectNode to) {

@@ -1,6 +1,8 @@
 package io.polytask.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.polytask.api.TaskPrediction;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Trained;
@@ -10,22 +12,36 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 
-/** Predicts some examples at a time and writes a line for each. */
-final class PredictionWriter<E> implements Consumer<E> {
+/**
+ * Predicts some examples at a time and writes a line for each. Where rows may be left out, it begins with the number of the
+ * example's row, by which it can be joined to the input.
+ */
+final class PredictionWriter<E> implements ObjLongConsumer<E> {
+    /** No task is named so, since it is no name in Java. */
+    private static final String ROW = "row-number";
+
     private static final int ROWS = 256;
 
     private final Trained<E, ?, ?> trained;
     private final TaskSet tasks;
+    private final boolean numbered;
     private final OutputStream out;
     private final ObjectMapper mapper = printable();
     private final List<E> waiting = new ArrayList<>(ROWS);
+    private final long[] rows = new long[ROWS];
     private int written;
 
-    PredictionWriter(Trained<E, ?, ?> trained, TaskSet tasks, OutputStream out) {
+    /**
+     * Has written nothing yet.
+     *
+     * @param numbered whether each line has the number of its row
+     */
+    PredictionWriter(Trained<E, ?, ?> trained, TaskSet tasks, boolean numbered, OutputStream out) {
         this.trained = trained;
         this.tasks = tasks;
+        this.numbered = numbered;
         this.out = out;
     }
 
@@ -37,7 +53,8 @@ final class PredictionWriter<E> implements Consumer<E> {
     }
 
     @Override
-    public void accept(E example) {
+    public void accept(E example, long row) {
+        rows[waiting.size()] = row;
         waiting.add(example);
         if (waiting.size() == ROWS) {
             flush();
@@ -47,8 +64,14 @@ final class PredictionWriter<E> implements Consumer<E> {
     /** Writes what still waits. */
     void flush() {
         try {
-            for (Map<String, TaskPrediction> prediction : trained.predictByName(waiting, written + 1, tasks)) {
-                out.write(mapper.writeValueAsBytes(PredictionJson.of(prediction)));
+            List<Map<String, TaskPrediction>> predictions = trained.predictByName(waiting, written + 1, tasks);
+            for (int i = 0; i < predictions.size(); i++) {
+                ObjectNode line = JsonNodeFactory.instance.objectNode();
+                if (numbered) {
+                    line.put(ROW, rows[i]);
+                }
+                PredictionJson.write(predictions.get(i), line);
+                out.write(mapper.writeValueAsBytes(line));
                 out.write('\n');
             }
             out.flush();

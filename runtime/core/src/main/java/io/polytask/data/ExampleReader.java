@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.StringJoiner;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -192,7 +193,7 @@ public abstract class ExampleReader<E> {
 
     /** Reads a file of this form, one example after another, none of which is kept. */
     public final void forEach(Path file, RowFormat form, Consumer<? super E> examples) {
-        forEach(ExampleSource.of(file, form, this, skipped), examples);
+        forEach(ExampleSource.of(file, form, this, skipped), (example, row) -> examples.accept(example));
     }
 
     /**
@@ -203,13 +204,27 @@ public abstract class ExampleReader<E> {
      * @param examples takes each example
      */
     public final void forEach(InputStream in, String name, RowFormat form, Consumer<? super E> examples) {
+        forEachNumbered(in, name, form, (example, row) -> examples.accept(example));
+    }
+
+    /**
+     * Reads a file of the form that its path tells, one example after another, each with the number of its row: counted from 1,
+     * rows that are left out among them, and a header not.
+     */
+    public final void forEachNumbered(Path file, ObjLongConsumer<? super E> examples) {
+        forEach(ExampleSource.of(file, formatOf(file), this, skipped), examples);
+    }
+
+    /** Reads examples as {@link #forEach(InputStream, String, RowFormat, Consumer)}, each with the number of its row. */
+    public final void forEachNumbered(
+            InputStream in, String name, RowFormat form, ObjLongConsumer<? super E> examples) {
         forEach(ExampleSource.of(in, name, form, this, skipped), examples);
     }
 
-    private void forEach(ExampleSource<E> examples, Consumer<? super E> consumer) {
+    private void forEach(ExampleSource<E> examples, ObjLongConsumer<? super E> consumer) {
         try (ExampleSource<E> source = examples) {
             for (E example = source.next(); example != null; example = source.next()) {
-                consumer.accept(example);
+                consumer.accept(example, source.row());
             }
         }
     }

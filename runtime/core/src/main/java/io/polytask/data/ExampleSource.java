@@ -13,6 +13,7 @@ final class ExampleSource<E> implements AutoCloseable {
     private final ExampleReader<E> reader;
     private final SkippedRows skipped;
     private @Nullable RowSource rows;
+    private long row;
 
     /**
      * Reads nothing yet.
@@ -58,8 +59,14 @@ final class ExampleSource<E> implements AutoCloseable {
         }
     }
 
+    /** The number of the last example's row, counted from 1, rows that were left out among them. */
+    long row() {
+        return row;
+    }
+
     private @Nullable E next(RowSource open) throws IOException {
         while (true) {
+            row++;
             try {
                 Cells cells = open.next();
                 return cells == null ? null : example(cells);

@@ -30,7 +30,9 @@ final class Mean {
 
     /** By which tags mark spans, if all runs found the same. */
     private static Optional<String> scheme(TaskScores first, List<TaskScores> all) {
-        return first.scheme().filter(scheme -> all.stream().allMatch(scores -> scores.scheme().equals(first.scheme())));
+        return first.scheme()
+                .filter(scheme ->
+                        all.stream().allMatch(scores -> scores.scheme().equals(first.scheme())));
     }
 
     /** The mean of each metric that all of them have. */

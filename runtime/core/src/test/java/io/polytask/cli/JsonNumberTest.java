@@ -2,8 +2,11 @@ package io.polytask.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.polytask.api.BinaryClassification;
 import io.polytask.api.Regression;
+import io.polytask.api.TaskPrediction;
 import io.polytask.evaluation.Evaluation;
 import io.polytask.evaluation.Metric;
 import io.polytask.evaluation.TaskScores;
@@ -13,13 +16,18 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class JsonNumberTest {
+    private static ObjectNode line(Map<String, TaskPrediction> predictions) {
+        ObjectNode line = JsonNodeFactory.instance.objectNode();
+        PredictionJson.write(predictions, line);
+        return line;
+    }
+
     @Test
     void aPredictionThatIsNoNumberIsNull() {
-        assertThat(PredictionJson.of(Map.of("depth", new Regression(Double.NaN))))
-                .hasToString("{\"depth\":{\"value\":null}}");
-        assertThat(PredictionJson.of(Map.of("good", new BinaryClassification(Float.NaN))))
+        assertThat(line(Map.of("depth", new Regression(Double.NaN)))).hasToString("{\"depth\":{\"value\":null}}");
+        assertThat(line(Map.of("good", new BinaryClassification(Float.NaN))))
                 .hasToString("{\"good\":{\"value\":false,\"probability\":null}}");
-        assertThat(PredictionJson.of(Map.of("depth", new Regression(0.5)))).hasToString("{\"depth\":{\"value\":0.5}}");
+        assertThat(line(Map.of("depth", new Regression(0.5)))).hasToString("{\"depth\":{\"value\":0.5}}");
     }
 
     @Test

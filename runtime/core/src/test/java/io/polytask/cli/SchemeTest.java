@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Who reads figures of spans sees by which scheme the tags mark them. */
 final class SchemeTest {
     private static TaskScores tags(String scheme) {
-        return new TaskScores(
-                "tags", Metric.SPAN_F1, 4, Map.of(Metric.SPAN_F1, 0.5), List.of(), Optional.of(scheme));
+        return new TaskScores("tags", Metric.SPAN_F1, 4, Map.of(Metric.SPAN_F1, 0.5), List.of(), Optional.of(scheme));
     }
 
     @Test
