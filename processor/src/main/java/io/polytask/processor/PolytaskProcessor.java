@@ -4,7 +4,7 @@ import com.google.auto.service.AutoService;
 import io.polytask.api.Column;
 import io.polytask.api.MultiTaskModel;
 import io.polytask.api.PolytaskGenerated;
-import io.polytask.processor.collect.StrayAnnotations;
+import io.polytask.processor.collect.AnnotationsWithoutModel;
 import java.lang.annotation.Annotation;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,14 +21,14 @@ import javax.lang.model.element.TypeElement;
  * MixtureSchedule each class annotated with {@link MultiTaskModel} into its model, trainer, predictions, reader and module.
  *
  * <p>The annotations of a class are <em>collected</em> into a model, every default of which is then filled in. Rules
- * <em>validate</em> it, and their findings are printed at their places in the source. Of a model without a finding all that is
+ * <em>validate</em> it, and their findings are printed at their locations in the source. Of a model without a finding all that is
  * to be written is <em>planned</em>, and then <em>generated</em>, every file from the one annotated class: the processor is
  * isolating.
  */
 @AutoService(Processor.class)
 public final class PolytaskProcessor extends AbstractProcessor {
     private ModelStep models;
-    private StrayStep strays;
+    private NoModelStep strays;
 
     /** For javac. */
     @SuppressWarnings("NullAway.Init") // init follows at once
@@ -38,14 +38,14 @@ public final class PolytaskProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         models = new ModelStep(environment);
-        strays = new StrayStep(environment);
+        strays = new NoModelStep(environment);
     }
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
         Stream<Class<? extends Annotation>> own =
                 Stream.of(MultiTaskModel.class, Column.class, PolytaskGenerated.class, Generated.class);
-        return Stream.concat(own, StrayAnnotations.ANNOTATIONS.stream())
+        return Stream.concat(own, AnnotationsWithoutModel.ANNOTATIONS.stream())
                 .map(Class::getCanonicalName)
                 .collect(Collectors.toUnmodifiableSet());
     }

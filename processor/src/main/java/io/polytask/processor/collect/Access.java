@@ -1,6 +1,7 @@
 package io.polytask.processor.collect;
 
 import com.google.auto.common.MoreElements;
+import io.polytask.processor.model.Accessor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** What code in the model's package can call and touch of the class of an example. */
+/** What code in the model's package can see, use and call of the class of an example. */
 final class Access {
     private final PackageElement from;
     private final List<ExecutableElement> methods;
@@ -33,37 +34,37 @@ final class Access {
                 .toList();
     }
 
-    /** Whether a type may be named: it and the types around it are public, or at least not private in this package. */
-    boolean reaches(TypeElement type) {
+    /** Whether generated code may name a type: it and the types around it are public, or at least not private in this package. */
+    boolean isVisible(TypeElement type) {
         return Stream.<Element>iterate(type, TypeElement.class::isInstance, Element::getEnclosingElement)
-                .allMatch(this::touches);
+                .allMatch(this::isAccessible);
     }
 
-    /** Whether a member may be touched, provided that its class may. */
-    boolean touches(Element member) {
+    /** Whether generated code may use a member, provided that it may name its class. */
+    boolean isAccessible(Element member) {
         Set<Modifier> modifiers = member.getModifiers();
         boolean near = MoreElements.getPackage(member).equals(from);
         return modifiers.contains(Modifier.PUBLIC) || (near && !modifiers.contains(Modifier.PRIVATE));
     }
 
-    /** Whether generated code may call a method or constructor: it is within reach and throws no checked exception. */
-    boolean calls(ExecutableElement executable) {
-        return touches(executable) && executable.getThrownTypes().stream().allMatch(this::isUnchecked);
+    /** Whether generated code may call a method or constructor: it is accessible and throws no checked exception. */
+    boolean isCallable(ExecutableElement executable) {
+        return isAccessible(executable) && executable.getThrownTypes().stream().allMatch(this::isUnchecked);
     }
 
     /** What reads a field: its accessor, or the field itself. */
-    Optional<String> reader(VariableElement field, TypeMirror type) {
+    Optional<Accessor> accessor(VariableElement field, TypeMirror type) {
         String name = field.getSimpleName().toString();
-        Stream<String> names = Stream.of(name, Names.prefixed("get", name), Names.prefixed("is", name));
-        return names.filter(candidate -> methods.stream().anyMatch(method -> reads(method, candidate, type)))
+        Stream<String> names = Stream.of(name, ElementNames.prefixed("get", name), ElementNames.prefixed("is", name));
+        return names.filter(getter -> methods.stream().anyMatch(method -> reads(method, getter, type)))
                 .findFirst()
-                .map(getter -> getter + "()")
-                .or(() -> touches(field) ? Optional.of(name) : Optional.empty());
+                .map(getter -> new Accessor(getter, /* method= */ true))
+                .or(() -> isAccessible(field) ? Optional.of(new Accessor(name, /* method= */ false)) : Optional.empty());
     }
 
     /** The setter of a member. */
     Optional<String> setter(String member, TypeMirror type) {
-        String name = Names.prefixed("set", member);
+        String name = ElementNames.prefixed("set", member);
         return methods.stream()
                 .filter(method -> method.getSimpleName().contentEquals(name)
                         && isInstance(method)
@@ -87,7 +88,7 @@ final class Access {
     }
 
     private boolean isInstance(ExecutableElement method) {
-        return !method.getModifiers().contains(Modifier.STATIC) && calls(method);
+        return !method.getModifiers().contains(Modifier.STATIC) && isCallable(method);
     }
 
     private boolean isUnchecked(TypeMirror thrown) {

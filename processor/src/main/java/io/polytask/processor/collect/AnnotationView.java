@@ -22,7 +22,7 @@ import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
-/** One annotation of an element, read once: its values, the places where they are written, and its defaults. */
+/** One annotation of an element, read once: its values, where they are written, and its defaults. */
 final class AnnotationView {
     private final Element element;
     private final AnnotationMirror mirror;

@@ -61,7 +61,7 @@ final class ClassCheck {
 
     /** Checks that generated code can name a type. */
     void visible(TypeElement type, Origin origin) {
-        if (!access.reaches(type)) {
+        if (!access.isVisible(type)) {
             error(
                     origin,
                     type,

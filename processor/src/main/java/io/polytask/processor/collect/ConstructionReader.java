@@ -22,24 +22,24 @@ import javax.lang.model.util.Types;
 /** Finds out how the reader can make an example: the constructor that takes the most members, and setters for the rest. */
 final class ConstructionReader {
     private final TypeElement example;
-    private final List<Candidate> candidates;
+    private final List<DeclaredMember> members;
     private final Access access;
     private final Types types;
 
-    ConstructionReader(TypeElement example, List<Candidate> candidates, Access access, Types types) {
+    ConstructionReader(TypeElement example, List<DeclaredMember> members, Access access, Types types) {
         this.example = example;
-        this.candidates = candidates;
+        this.members = members;
         this.access = access;
         this.types = types;
     }
 
     Construction read(Report report) {
         if (example.getKind() == ElementKind.RECORD) {
-            return new Construction(candidates.stream().map(Candidate::member).toList(), List.of());
+            return new Construction(members.stream().map(DeclaredMember::member).toList(), List.of());
         }
-        List<List<Candidate>> constructors = constructors();
-        Optional<List<Candidate>> chosen =
-                constructors.stream().filter(taken -> missing(taken).isEmpty()).findFirst();
+        List<List<DeclaredMember>> constructors = constructors();
+        Optional<List<DeclaredMember>> chosen =
+                constructors.stream().filter(parameters -> missing(parameters).isEmpty()).findFirst();
         if (chosen.isEmpty()) {
             report.error(
                     NO_CONSTRUCTION,
@@ -51,66 +51,66 @@ final class ConstructionReader {
                             ? "no visible constructor takes its fields alone without a checked exception"
                             : "it has no way to set " + names(missing(constructors.get(0))));
         }
-        List<Candidate> taken = chosen.orElse(List.of());
-        return new Construction(taken.stream().map(Candidate::member).toList(), assignments(taken));
+        List<DeclaredMember> parameters = chosen.orElse(List.of());
+        return new Construction(parameters.stream().map(DeclaredMember::member).toList(), assignments(parameters));
     }
 
     /** The constructors that take members alone, the one that takes the most first. */
-    private List<List<Candidate>> constructors() {
+    private List<List<DeclaredMember>> constructors() {
         return ElementFilter.constructorsIn(example.getEnclosedElements()).stream()
-                .filter(access::calls)
+                .filter(access::isCallable)
                 .map(this::arguments)
                 .flatMap(Optional::stream)
-                .sorted(Comparator.comparingInt((List<Candidate> taken) -> taken.size())
+                .sorted(Comparator.comparingInt((List<DeclaredMember> parameters) -> parameters.size())
                         .reversed())
                 .toList();
     }
 
-    private Optional<List<Candidate>> arguments(ExecutableElement constructor) {
-        List<Candidate> arguments = constructor.getParameters().stream()
-                .flatMap(parameter -> candidates.stream()
-                        .filter(candidate -> fits(candidate, parameter))
+    private Optional<List<DeclaredMember>> arguments(ExecutableElement constructor) {
+        List<DeclaredMember> arguments = constructor.getParameters().stream()
+                .flatMap(parameter -> members.stream()
+                        .filter(declared -> fits(declared, parameter))
                         .limit(1))
                 .toList();
         return arguments.size() == constructor.getParameters().size() ? Optional.of(arguments) : Optional.empty();
     }
 
-    private boolean fits(Candidate candidate, VariableElement parameter) {
-        return parameter.getSimpleName().contentEquals(candidate.member().name())
-                && types.isSameType(parameter.asType(), candidate.type());
+    private boolean fits(DeclaredMember declared, VariableElement parameter) {
+        return parameter.getSimpleName().contentEquals(declared.member().name())
+                && types.isSameType(parameter.asType(), declared.type());
     }
 
-    private List<Candidate> missing(List<Candidate> taken) {
-        List<Candidate> unfilled = candidates.stream()
-                .filter(candidate ->
-                        !taken.contains(candidate) && assignment(candidate).isEmpty())
+    private List<DeclaredMember> missing(List<DeclaredMember> parameters) {
+        List<DeclaredMember> unfilled = members.stream()
+                .filter(declared ->
+                        !parameters.contains(declared) && assignment(declared).isEmpty())
                 .toList();
         // Where the reader fills all fields, a getter without a field can only compute its value of theirs.
-        boolean computed = unfilled.stream().noneMatch(Candidate::isField);
+        boolean computed = unfilled.stream().noneMatch(DeclaredMember::isField);
         return unfilled.stream()
-                .filter(candidate -> candidate.mustBeFilled() && !(computed && !candidate.isField()))
+                .filter(declared -> declared.mustBeFilled() && !(computed && !declared.isField()))
                 .toList();
     }
 
-    private List<Assignment> assignments(List<Candidate> taken) {
-        return candidates.stream()
-                .filter(candidate -> !taken.contains(candidate))
-                .flatMap(candidate -> assignment(candidate).stream())
+    private List<Assignment> assignments(List<DeclaredMember> parameters) {
+        return members.stream()
+                .filter(declared -> !parameters.contains(declared))
+                .flatMap(declared -> assignment(declared).stream())
                 .toList();
     }
 
-    private Optional<Assignment> assignment(Candidate candidate) {
-        Member member = candidate.member();
-        return access.setter(member.name(), candidate.type())
+    private Optional<Assignment> assignment(DeclaredMember declared) {
+        Member member = declared.member();
+        return access.setter(member.name(), declared.type())
                 .map(setter -> new Assignment(member, setter, /* field= */ false))
-                .or(() -> candidate
+                .or(() -> declared
                         .field()
                         .filter(field ->
-                                access.touches(field) && !field.getModifiers().contains(Modifier.FINAL))
+                                access.isAccessible(field) && !field.getModifiers().contains(Modifier.FINAL))
                         .map(field -> new Assignment(member, member.name(), /* field= */ true)));
     }
 
-    private static String names(List<Candidate> candidates) {
-        return candidates.stream().map(candidate -> candidate.member().name()).collect(Collectors.joining(", "));
+    private static String names(List<DeclaredMember> members) {
+        return members.stream().map(declared -> declared.member().name()).collect(Collectors.joining(", "));
     }
 }

@@ -15,8 +15,8 @@ final class Deprecation {
     private Deprecation() {}
 
     /** Whether a model's class, that of its examples, any of their members, enums or own layers is deprecated. */
-    static boolean isIn(TypeElement type, TypeElement example, List<Candidate> candidates, Elements elements) {
-        Stream<Element> enums = candidates.stream().flatMap(candidate -> TypeReader.enumOf(candidate.type()).stream());
+    static boolean isIn(TypeElement type, TypeElement example, List<DeclaredMember> members, Elements elements) {
+        Stream<Element> enums = members.stream().flatMap(declared -> TypeReader.enumOf(declared.type()).stream());
         Stream<Element> layers = AnnotationView.all(type, SharedLayer.class, SharedLayers.class).stream()
                 .map(view -> view.type("custom").value())
                 .filter(layer -> layer.getKind() == TypeKind.DECLARED)

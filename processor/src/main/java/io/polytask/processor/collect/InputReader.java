@@ -19,14 +19,14 @@ final class InputReader {
     private InputReader() {}
 
     /** The input that a member is; several, if it carries several annotations, which a rule refuses. */
-    static Stream<InputDecl> read(Candidate candidate) {
-        Member member = candidate.member();
+    static Stream<InputDecl> read(DeclaredMember declared) {
+        Member member = declared.member();
         return Stream.<Optional<? extends InputDecl>>of(
-                        AnnotationView.of(candidate.element(), Text.class).map(view -> text(member, view)),
-                        AnnotationView.of(candidate.element(), Categorical.class)
+                        AnnotationView.of(declared.element(), Text.class).map(view -> text(member, view)),
+                        AnnotationView.of(declared.element(), Categorical.class)
                                 .map(view -> categorical(member, view)),
-                        AnnotationView.of(candidate.element(), Numeric.class).map(view -> numeric(member, view)),
-                        AnnotationView.of(candidate.element(), Tensor.class).map(view -> tensor(member, view)))
+                        AnnotationView.of(declared.element(), Numeric.class).map(view -> numeric(member, view)),
+                        AnnotationView.of(declared.element(), Tensor.class).map(view -> tensor(member, view)))
                 .flatMap(Optional::stream);
     }
 

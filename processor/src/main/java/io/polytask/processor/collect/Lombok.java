@@ -20,7 +20,7 @@ public final class Lombok {
 
     /** Reports a model whose class of examples carries annotations of Lombok: it may be read in the next round. */
     public static void check(TypeElement type, Report report) {
-        if (!new WrittenValues(new Report(type)).compile(type)) {
+        if (!new AnnotationCheck(new Report(type)).compile(type)) {
             return;
         }
         TypeElement example = ModelReader.exampleOf(type).orElse(type);

@@ -8,6 +8,7 @@ import com.google.errorprone.annotations.FormatMethod;
 import io.polytask.api.Column;
 import io.polytask.processor.diagnostics.Origin;
 import io.polytask.processor.diagnostics.Report;
+import io.polytask.processor.model.Accessor;
 import io.polytask.processor.model.Member;
 import io.polytask.processor.model.Setting;
 import io.polytask.processor.model.ValueType;
@@ -43,29 +44,29 @@ final class MemberReader {
     }
 
     /** The members in the order of the source, those of superclasses first. */
-    List<Candidate> read() {
-        List<Candidate> candidates = new ArrayList<>();
+    List<DeclaredMember> read() {
+        List<DeclaredMember> members = new ArrayList<>();
         for (Element element : Inheritance.members(example)) {
             // javac's record components are variables, too, beside the fields that they stand for.
             if (element.getKind() == ElementKind.FIELD) {
-                field((VariableElement) element).ifPresent(candidates::add);
-            } else if (element instanceof ExecutableElement method && Roles.isAnnotated(method)) {
-                getter(method).ifPresent(candidates::add);
+                field((VariableElement) element).ifPresent(members::add);
+            } else if (element instanceof ExecutableElement method && MemberAnnotations.isAnnotated(method)) {
+                getter(method).ifPresent(members::add);
             }
         }
-        return merged(candidates);
+        return merged(members);
     }
 
     /** A field and its getter are one member: the one of them that carries annotations. */
-    private List<Candidate> merged(List<Candidate> candidates) {
-        Map<String, Candidate> members = new LinkedHashMap<>();
-        for (Candidate candidate : candidates) {
-            members.merge(candidate.member().name(), candidate, this::merged);
+    private List<DeclaredMember> merged(List<DeclaredMember> members) {
+        Map<String, DeclaredMember> byName = new LinkedHashMap<>();
+        for (DeclaredMember declared : members) {
+            byName.merge(declared.member().name(), declared, this::merged);
         }
-        return List.copyOf(members.values());
+        return List.copyOf(byName.values());
     }
 
-    private Candidate merged(Candidate first, Candidate second) {
+    private DeclaredMember merged(DeclaredMember first, DeclaredMember second) {
         if (first.annotated() && second.annotated()) {
             report.error(
                     DUPLICATE_NAME,
@@ -78,33 +79,33 @@ final class MemberReader {
                 : second.backedBy(first.field().filter(field -> types.isSameType(first.type(), second.type())));
     }
 
-    private Optional<Candidate> field(VariableElement field) {
-        Element written = Roles.written(field);
-        boolean annotated = Roles.isAnnotated(written);
+    private Optional<DeclaredMember> field(VariableElement field) {
+        Element carrier = MemberAnnotations.carrier(field);
+        boolean annotated = MemberAnnotations.isAnnotated(carrier);
         boolean shared = field.getModifiers().contains(Modifier.STATIC);
         if (shared && !annotated) {
             return Optional.empty();
         }
         TypeMirror type = types.asMemberOf((DeclaredType) example.asType(), field);
         String name = field.getSimpleName().toString();
-        Optional<String> reader = shared ? Optional.empty() : access.reader(field, type);
+        Optional<Accessor> accessor = shared ? Optional.empty() : access.accessor(field, type);
         if (shared) {
             unreadable(field, "is static, but each example has values of its own. Make it an instance field");
-        } else if (annotated && reader.isEmpty()) {
+        } else if (annotated && accessor.isEmpty()) {
             unreadable(
                     field,
                     "cannot be read by generated code. Give it an accessor %s() or %s() without checked exceptions, or"
                             + " make the field visible",
                     name,
-                    Names.prefixed("get", name));
+                    ElementNames.prefixed("get", name));
         }
-        Member member = member(written, name, reader.orElse(""), type, annotated);
-        return Optional.of(new Candidate(member, written, type, Optional.of(field), annotated));
+        Member member = member(carrier, name, accessor, type, annotated);
+        return Optional.of(new DeclaredMember(member, carrier, type, Optional.of(field), annotated));
     }
 
-    private Optional<Candidate> getter(ExecutableElement method) {
+    private Optional<DeclaredMember> getter(ExecutableElement method) {
         if (example.getKind() == ElementKind.RECORD) {
-            if (!Roles.isComponentAccessor(method, example)) {
+            if (!MemberAnnotations.isComponentAccessor(method, example)) {
                 unreadable(method, "is a method of a record. Annotate the record's component instead");
             }
             return Optional.empty();
@@ -117,11 +118,15 @@ final class MemberReader {
                     "is no getter that generated code can call: a visible instance method that takes nothing, throws no"
                             + " checked exception and returns a value");
         }
-        Member member = member(method, Names.property(method), getter ? method.getSimpleName() + "()" : "", type, true);
-        return Optional.of(new Candidate(member, method, type, Optional.empty(), true));
+        Optional<Accessor> accessor = getter
+                ? Optional.of(new Accessor(method.getSimpleName().toString(), /* method= */ true))
+                : Optional.empty();
+        Member member = member(method, ElementNames.property(method), accessor, type, true);
+        return Optional.of(new DeclaredMember(member, method, type, Optional.empty(), true));
     }
 
-    private Member member(Element element, String name, String accessor, TypeMirror type, boolean annotated) {
+    private Member member(
+            Element element, String name, Optional<Accessor> accessor, TypeMirror type, boolean annotated) {
         ValueType read = TypeReader.read(type);
         if (read.scalar() == Scalar.UNRESOLVED && example.getTypeParameters().isEmpty()) {
             report.error(
@@ -134,7 +139,7 @@ final class MemberReader {
         }
         if (annotated) {
             TypeReader.enumOf(type)
-                    .filter(type1 -> !access.reaches(type1))
+                    .filter(type1 -> !access.isVisible(type1))
                     .ifPresent(hidden -> unreadable(
                             element,
                             "has the type %s, which generated code cannot see. Make it visible in the model's package",

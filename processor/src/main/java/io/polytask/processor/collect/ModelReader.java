@@ -33,7 +33,7 @@ public final class ModelReader {
         this.types = types;
         // Or Eclipse's compiler has "<error>" for the defaults of nested enums: only this makes it look for their
         // types.
-        Stream.concat(StrayAnnotations.ANNOTATIONS.stream(), Stream.of(Balance.class))
+        Stream.concat(AnnotationsWithoutModel.ANNOTATIONS.stream(), Stream.of(Balance.class))
                 .map(type -> elements.getTypeElement(type.getCanonicalName()))
                 .filter(Objects::nonNull)
                 .forEach(elements::getAllMembers);
@@ -44,7 +44,7 @@ public final class ModelReader {
      * empty only if that leaves nothing to check.
      */
     public Optional<ModelDecl> read(TypeElement type, Report report) {
-        if (!new WrittenValues(report).compile(type)) {
+        if (!new AnnotationCheck(report).compile(type)) {
             return Optional.empty();
         }
         return AnnotationView.of(type, MultiTaskModel.class)
@@ -88,46 +88,46 @@ public final class ModelReader {
     }
 
     private Optional<ModelDecl> read(TypeElement type, TypeElement example, Report report) {
-        WrittenValues values = new WrittenValues(report);
+        AnnotationCheck values = new AnnotationCheck(report);
         if (!Inheritance.members(example).stream().map(values::compile).reduce(true, Boolean::logicalAnd)) {
             return Optional.empty();
         }
         Access access = new Access(type, example, elements, types);
-        List<Candidate> candidates = new MemberReader(example, access, types, report).read();
+        List<DeclaredMember> members = new MemberReader(example, access, types, report).read();
         return Optional.of(new ModelDecl(
-                Names.of(type),
-                Names.of(example),
+                ElementNames.of(type),
+                ElementNames.of(example),
                 exampleOrigin(type, example),
-                construction(example, candidates, access, report),
-                candidates.stream().map(Candidate::member).toList(),
-                candidates.stream().flatMap(InputReader::read).toList(),
-                candidates.stream()
-                        .flatMap(candidate -> OutputReader.task(candidate).stream())
+                construction(example, members, access, report),
+                members.stream().map(DeclaredMember::member).toList(),
+                members.stream().flatMap(InputReader::read).toList(),
+                members.stream()
+                        .flatMap(declared -> OutputReader.task(declared).stream())
                         .toList(),
                 TrunkReader.layers(type),
-                heads(type, example, candidates),
+                heads(type, example, members),
                 TrunkReader.training(type),
-                Deprecation.isIn(type, example, candidates, elements),
+                Deprecation.isIn(type, example, members, elements),
                 Origin.of(type)));
     }
 
     /** The heads on the members, then those on the type; one that is apart from its examples has only the latter. */
-    private static List<HeadDecl> heads(TypeElement type, TypeElement example, List<Candidate> candidates) {
+    private static List<HeadDecl> heads(TypeElement type, TypeElement example, List<DeclaredMember> members) {
         Stream<HeadDecl> onMembers = type.equals(example)
-                ? candidates.stream()
-                        .flatMap(candidate -> OutputReader.heads(
-                                candidate.element(),
-                                Optional.of(candidate.member().name())))
+                ? members.stream()
+                        .flatMap(declared -> OutputReader.heads(
+                                declared.element(),
+                                Optional.of(declared.member().name())))
                 : Stream.empty();
         return Stream.concat(onMembers, OutputReader.heads(type, Optional.empty()))
                 .toList();
     }
 
-    private Construction construction(TypeElement example, List<Candidate> candidates, Access access, Report report) {
-        boolean unresolved = candidates.stream()
-                .anyMatch(candidate -> candidate.member().type().scalar() == Scalar.UNRESOLVED);
+    private Construction construction(TypeElement example, List<DeclaredMember> members, Access access, Report report) {
+        boolean unresolved = members.stream()
+                .anyMatch(declared -> declared.member().type().scalar() == Scalar.UNRESOLVED);
         return unresolved
                 ? new Construction(List.of(), List.of())
-                : new ConstructionReader(example, candidates, access, types).read(report);
+                : new ConstructionReader(example, members, access, types).read(report);
     }
 }

@@ -20,8 +20,8 @@ import javax.lang.model.element.Element;
 final class OutputReader {
     private OutputReader() {}
 
-    static Optional<TaskDecl> task(Candidate candidate) {
-        return AnnotationView.of(candidate.element(), Task.class).map(view -> task(candidate.member(), view));
+    static Optional<TaskDecl> task(DeclaredMember declared) {
+        return AnnotationView.of(declared.element(), Task.class).map(view -> task(declared.member(), view));
     }
 
     private static TaskDecl task(Member member, AnnotationView view) {

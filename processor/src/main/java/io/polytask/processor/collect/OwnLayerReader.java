@@ -33,12 +33,12 @@ final class OwnLayerReader {
 
     private static OwnLayer read(TypeMirror mirror, TypeElement model) {
         if (mirror.getKind() != TypeKind.DECLARED) {
-            return OwnLayer.none(Names.of(model));
+            return OwnLayer.none(ElementNames.of(model));
         }
         TypeElement type = MoreTypes.asTypeElement(mirror);
         List<Signal.Form> forms = forms(type);
         return new OwnLayer(
-                Names.of(type),
+                ElementNames.of(type),
                 forms.get(0),
                 forms.get(1),
                 fault(type, forms, MoreElements.getPackage(type).equals(MoreElements.getPackage(model))));

@@ -145,7 +145,7 @@ final class TypeReader {
                 .map(constant -> constant.getSimpleName().toString())
                 .toList();
         return new ValueType(
-                form, Scalar.ENUM, Optional.of(Names.of(MoreElements.asType(element))), constants, text(type));
+                form, Scalar.ENUM, Optional.of(ElementNames.of(MoreElements.asType(element))), constants, text(type));
     }
 
     private static String qualifiedName(DeclaredType type) {

@@ -13,7 +13,7 @@ public enum DiagnosticId {
     NO_INPUT,
     /** No member of the example is a label. */
     NO_TASK,
-    /** A class carries Polytask's annotations, but no {@code @MultiTaskModel} reaches it. */
+    /** A class carries Polytask's annotations, but no {@code @MultiTaskModel} covers it. */
     NO_MODEL,
     /** A class that no model can be made of: generic, inner, private, abstract, an enum. */
     UNSUPPORTED_CLASS,

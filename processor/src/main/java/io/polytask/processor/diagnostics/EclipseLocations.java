@@ -28,8 +28,8 @@ import org.eclipse.jdt.internal.compiler.lookup.SourceTypeBinding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The places that Eclipse's compiler leaves out: its messager knows none for a record and its components, nor for an item of a
- * list. But it takes the place of a field from the declaration of the field, so one is made up that stands where the
+ * The locations that Eclipse's compiler leaves out: its messager knows none for a record and its components, nor for an item of a
+ * list. But it takes the location of a field from the declaration of the field, so one is made up that stands where the
  * mistake is.
  */
 final class EclipseLocations implements SourceLocations {
@@ -43,15 +43,15 @@ final class EclipseLocations implements SourceLocations {
     @Override
     public boolean error(String message, Origin origin) {
         try {
-            Optional<Element> place = place(origin);
-            place.ifPresent(field -> messager.printMessage(Kind.ERROR, message, field));
-            return place.isPresent();
+            Optional<Element> marker = marker(origin);
+            marker.ifPresent(field -> messager.printMessage(Kind.ERROR, message, field));
+            return marker.isPresent();
         } catch (LinkageError | ClassCastException otherEdition) {
             return false; // the tree is none of the compiler's public classes
         }
     }
 
-    private static Optional<Element> place(Origin origin) {
+    private static Optional<Element> marker(Origin origin) {
         ElementImpl element = (ElementImpl) origin.element();
         return Declaration.of(element).map(declaration -> {
             ASTNode node = node(declaration, origin);
@@ -66,7 +66,7 @@ final class EclipseLocations implements SourceLocations {
             return declaration.name();
         }
         AnnotationBinding binding = ((AnnotationMirrorImpl) mirror)._binding;
-        Origin.Written value = origin.value();
+        Origin.AttributeValue value = origin.value();
         return declaration.annotations().stream()
                 .flatMap(EclipseLocations::withNested)
                 .filter(annotation -> annotation.getCompilerAnnotation() == binding)
@@ -75,13 +75,13 @@ final class EclipseLocations implements SourceLocations {
                 .orElse(declaration.name());
     }
 
-    private static Expression node(Annotation annotation, Origin.Written value) {
+    private static Expression node(Annotation annotation, Origin.AttributeValue value) {
         Expression whole = Arrays.stream(annotation.memberValuePairs())
                 .filter(pair -> value.attribute().contentEquals(new String(pair.name)))
                 .map(pair -> pair.value)
                 .findFirst()
                 .orElse(annotation);
-        return value.index() != Origin.Written.WHOLE && whole instanceof ArrayInitializer array
+        return value.index() != Origin.AttributeValue.WHOLE && whole instanceof ArrayInitializer array
                 ? array.expressions[value.index()]
                 : whole;
     }

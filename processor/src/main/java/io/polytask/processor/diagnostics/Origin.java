@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 public final class Origin {
     private final Element element;
     private final @Nullable AnnotationMirror annotation;
-    private final @Nullable Written value;
+    private final @Nullable AttributeValue value;
 
-    private Origin(Element element, @Nullable AnnotationMirror annotation, @Nullable Written value) {
+    private Origin(Element element, @Nullable AnnotationMirror annotation, @Nullable AttributeValue value) {
         this.element = element;
         this.annotation = annotation;
         this.value = value;
@@ -29,13 +29,13 @@ public final class Origin {
 
     /** A value written in an annotation of an element. */
     public static Origin of(Element element, AnnotationMirror annotation, String attribute, AnnotationValue value) {
-        return new Origin(element, annotation, new Written(attribute, Written.WHOLE, value));
+        return new Origin(element, annotation, new AttributeValue(attribute, AttributeValue.WHOLE, value));
     }
 
     /** An item of a list written in an annotation of an element. */
     public static Origin of(
             Element element, AnnotationMirror annotation, String attribute, int index, AnnotationValue item) {
-        return new Origin(element, annotation, new Written(attribute, index, item));
+        return new Origin(element, annotation, new AttributeValue(attribute, index, item));
     }
 
     Element element() {
@@ -48,7 +48,7 @@ public final class Origin {
     }
 
     @Nullable
-    Written value() {
+    AttributeValue value() {
         return value;
     }
 
@@ -57,7 +57,7 @@ public final class Origin {
      *
      * @param index of an item of a list, or {@link #WHOLE}
      */
-    record Written(String attribute, int index, AnnotationValue value) {
+    record AttributeValue(String attribute, int index, AnnotationValue value) {
         static final int WHOLE = -1;
     }
 }

@@ -19,7 +19,7 @@ import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The places of repeated annotations. javac wraps them in a container that stands nowhere in the source, and its messager
+ * The locations of repeated annotations. javac wraps them in a container that stands nowhere in the source, and its messager
  * then knows the annotated element alone; so their trees are looked up here.
  */
 final class RepeatedAnnotations implements SourceLocations {
@@ -62,7 +62,7 @@ final class RepeatedAnnotations implements SourceLocations {
             return null;
         }
         AnnotationTree tree = written.get(siblings.indexOf(annotation));
-        Origin.Written value = origin.value();
+        Origin.AttributeValue value = origin.value();
         return value == null ? tree : treeOf(value, tree);
     }
 
@@ -100,9 +100,9 @@ final class RepeatedAnnotations implements SourceLocations {
         return declaration instanceof VariableTree field ? field.getModifiers().getAnnotations() : List.of();
     }
 
-    private static Tree treeOf(Origin.Written value, AnnotationTree tree) {
+    private static Tree treeOf(Origin.AttributeValue value, AnnotationTree tree) {
         Tree whole = argument(tree, value.attribute());
-        return value.index() != Origin.Written.WHOLE && whole instanceof NewArrayTree array
+        return value.index() != Origin.AttributeValue.WHOLE && whole instanceof NewArrayTree array
                 ? array.getInitializers().get(value.index())
                 : whole;
     }

@@ -35,7 +35,7 @@ public final class Report {
         return findings.stream().anyMatch(finding -> finding.id() == DiagnosticId.UNRESOLVED_TYPE);
     }
 
-    /** Prints one error for each mistake, each at its place or, if that lies in another type, at the annotated type. */
+    /** Prints one error for each mistake, each at its location or, if that lies in another type, at the annotated type. */
     public void printTo(SourceMessager messager) {
         for (Finding finding : findings) {
             Element element = finding.origin().element();

@@ -5,7 +5,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 
 /** SourceLocations in the source that a compiler's messager does not know by itself. */
 interface SourceLocations {
-    /** Prints an error at its place; false if the messager is to do it. */
+    /** Prints an error at its location; false if the messager is to do it. */
     boolean error(String message, Origin origin);
 
     /** What the compiler of an environment needs; empty if it is unknown. */

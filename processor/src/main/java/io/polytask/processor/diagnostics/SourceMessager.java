@@ -7,15 +7,15 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
 
-/** Prints errors at their place in the source, as precisely as the compiler allows. */
+/** Prints errors at their location in the source, as precisely as the compiler allows. */
 public final class SourceMessager {
     private final Messager messager;
-    private final Optional<SourceLocations> places;
+    private final Optional<SourceLocations> locations;
 
     /** Prints to the compiler of this environment. */
     public SourceMessager(ProcessingEnvironment environment) {
         this.messager = environment.getMessager();
-        this.places = SourceLocations.in(environment);
+        this.locations = SourceLocations.in(environment);
     }
 
     /** Says that the processor itself failed while it worked on an element, and how to report that. */
@@ -30,7 +30,7 @@ public final class SourceMessager {
     }
 
     void error(String message, Origin origin) {
-        if (places.isPresent() && places.get().error(message, origin)) {
+        if (locations.isPresent() && locations.get().error(message, origin)) {
             return;
         }
         if (origin.annotation() == null) {

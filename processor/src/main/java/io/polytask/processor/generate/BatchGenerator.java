@@ -25,7 +25,7 @@ final class BatchGenerator {
                 .addJavadoc("Encoded examples, one column for each input and label of {@link $T}.", plan.example());
         ParameterSpec encoding =
                 ParameterSpec.builder(plan.types().encoding(), "encoding").build();
-        Statements columns = Statements.of("addColumns", columns(plan), encoding);
+        MethodBody columns = MethodBody.of("addColumns", columns(plan), encoding);
         Modifier[] modifiers = columns.ofFields();
         plan.inputs().forEach(input -> type.addField(input.coding().column(), input.field(), modifiers));
         plan.tasks().forEach(task -> type.addField(task.coding().column(), task.field(), modifiers));
@@ -42,13 +42,13 @@ final class BatchGenerator {
     private static List<CodeBlock> columns(ModelPlan plan) {
         List<CodeBlock> columns = new ArrayList<>();
         for (InputPlan input : plan.inputs()) {
-            columns.add(Statements.statement(
+            columns.add(MethodBody.statement(
                     "$N = feature($L)",
                     input.field(),
                     ExpressionWriter.write(input.coding().columnCreation())));
         }
         for (TaskPlan task : plan.tasks()) {
-            columns.add(Statements.statement(
+            columns.add(MethodBody.statement(
                     "$N = label($L)",
                     task.field(),
                     ExpressionWriter.write(task.coding().columnCreation())));
@@ -77,18 +77,18 @@ final class BatchGenerator {
 
     private static List<CodeBlock> featuresOneByOne(ModelPlan plan) {
         return plan.inputs().stream()
-                .map(input -> Statements.statement("$N.add($L)", input.field(), ExpressionWriter.write(input.value())))
+                .map(input -> MethodBody.statement("$N.add($L)", input.field(), ExpressionWriter.write(input.value())))
                 .toList();
     }
 
     private static List<CodeBlock> labels(ModelPlan plan) {
         return plan.tasks().stream()
-                .map(task -> Statements.statement("$N.add($L)", task.field(), ExpressionWriter.write(task.label())))
+                .map(task -> MethodBody.statement("$N.add($L)", task.field(), ExpressionWriter.write(task.label())))
                 .toList();
     }
 
     private static void add(String name, List<CodeBlock> statements, ModelPlan plan, TypeSpec.Builder type) {
-        Statements.of(name, statements, Signatures.example(plan)).addTo(type, override(name, plan));
+        MethodBody.of(name, statements, Signatures.example(plan)).addTo(type, override(name, plan));
     }
 
     private static MethodSpec.Builder override(String name, ModelPlan plan) {

@@ -23,25 +23,25 @@ final class EncodingGenerator {
                 .addJavadoc("How a {@link $T} becomes numbers: one encoder for each input and label.", plan.example());
         ParameterSpec tokenizers =
                 ParameterSpec.builder(CoreTypes.TOKENIZERS, "tokenizers").build();
-        Statements encoders = Statements.of("addEncoders", encoders(plan), tokenizers);
+        MethodBody encoders = MethodBody.of("addEncoders", encoders(plan), tokenizers);
         Modifier[] modifiers = encoders.ofFields();
         plan.inputs().forEach(input -> type.addField(input.coding().encoder(), input.field(), modifiers));
         plan.tasks().forEach(task -> type.addField(task.coding().encoder(), task.field(), modifiers));
         encoders.addTo(type, MethodSpec.constructorBuilder().addParameter(tokenizers));
-        Statements.of("observe", observations(plan), Signatures.example(plan)).addTo(type, observe(plan));
+        MethodBody.of("observe", observations(plan), Signatures.example(plan)).addTo(type, observe(plan));
         return type.addMethod(batch(plan)).addMethod(network(plan));
     }
 
     private static List<CodeBlock> encoders(ModelPlan plan) {
         List<CodeBlock> encoders = new ArrayList<>();
         for (InputPlan input : plan.inputs()) {
-            encoders.add(Statements.statement(
+            encoders.add(MethodBody.statement(
                     "$N = add($L)",
                     input.field(),
                     ExpressionWriter.write(input.coding().encoderCreation())));
         }
         for (TaskPlan task : plan.tasks()) {
-            encoders.add(Statements.statement(
+            encoders.add(MethodBody.statement(
                     "$N = add($L)",
                     task.field(),
                     ExpressionWriter.write(task.coding().encoderCreation())));
@@ -53,11 +53,11 @@ final class EncodingGenerator {
         List<CodeBlock> observations = new ArrayList<>();
         for (InputPlan input : plan.inputs()) {
             observations.add(
-                    Statements.statement("$N.observe($L)", input.field(), ExpressionWriter.write(input.value())));
+                    MethodBody.statement("$N.observe($L)", input.field(), ExpressionWriter.write(input.value())));
         }
         for (TaskPlan task : plan.tasks()) {
             observations.add(
-                    Statements.statement("$N.observe($L)", task.field(), ExpressionWriter.write(task.label())));
+                    MethodBody.statement("$N.observe($L)", task.field(), ExpressionWriter.write(task.label())));
         }
         return observations;
     }

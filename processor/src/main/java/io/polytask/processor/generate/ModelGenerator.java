@@ -38,7 +38,7 @@ final class ModelGenerator {
                 .addField(plan.typed(CoreTypes.TRAINED), "trained", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor());
         predictions().forEach(type::addMethod);
-        ModelUse.methods(plan).forEach(type::addMethod);
+        ModelMethods.methods(plan).forEach(type::addMethod);
         return type;
     }
 

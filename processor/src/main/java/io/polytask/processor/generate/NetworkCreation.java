@@ -21,7 +21,7 @@ final class NetworkCreation {
         return MethodSpec.constructorBuilder().addParameter(encoding(plan)).addParameter(LAYOUT);
     }
 
-    static Statements statements(ModelPlan plan) {
+    static MethodBody statements(ModelPlan plan) {
         List<CodeBlock> statements = new ArrayList<>();
         for (LayerPlan layer : plan.network().layers()) {
             statements.add(set(layer.name(), ExpressionWriter.write(layer.creation())));
@@ -32,11 +32,11 @@ final class NetworkCreation {
                     .ifPresent(join -> statements.add(set(join.name(), ExpressionWriter.write(join.creation()))));
             statements.add(set(task.field(), ExpressionWriter.write(task.head().creation())));
         }
-        return Statements.of("addLayers", statements, encoding(plan), LAYOUT);
+        return MethodBody.of("addLayers", statements, encoding(plan), LAYOUT);
     }
 
     private static CodeBlock set(String field, CodeBlock value) {
-        return Statements.statement("$N = $L", field, value);
+        return MethodBody.statement("$N = $L", field, value);
     }
 
     private static ParameterSpec encoding(ModelPlan plan) {

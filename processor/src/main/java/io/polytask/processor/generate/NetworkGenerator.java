@@ -31,7 +31,7 @@ final class NetworkGenerator {
         plan.network()
                 .groups()
                 .forEach(group -> type.addField(group(group, plan.types().task())));
-        Statements creation = NetworkCreation.statements(plan);
+        MethodBody creation = NetworkCreation.statements(plan);
         Modifier[] modifiers = creation.ofFields(Modifier.PRIVATE);
         for (LayerPlan layer : plan.network().layers()) {
             type.addField(layer.type(), layer.name(), modifiers);

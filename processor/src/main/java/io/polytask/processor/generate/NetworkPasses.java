@@ -57,7 +57,7 @@ final class NetworkPasses {
         plan.network().layers().forEach(layer -> statements.add(forward(layer)));
         for (TaskPlan task : plan.tasksByHeads()) {
             statements.add(onlyIf(
-                    runs(task, plan), Statements.statement("$N.forward($L, pass)", task.field(), inputs(task.head()))));
+                    runs(task, plan), MethodBody.statement("$N.forward($L, pass)", task.field(), inputs(task.head()))));
         }
         return statements;
     }
@@ -78,14 +78,14 @@ final class NetworkPasses {
                 .map(condition -> Lines.orNull(ExpressionWriter.write(condition), forward))
                 .orElse(forward);
         return plan.network().cut()
-                ? Statements.statement("$N = $L", layer.variable(), output)
-                : Statements.statement("$T $N = $L", layer.output(), layer.variable(), output);
+                ? MethodBody.statement("$N = $L", layer.variable(), output)
+                : MethodBody.statement("$T $N = $L", layer.output(), layer.variable(), output);
     }
 
     private Optional<CodeBlock> dropTokens() {
         List<CodeBlock> drops = plan.inputs().stream()
                 .filter(InputPlan::dropsTokens)
-                .map(input -> Statements.statement("batch.$N.dropTokens(pass.random())", input.field()))
+                .map(input -> MethodBody.statement("batch.$N.dropTokens(pass.random())", input.field()))
                 .toList();
         return drops.isEmpty()
                 ? Optional.empty()
@@ -94,7 +94,7 @@ final class NetworkPasses {
 
     private List<CodeBlock> losses() {
         return plan.tasks().stream()
-                .map(task -> onlyIf(counts(task, plan), Statements.statement("$1N.loss(batch.$1N)", task.field())))
+                .map(task -> onlyIf(counts(task, plan), MethodBody.statement("$1N.loss(batch.$1N)", task.field())))
                 .toList();
     }
 
@@ -120,7 +120,7 @@ final class NetworkPasses {
     }
 
     private static CodeBlock backward(String field) {
-        return Statements.statement("$N.backward(pass)", field);
+        return MethodBody.statement("$N.backward(pass)", field);
     }
 
     /** Layers in a row that run under the same condition stand in one block. */
@@ -151,7 +151,7 @@ final class NetworkPasses {
 
     private static void add(
             TypeSpec.Builder type, String name, List<CodeBlock> statements, ParameterSpec... parameters) {
-        Statements.of(name, statements, parameters).addTo(type, override(name, parameters));
+        MethodBody.of(name, statements, parameters).addTo(type, override(name, parameters));
     }
 
     private static MethodSpec.Builder override(String name, ParameterSpec... parameters) {

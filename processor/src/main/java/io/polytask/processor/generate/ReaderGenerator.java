@@ -68,15 +68,15 @@ final class ReaderGenerator {
         List<CodeBlock> statements = reading.assignments().stream()
                 .map(assignment -> assignment(assignment, plan.exampleName()))
                 .toList();
-        Statements assignments = Statements.of("read", statements, Signatures.example(plan), row);
+        MethodBody assignments = MethodBody.of("read", statements, Signatures.example(plan), row);
         method.addStatement("$1T $2N = new $1T()", plan.example(), plan.exampleName())
-                .addCode(assignments.body())
+                .addCode(assignments.code())
                 .addStatement("return $N", plan.exampleName());
         type.addMethod(method.build()).addMethods(assignments.parts());
     }
 
     private static CodeBlock assignment(ReadingPlan.Assignment assignment, String example) {
-        return Statements.statement(
+        return MethodBody.statement(
                 assignment.field() ? "$N.$N = $L" : "$N.$N($L)",
                 example,
                 assignment.setter(),

@@ -54,7 +54,7 @@ public final class SourceWriter {
         String type = file.typeSpec().name();
         String name = file.packageName().isEmpty() ? type : file.packageName() + "." + type;
         try (Writer writer = filer.createSourceFile(name, root).openWriter()) {
-            writer.write(Tidy.up(withNeededImports(file)));
+            writer.write(SourceFormatter.format(withNeededImports(file)));
         }
     }
 

@@ -36,12 +36,12 @@ public final class TaskOrder {
         return path(task, task, new LinkedHashSet<>());
     }
 
-    private Optional<List<String>> path(String from, String to, Set<String> seen) {
+    private Optional<List<String>> path(String from, String to, Set<String> visited) {
         for (String earlier : given(from)) {
             if (earlier.equals(to)) {
                 return Optional.of(List.of(from, to));
             }
-            Optional<List<String>> rest = seen.add(earlier) ? path(earlier, to, seen) : Optional.empty();
+            Optional<List<String>> rest = visited.add(earlier) ? path(earlier, to, visited) : Optional.empty();
             if (rest.isPresent()) {
                 List<String> path = new ArrayList<>(List.of(from));
                 path.addAll(rest.get());

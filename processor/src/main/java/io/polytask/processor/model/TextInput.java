@@ -33,9 +33,9 @@ public record TextInput(
      * The same text with n-grams.
      *
      * @param longest the longest of them
-     * @param places that they share, unless it says itself how many
+     * @param rows that they share, unless it says itself how many
      */
-    public TextInput withNgrams(int longest, int places) {
+    public TextInput withNgrams(int longest, int rows) {
         return new TextInput(
                 member,
                 tokenizer,
@@ -44,7 +44,7 @@ public record TextInput(
                 vocabulary,
                 minCount,
                 new Setting<>(longest, true, origin),
-                buckets.given() ? buckets : new Setting<>(places, true, origin),
+                buckets.given() ? buckets : new Setting<>(rows, true, origin),
                 unknownDropout,
                 written,
                 origin);

@@ -3,7 +3,7 @@
  * io.polytask.processor.model.ModelDecl} is what is written, {@link io.polytask.processor.model.ResolvedModel} has every
  * default filled in. It tells no layer type from another.
  *
- * <p>May touch {@code diagnostics}, for the places of what is written.
+ * <p>May touch {@code diagnostics}, for the locations of what is written.
  */
 @NullMarked
 package io.polytask.processor.model;

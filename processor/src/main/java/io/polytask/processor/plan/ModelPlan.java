@@ -63,7 +63,7 @@ public record ModelPlan(
 
     /** Whether the prediction can take one parameter for each task; if not, it takes their list. */
     public boolean predictsByParameters() {
-        return Slots.fit(tasks.stream().map(TaskPlan::prediction).toList(), 1);
+        return ParameterSlots.fit(tasks.stream().map(TaskPlan::prediction).toList(), 1);
     }
 
     /** {@code Encoding<Review, ReviewBatch, ReviewPrediction>}: the model's own form of one of the engine's types. */

@@ -2,6 +2,7 @@ package io.polytask.processor.plan;
 
 import com.palantir.javapoet.NameAllocator;
 import io.polytask.processor.code.Expression;
+import io.polytask.processor.model.Accessor;
 import io.polytask.processor.model.InputDecl;
 import io.polytask.processor.model.Member;
 import io.polytask.processor.model.ResolvedLayer;
@@ -88,10 +89,9 @@ final class Names {
 
     /** What reads a member from the example, {@code review.text()}. */
     Expression read(Member member) {
-        String accessor = member.accessor();
-        int parentheses = accessor.indexOf("()");
-        return parentheses < 0
-                ? Expression.name(example).field(accessor)
-                : Expression.name(example).call(accessor.substring(0, parentheses));
+        Accessor accessor = member.accessor().orElseThrow();
+        return accessor.method()
+                ? Expression.name(example).call(accessor.name())
+                : Expression.name(example).field(accessor.name());
     }
 }

@@ -18,7 +18,7 @@ final class OutputNames {
 
     OutputNames(Names names, ResolvedModel model) {
         this.names = names;
-        this.fields = !Parts.fits(lines(model));
+        this.fields = !MethodLimit.fits(lines(model));
     }
 
     /** About how many lines the forward pass takes: one for each layer and each of its sources, which may be embedded first. */

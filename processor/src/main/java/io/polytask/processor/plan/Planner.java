@@ -53,7 +53,7 @@ public final class Planner {
      * forms has a parameter more, the tasks.
      */
     private static Optional<String> predictInputs(ModelDecl model, List<InputPlan> plans) {
-        if (!Slots.fit(plans.stream().map(InputPlan::type).toList(), 2)) {
+        if (!ParameterSlots.fit(plans.stream().map(InputPlan::type).toList(), 2)) {
             return Optional.empty();
         }
         InputDecl first = model.inputs().get(0);

@@ -19,10 +19,10 @@ final class DuplicateNameRule implements Rule {
     @Override
     public void check(ResolvedModel model, Report report) {
         ModelDecl declaration = model.declaration();
-        Map<String, String> taken = new HashMap<>();
-        members(declaration).forEach((member, role) -> claim(taken, member.name(), role, member.origin(), report));
+        Map<String, String> used = new HashMap<>();
+        members(declaration).forEach((member, role) -> claim(used, member.name(), role, member.origin(), report));
         for (LayerDecl layer : declaration.layers()) {
-            claim(taken, layer.name().value(), "a layer", layer.name().origin(), report);
+            claim(used, layer.name().value(), "a layer", layer.name().origin(), report);
         }
         checkConstants(declaration.tasks(), report);
     }
@@ -35,8 +35,8 @@ final class DuplicateNameRule implements Rule {
         return members;
     }
 
-    private static void claim(Map<String, String> taken, String name, String role, Origin origin, Report report) {
-        String other = taken.putIfAbsent(name, role);
+    private static void claim(Map<String, String> used, String name, String role, Origin origin, Report report) {
+        String other = used.putIfAbsent(name, role);
         if (other != null && !name.isEmpty()) {
             report.error(
                     DUPLICATE_NAME,

@@ -20,11 +20,11 @@ final class HeadTaskRule implements Rule {
     @Override
     public void check(ResolvedModel model, Report report) {
         ModelDecl declaration = model.declaration();
-        Set<String> seen = new HashSet<>();
+        Set<String> earlier = new HashSet<>();
         for (HeadDecl head : declaration.heads()) {
             boolean named =
                     head.member().isPresent() ? onMember(declaration, head, report) : onType(declaration, head, report);
-            if (named && !seen.add(head.taskName())) {
+            if (named && !earlier.add(head.taskName())) {
                 report.error(
                         DUPLICATE_HEAD,
                         head.origin(),

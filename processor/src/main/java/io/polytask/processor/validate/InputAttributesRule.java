@@ -33,7 +33,7 @@ final class InputAttributesRule implements Rule {
             report.error(
                     MEANINGLESS_ATTRIBUTE,
                     text.buckets().origin(),
-                    "@Text.buckets is the room of n-grams, but %s has none. Remove it, or set ngrams to 2 or more.",
+                    "@Text.buckets counts the rows of n-grams, but %s has none. Remove it, or set ngrams to 2 or more.",
                     text.name());
         }
         if (text.tokenizer().given() && text.isTokens()) {
@@ -63,7 +63,7 @@ final class InputAttributesRule implements Rule {
             report.error(
                     MEANINGLESS_ATTRIBUTE,
                     category.minCount().origin(),
-                    "@Categorical.minCount means nothing for %s: the values of a %s are known, and each has its place."
+                    "@Categorical.minCount means nothing for %s: the values of a %s are known, and each has its index."
                             + " Remove it, or make it a String, whose values the data tell.",
                     category.name(),
                     type);

@@ -20,7 +20,7 @@ final class InputTypeRule implements Rule {
         for (InputDecl input : model.declaration().inputs()) {
             ValueType type = input.member().type();
             boolean known = type.scalar() != Scalar.UNRESOLVED
-                    && !input.member().accessor().isEmpty();
+                    && input.member().accessor().isPresent();
             if (known && !fits(input, type)) {
                 report.error(
                         UNSUPPORTED_TYPE,

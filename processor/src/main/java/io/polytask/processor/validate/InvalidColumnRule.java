@@ -15,7 +15,7 @@ import java.util.Map;
 final class InvalidColumnRule implements Rule {
     @Override
     public void check(ResolvedModel model, Report report) {
-        Map<Integer, String> taken = new HashMap<>();
+        Map<Integer, String> used = new HashMap<>();
         for (Member member : model.declaration().members()) {
             if (member.column().value().isBlank()) {
                 report.error(
@@ -26,12 +26,12 @@ final class InvalidColumnRule implements Rule {
                         member.name());
             }
             if (member.index().given()) {
-                checkIndex(member, taken, report);
+                checkIndex(member, used, report);
             }
         }
     }
 
-    private static void checkIndex(Member member, Map<Integer, String> taken, Report report) {
+    private static void checkIndex(Member member, Map<Integer, String> used, Report report) {
         int index = member.index().value();
         if (member.type().form() != ValueType.Form.LIST) {
             report.error(
@@ -42,7 +42,7 @@ final class InvalidColumnRule implements Rule {
                     member.name(),
                     member.type(),
                     member.column().value());
-        } else if (!taken.computeIfAbsent(index, key -> member.column().value())
+        } else if (!used.computeIfAbsent(index, key -> member.column().value())
                 .equals(member.column().value())) {
             report.error(
                     INVALID_COLUMN,
@@ -51,7 +51,7 @@ final class InvalidColumnRule implements Rule {
                             + "members the same column.",
                     member.name(),
                     index,
-                    taken.get(index));
+                    used.get(index));
         }
         Range.AT_LEAST_0.check("@Column.index", member.index(), report);
     }

@@ -30,15 +30,15 @@ final class ReadingPaths {
         return path(from, to, new HashSet<>());
     }
 
-    private List<String> path(String from, String to, Set<String> seen) {
+    private List<String> path(String from, String to, Set<String> visited) {
         if (from.equals(to)) {
             return List.of(to);
         }
-        if (!seen.add(from)) {
+        if (!visited.add(from)) {
             return List.of();
         }
         for (String source : reads.getOrDefault(from, List.of())) {
-            List<String> rest = path(source, to, seen);
+            List<String> rest = path(source, to, visited);
             if (!rest.isEmpty()) {
                 return Stream.concat(Stream.of(from), rest.stream()).toList();
             }

@@ -22,9 +22,9 @@ final class RepeatedSourceRule implements Rule {
                         "@SharedLayer.from of \"%s\" is empty. Name what the layer reads, or leave the attribute out.",
                         layer.name().value());
             }
-            Set<String> seen = new HashSet<>();
+            Set<String> earlier = new HashSet<>();
             for (Setting<String> source : layer.from().value()) {
-                if (!seen.add(source.value())) {
+                if (!earlier.add(source.value())) {
                     report.error(
                             REPEATED_SOURCE,
                             source.origin(),

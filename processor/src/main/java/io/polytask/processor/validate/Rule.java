@@ -5,6 +5,6 @@ import io.polytask.processor.model.ResolvedModel;
 
 /** Something that every model must fulfil. */
 public interface Rule {
-    /** Reports each place where the model does not fulfil it. */
+    /** Reports each location where the model does not fulfil it. */
     void check(ResolvedModel model, Report report);
 }

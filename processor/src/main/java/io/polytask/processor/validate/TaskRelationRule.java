@@ -66,7 +66,7 @@ final class TaskRelationRule implements Rule {
     }
 
     private static void checkNames(ModelDecl model, RelationDecl relation, Report report) {
-        Set<String> seen = new HashSet<>();
+        Set<String> earlierNames = new HashSet<>();
         for (Setting<String> name : relation.given().value()) {
             if (!model.taskNames().contains(name.value())) {
                 report.error(
@@ -76,7 +76,7 @@ final class TaskRelationRule implements Rule {
                         name.value(),
                         model.example().simpleName(),
                         DidYouMean.among(model.taskNames(), name.value()));
-            } else if (!seen.add(name.value())) {
+            } else if (!earlierNames.add(name.value())) {
                 report.error(
                         REPEATED_SOURCE,
                         name.origin(),

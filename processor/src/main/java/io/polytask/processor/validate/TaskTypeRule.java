@@ -16,7 +16,7 @@ final class TaskTypeRule implements Rule {
         for (TaskDecl task : model.declaration().tasks()) {
             ValueType type = task.member().type();
             boolean known = type.scalar() != Scalar.UNRESOLVED
-                    && !task.member().accessor().isEmpty();
+                    && task.member().accessor().isPresent();
             if (known && task.kind() == TaskKind.UNSUPPORTED) {
                 report.error(
                         UNSUPPORTED_TYPE,

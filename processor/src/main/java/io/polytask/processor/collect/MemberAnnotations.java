@@ -17,8 +17,8 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
-/** Which members play a part in the model. */
-final class Roles {
+/** Which members carry annotations of a model. */
+final class MemberAnnotations {
     private static final List<Class<? extends Annotation>> ANNOTATIONS = List.of(
             Text.class,
             Categorical.class,
@@ -29,7 +29,7 @@ final class Roles {
             Heads.class,
             Column.class);
 
-    private Roles() {}
+    private MemberAnnotations() {}
 
     /** Whether an element carries any of the annotations of members. */
     static boolean isAnnotated(Element element) {
@@ -40,7 +40,7 @@ final class Roles {
      * What carries the annotations of a field: a record's component hands them on to its field, but Eclipse's compiler forgets
      * some.
      */
-    static Element written(VariableElement field) {
+    static Element carrier(VariableElement field) {
         return Stream.ofNullable(field.getEnclosingElement())
                 .flatMap(owner -> owner.getEnclosedElements().stream())
                 .filter(member -> member.getKind() == ElementKind.RECORD_COMPONENT

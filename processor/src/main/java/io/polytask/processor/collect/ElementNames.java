@@ -11,9 +11,9 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 
-/** Names as the model has them. */
-final class Names {
-    private Names() {}
+/** The names of types and properties, from those of javac's elements. */
+final class ElementNames {
+    private ElementNames() {}
 
     /** The name of a type with its package and the types around it. */
     static TypeRef of(TypeElement type) {

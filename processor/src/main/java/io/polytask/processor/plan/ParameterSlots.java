@@ -3,19 +3,19 @@ package io.polytask.processor.plan;
 import com.palantir.javapoet.TypeName;
 import java.util.Collection;
 
-/** What a Java method can take: 255 slots, of which a double or long needs two, and the object itself one. */
-final class Slots {
-    private static final int ROOM = 255;
+/** Slots of a method's parameters: the JVM has 255, of which a double or long needs two, and the object itself one. */
+final class ParameterSlots {
+    private static final int LIMIT = 255;
 
-    private Slots() {}
+    private ParameterSlots() {}
 
     /**
-     * Whether a method has room for its parameters.
+     * Whether a method can have these parameters.
      *
      * @param others how many slots the object and further parameters take
      */
     static boolean fit(Collection<TypeName> parameters, int others) {
-        return parameters.stream().mapToInt(Slots::of).sum() <= ROOM - others;
+        return parameters.stream().mapToInt(ParameterSlots::of).sum() <= LIMIT - others;
     }
 
     private static int of(TypeName type) {

@@ -7,16 +7,16 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * A member on its way into the model.
+ * A member as the class of the example declares it.
  *
  * @param element what carries its annotations: a field or a getter
  * @param field the field, if there is one of this name and type
  * @param annotated whether it carries any of the annotations of members
  */
-record Candidate(Member member, Element element, TypeMirror type, Optional<VariableElement> field, boolean annotated) {
+record DeclaredMember(Member member, Element element, TypeMirror type, Optional<VariableElement> field, boolean annotated) {
     /** The same, a getter, with the field that it reads. */
-    Candidate backedBy(Optional<VariableElement> field) {
-        return new Candidate(member, element, type, field, annotated);
+    DeclaredMember backedBy(Optional<VariableElement> field) {
+        return new DeclaredMember(member, element, type, field, annotated);
     }
 
     /** Whether it is a field, be it with or without a getter. */
@@ -26,6 +26,6 @@ record Candidate(Member member, Element element, TypeMirror type, Optional<Varia
 
     /** Whether the reader must fill it: an input or label, unless it is unreadable, which is a mistake of its own. */
     boolean mustBeFilled() {
-        return annotated && !member.accessor().isEmpty();
+        return annotated && member.accessor().isPresent();
     }
 }

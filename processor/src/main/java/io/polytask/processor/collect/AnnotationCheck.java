@@ -19,13 +19,13 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** Checks that the values in Polytask's annotations compile; the views of annotations rely on it. */
-final class WrittenValues {
+/** Checks that the values in Polytask's annotations compile; {@link AnnotationView} relies on it. */
+final class AnnotationCheck {
     private static final String API = MultiTaskModel.class.getPackageName();
 
     private final Report report;
 
-    WrittenValues(Report report) {
+    AnnotationCheck(Report report) {
         this.report = report;
     }
 

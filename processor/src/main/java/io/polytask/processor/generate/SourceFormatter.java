@@ -5,10 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The last touch of a source file, where JavaPoet knows one form only: fields stand together, a comment of one sentence stands
+ * What JavaPoet has one form for only, in that of a person: fields stand together, a comment of one sentence stands
  * in one line, an empty body is {@code {}}. Only whole lines are looked at, so that no literal can be taken for code.
  */
-final class Tidy {
+final class SourceFormatter {
     private static final int WIDTH = 120;
     private static final Pattern BETWEEN_CONSTANTS =
             Pattern.compile("(?m)^(    (?:    .*|private static final .*);)\\n\\n(?=    private static final )");
@@ -17,13 +17,13 @@ final class Tidy {
     private static final Pattern SHORT_COMMENT = Pattern.compile("(?m)^( *)/\\*\\*\\n *\\* (.*)\\n *\\*/$");
     private static final Pattern EMPTY_BODY = Pattern.compile("(?m)\\{\\n *}$");
 
-    private Tidy() {}
+    private SourceFormatter() {}
 
-    /** The same code in the form of a person's. */
-    static String up(String source) {
+    /** The same code, formatted. */
+    static String format(String source) {
         String constants = BETWEEN_CONSTANTS.matcher(source).replaceAll("$1\n");
         String joined = BETWEEN_FIELDS.matcher(constants).replaceAll("$1\n");
-        String commented = SHORT_COMMENT.matcher(joined).replaceAll(Tidy::comment);
+        String commented = SHORT_COMMENT.matcher(joined).replaceAll(SourceFormatter::comment);
         return EMPTY_BODY.matcher(commented).replaceAll("{}");
     }
 

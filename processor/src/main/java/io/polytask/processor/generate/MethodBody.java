@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
-import io.polytask.processor.plan.Parts;
+import io.polytask.processor.plan.MethodLimit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,15 +18,15 @@ import javax.lang.model.element.Modifier;
  * labels2(wide);
  * }</pre>
  *
- * @param body what the method itself says
+ * @param code what the method itself says
  * @param parts the methods that it calls; none as a rule
  */
-record Statements(CodeBlock body, List<MethodSpec> parts) {
+record MethodBody(CodeBlock code, List<MethodSpec> parts) {
     /** Statements that need these parameters; the methods of the parts are named so, with a number. */
-    static Statements of(String name, List<CodeBlock> statements, ParameterSpec... parameters) {
-        List<List<CodeBlock>> parts = Parts.of(statements);
+    static MethodBody of(String name, List<CodeBlock> statements, ParameterSpec... parameters) {
+        List<List<CodeBlock>> parts = parts(statements);
         if (parts.size() == 1) {
-            return new Statements(join(parts.get(0)), List.of());
+            return new MethodBody(join(parts.get(0)), List.of());
         }
         String arguments = List.of(parameters).stream().map(ParameterSpec::name).collect(Collectors.joining(", "));
         CodeBlock.Builder calls = CodeBlock.builder();
@@ -40,7 +40,7 @@ record Statements(CodeBlock body, List<MethodSpec> parts) {
             methods.add(method);
             calls.addStatement("$N($L)", method, arguments);
         }
-        return new Statements(calls.build(), methods);
+        return new MethodBody(calls.build(), methods);
     }
 
     /** One statement. */
@@ -50,7 +50,7 @@ record Statements(CodeBlock body, List<MethodSpec> parts) {
 
     /** Adds a method of these statements, and the methods that it calls. */
     void addTo(TypeSpec.Builder type, MethodSpec.Builder method) {
-        type.addMethod(method.addCode(body).build()).addMethods(parts);
+        type.addMethod(method.addCode(code).build()).addMethods(parts);
     }
 
     /** The modifiers of fields that the statements of a constructor set: what another method sets cannot be final. */
@@ -60,6 +60,25 @@ record Statements(CodeBlock body, List<MethodSpec> parts) {
             modifiers.add(Modifier.FINAL);
         }
         return modifiers.toArray(Modifier[]::new);
+    }
+
+    /** The statements in their order, as many in each part as fit; a longer one is a part by itself. */
+    private static List<List<CodeBlock>> parts(List<CodeBlock> statements) {
+        List<List<CodeBlock>> parts = new ArrayList<>();
+        List<CodeBlock> part = new ArrayList<>();
+        long lines = 0;
+        for (CodeBlock statement : statements) {
+            long more = statement.toString().lines().count();
+            if (!MethodLimit.fits(lines + more) && !part.isEmpty()) {
+                parts.add(part);
+                part = new ArrayList<>();
+                lines = 0;
+            }
+            part.add(statement);
+            lines += more;
+        }
+        parts.add(part);
+        return parts;
     }
 
     private static CodeBlock join(List<CodeBlock> statements) {

@@ -2,7 +2,7 @@ package io.polytask.processor;
 
 import com.google.auto.common.MoreElements;
 import io.polytask.api.MultiTaskModel;
-import io.polytask.processor.collect.StrayAnnotations;
+import io.polytask.processor.collect.AnnotationsWithoutModel;
 import io.polytask.processor.diagnostics.SourceMessager;
 import java.util.LinkedHashSet;
 import java.util.Objects;
@@ -15,7 +15,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** Reports annotated members and classes that belong to no model. */
-final class StrayStep {
+final class NoModelStep {
     private final Elements elements;
     private final SourceMessager messager;
     /**
@@ -24,7 +24,7 @@ final class StrayStep {
      */
     private final Set<String> models = new LinkedHashSet<>();
 
-    StrayStep(ProcessingEnvironment environment) {
+    NoModelStep(ProcessingEnvironment environment) {
         elements = environment.getElementUtils();
         messager = new SourceMessager(environment);
     }
@@ -35,7 +35,7 @@ final class StrayStep {
                 .forEach(type ->
                         models.add(MoreElements.asType(type).getQualifiedName().toString()));
         Set<Element> annotated = new LinkedHashSet<>();
-        StrayAnnotations.ANNOTATIONS.forEach(kind -> annotated.addAll(round.getElementsAnnotatedWith(kind)));
+        AnnotationsWithoutModel.ANNOTATIONS.forEach(kind -> annotated.addAll(round.getElementsAnnotatedWith(kind)));
         if (!annotated.isEmpty()) {
             report(annotated);
         }
@@ -47,7 +47,7 @@ final class StrayStep {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         try {
-            StrayAnnotations.find(annotated, known).forEach(report -> report.printTo(messager));
+            AnnotationsWithoutModel.find(annotated, known).forEach(report -> report.printTo(messager));
         } catch (RuntimeException bug) {
             messager.internalError(annotated.iterator().next(), bug);
         }

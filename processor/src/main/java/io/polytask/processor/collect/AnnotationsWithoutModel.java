@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** Finds annotations of a model that no {@code @MultiTaskModel} reaches. */
-public final class StrayAnnotations {
+/** Finds annotations of a model that no {@code @MultiTaskModel} covers. */
+public final class AnnotationsWithoutModel {
     /** The annotations that mean nothing without a model. */
     public static final List<Class<? extends Annotation>> ANNOTATIONS = List.of(
             Text.class,
@@ -42,30 +42,30 @@ public final class StrayAnnotations {
             SharedLayers.class,
             Training.class);
 
-    private StrayAnnotations() {}
+    private AnnotationsWithoutModel() {}
 
     /**
-     * One report for each class that no model reaches, or whose members none reaches.
+     * One report for each class that no model covers, or whose members none covers.
      *
      * @param annotated what carries any of {@link #ANNOTATIONS}
      * @param models the types annotated with {@code @MultiTaskModel}, of this and earlier rounds
      */
     public static List<Report> find(Collection<? extends Element> annotated, Collection<TypeElement> models) {
         List<TypeElement> readable = models.stream()
-                .filter(model -> new WrittenValues(new Report(model)).compile(model))
+                .filter(model -> new AnnotationCheck(new Report(model)).compile(model))
                 .toList();
-        Set<TypeElement> reached = readable.stream()
+        Set<TypeElement> covered = readable.stream()
                 .flatMap(model -> ModelReader.exampleOf(model).stream())
                 .flatMap(example -> Inheritance.classes(example).stream())
                 .collect(Collectors.toSet());
         List<Report> reports = new ArrayList<>();
-        readable.stream().filter(model -> !reached.contains(model)).forEach(model -> apart(model, reports));
-        reached.addAll(models);
+        readable.stream().filter(model -> !covered.contains(model)).forEach(model -> apart(model, reports));
+        covered.addAll(models);
         Set<TypeElement> owners = new LinkedHashSet<>();
         annotated.forEach(element -> owner(element, owners));
         owners.stream()
-                .filter(owner -> !reached.contains(owner))
-                .map(StrayAnnotations::report)
+                .filter(owner -> !covered.contains(owner))
+                .map(AnnotationsWithoutModel::report)
                 .forEach(reports::add);
         return reports;
     }
@@ -74,7 +74,7 @@ public final class StrayAnnotations {
     private static void apart(TypeElement model, List<Report> reports) {
         Optional<TypeElement> example = ModelReader.exampleOf(model);
         Optional<? extends Element> member =
-                model.getEnclosedElements().stream().filter(Roles::isAnnotated).findFirst();
+                model.getEnclosedElements().stream().filter(MemberAnnotations::isAnnotated).findFirst();
         if (example.isPresent() && member.isPresent()) {
             Report report = new Report(model);
             report.error(

@@ -10,8 +10,8 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** What {@code ReviewModel} can do besides predictions. */
-final class ModelUse {
-    private ModelUse() {}
+final class ModelMethods {
+    private ModelMethods() {}
 
     static List<MethodSpec> methods(ModelPlan plan) {
         return List.of(
