@@ -20,15 +20,10 @@ import java.util.stream.Collectors;
 
 /** Plans the tasks: how each label is read, encoded and held, what predicts it and what the prediction is. */
 final class TaskPlanner {
-    /** So many heads that read the same multiply together: with two, copying their columns takes what a product spares. */
-    private static final int STACKED = 3;
-
     private final Names names;
     private final ClassName taskEnum;
     /** The tasks that others are given. */
     private final Set<String> given;
-    /** The heads that multiply together with others. */
-    private final List<ResolvedHead> stacked;
 
     TaskPlanner(Names names, ClassName taskEnum, ResolvedModel model) {
         this.names = names;
@@ -36,14 +31,6 @@ final class TaskPlanner {
         given = model.heads().stream()
                 .flatMap(head -> head.task().relation().names().stream())
                 .collect(Collectors.toSet());
-        stacked = model.heads().stream()
-                .filter(this::readsAsItIs)
-                .collect(Collectors.groupingBy(head -> source(head).name()))
-                .values()
-                .stream()
-                .filter(readers -> readers.size() >= STACKED)
-                .flatMap(List::stream)
-                .toList();
     }
 
     /** Whether what goes into the head's first layer can be the same as for other heads. */
@@ -137,11 +124,11 @@ final class TaskPlanner {
                 .orElseGet(() -> encoder.call("learned", name));
     }
 
-    /** {@code layout.head(ReviewTask.CATEGORY, "hidden")}. */
+    /** {@code layout.head(ReviewTask.CATEGORY, "hidden")}; without the source where no other head can read the same. */
     private Expression scope(ResolvedHead head) {
         List<Expression> arguments = new ArrayList<>();
         arguments.add(Expression.type(taskEnum).field(names.constant(head.task().name())));
-        if (stacked.contains(head)) {
+        if (readsAsItIs(head)) {
             arguments.add(Expression.text(source(head).name()));
         }
         return Expression.name("layout").call("head", arguments);

@@ -9,19 +9,45 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The first layers of the heads that read the same rows. Their weights lie side by side in memory, so that BLAS multiplies
- * once for all of them instead of once for each, which counts where they are narrow. They go forward in the order in which
+ * once for all of them instead of once for each, which counts where they are narrow and several. They go forward in the order in which
  * they were made, and backward in the reverse: on both ways it is the first one that multiplies. Where not all of them run,
  * each multiplies for itself.
  */
 final class DenseStack {
+    /** So few heads multiply each for itself: with two, copying their columns takes what a product spares. */
+    private static final int FEW = 2;
+
+    /** The layers of the first heads, until there are enough of them. */
+    private final List<Dense> waiting = new ArrayList<>();
+
     private final List<Parameter> weights = new ArrayList<>();
     private final List<MatrixView> products = new ArrayList<>();
     private final List<MatrixView> gradients = new ArrayList<>();
     private MatrixView product = MatrixView.growing(0);
     private MatrixView gradient = MatrixView.growing(0);
     private int width;
+    private int heads;
     private @Nullable MatrixView values;
     private @Nullable MatrixView weightGradients;
+
+    /** Counts a head that reads the rows, be it trained or not: what is together does not depend on the tasks of a run. */
+    void addHead() {
+        heads++;
+        joinIfMany();
+    }
+
+    /** Takes the first layer of a trained head, which joins the others once there are enough heads. */
+    void offer(Dense layer) {
+        waiting.add(layer);
+        joinIfMany();
+    }
+
+    private void joinIfMany() {
+        if (heads > FEW) {
+            waiting.forEach(layer -> layer.join(this));
+            waiting.clear();
+        }
+    }
 
     /** Takes in a layer, before any of them is bound; returns its place. */
     int add(Parameter weight) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,11 +60,14 @@ public final class Layout {
     }
 
     /**
-     * The same for layers that read the output of a layer: heads that read the same may multiply together.
+     * The same for layers that read the output of a layer: from three on, heads that read the same multiply together.
      *
      * @param source name of what is read, which is one matrix for all heads; null if it may not be multiplied together
      */
     public Scope head(Enum<?> task, @Nullable String source) {
+        if (source != null) {
+            stackOf(source).addHead();
+        }
         return new Scope(this, task.toString(), task.ordinal(), tasks.and(TaskSet.of(task)), source);
     }
 
@@ -146,7 +150,7 @@ public final class Layout {
     }
 
     private List<Parameter> together(Parameter parameter) {
-        return stacks.values().stream()
+        return stacks()
                 .map(DenseStack::weights)
                 .filter(weights -> weights.contains(parameter))
                 .findFirst()
@@ -162,7 +166,7 @@ public final class Layout {
     void bindValues(NativeFloats memory) {
         Map<Parameter, Slot> places = places();
         places.forEach((parameter, slot) -> parameter.bindValues(slot.in(memory)));
-        stacks.values().forEach(stack -> stack.bindValues(all(stack, places, memory)));
+        stacks().forEach(stack -> stack.bindValues(all(stack, places, memory)));
     }
 
     /** Lets the gradients of the weights be the floats at their places in a memory. */
@@ -173,7 +177,7 @@ public final class Layout {
                 parameter.bindGradients(slot.in(memory));
             }
         });
-        stacks.values().forEach(stack -> stack.bindGradients(all(stack, places, memory)));
+        stacks().forEach(stack -> stack.bindGradients(all(stack, places, memory)));
     }
 
     private static MatrixView all(DenseStack stack, Map<Parameter, Slot> places, NativeFloats memory) {
@@ -182,7 +186,16 @@ public final class Layout {
     }
 
     void stack(String source, Dense layer) {
-        layer.join(stacks.computeIfAbsent(source, name -> new DenseStack()));
+        stackOf(source).offer(layer);
+    }
+
+    /** Those that layers are in. */
+    private Stream<DenseStack> stacks() {
+        return stacks.values().stream().filter(stack -> !stack.weights().isEmpty());
+    }
+
+    private DenseStack stackOf(String source) {
+        return stacks.computeIfAbsent(source, name -> new DenseStack());
     }
 
     /** The first layer, in the order of their making, whose last output is not finite: for a run that has diverged. */

@@ -136,6 +136,18 @@ final class DenseStackTest {
     }
 
     @Test
+    void twoHeadsMultiplyEachForItself() {
+        Layout layout = new Layout(ALL);
+        for (Task task : List.of(Task.FIRST, Task.THIRD)) {
+            Scope scope = layout.head(task, "trunk");
+            scope.stack(new Dense(scope.part("logits"), INPUTS, 2, Activation.IDENTITY, 0));
+        }
+        assertThat(layout.slots().stream().map(Slot::stride)).containsExactly(2, 2, 2, 2);
+        Parameters.initial(layout, 7, RandomSource.standard());
+        Gradients.of(layout);
+    }
+
+    @Test
     void theGradientsOfOneTaskAreScaledAlone() {
         Layers together = new Layers(ALL, true, 4);
         together.run(ALL, ALL);

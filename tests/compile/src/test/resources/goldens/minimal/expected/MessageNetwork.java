@@ -62,7 +62,7 @@ final class MessageNetwork implements Network<MessageBatch, MessagePrediction> {
                 Activation.RELU,
                 /* dropout= */ 0.2);
         spam = new BinaryHead(
-                layout.head(MessageTask.SPAM),
+                layout.head(MessageTask.SPAM, "shared"),
                 new HeadSettings(64, List.of(), 0.0),
                 /* positiveWeight= */ 1.0);
     }

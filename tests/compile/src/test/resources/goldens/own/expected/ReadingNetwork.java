@@ -51,11 +51,11 @@ final class ReadingNetwork implements Network<ReadingBatch, ReadingPrediction> {
         last = CheckedLayer.of(Layers.Last::new, layout.shared("last", ALL_TASKS), 6, 6);
         squares = CheckedLayer.of(Layers.Squares::new, layout.shared("squares", ALL_TASKS), 6, 4);
         dull = new BinaryHead(
-                layout.head(ReadingTask.DULL),
+                layout.head(ReadingTask.DULL, "squares"),
                 new HeadSettings(4, List.of(), 0.0),
                 /* positiveWeight= */ 1.0);
         minutes = new RegressionHead(
-                layout.head(ReadingTask.MINUTES),
+                layout.head(ReadingTask.MINUTES, "squares"),
                 new HeadSettings(4, List.of(), 0.0),
                 encoding.minutes,
                 Loss.SQUARED);

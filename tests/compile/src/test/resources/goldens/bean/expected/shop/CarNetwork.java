@@ -73,11 +73,11 @@ final class CarNetwork implements Network<CarBatch, CarPrediction> {
                 /* dropout= */ 0.0);
         second = new LayerNorm(layout.shared("second", ALL_TASKS), 12);
         sold = new BinaryHead(
-                layout.head(CarTask.SOLD),
+                layout.head(CarTask.SOLD, "second"),
                 new HeadSettings(12, List.of(), 0.0),
                 /* positiveWeight= */ 1.0);
         price = new RegressionHead(
-                layout.head(CarTask.PRICE),
+                layout.head(CarTask.PRICE, "second"),
                 new HeadSettings(12, List.of(), 0.0),
                 encoding.price,
                 Loss.SQUARED);

@@ -73,13 +73,13 @@ final class ComplaintNetwork implements Network<ComplaintBatch, ComplaintPredict
         whole = new AttentionPool(layout.shared("whole", ALL_TASKS), 64, /* hidden= */ 64);
         summary = new Concat(96, 96, 64);
         product = new SoftmaxHead<>(
-                layout.head(ComplaintTask.PRODUCT),
+                layout.head(ComplaintTask.PRODUCT, "summary"),
                 new HeadSettings(256, List.of(), 0.0),
                 encoding.product,
                 /* labelSmoothing= */ 0.0,
                 ClassWeights.NONE);
         urgent = new BinaryHead(
-                layout.head(ComplaintTask.URGENT),
+                layout.head(ComplaintTask.URGENT, "summary"),
                 new HeadSettings(256, List.of(), 0.0),
                 /* positiveWeight= */ 1.0);
     }

@@ -147,12 +147,12 @@ final class ListingNetwork implements Network<ListingBatch, ListingPrediction> {
                 Activation.RELU,
                 /* dropout= */ 0.2);
         parts = new TaggingHead<>(
-                layout.head(ListingTask.PARTS),
+                layout.head(ListingTask.PARTS, "wordsNormed"),
                 new HeadSettings(384, List.of(), 0.0),
                 encoding.parts,
                 /* labelSmoothing= */ 0.0);
         sold = new BinaryHead(
-                layout.head(ListingTask.SOLD),
+                layout.head(ListingTask.SOLD, "shared"),
                 new HeadSettings(64, List.of(), 0.0),
                 /* positiveWeight= */ 1.0);
     }

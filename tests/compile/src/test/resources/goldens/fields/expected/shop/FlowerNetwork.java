@@ -49,13 +49,13 @@ final class FlowerNetwork implements Network<FlowerBatch, FlowerPrediction> {
                 Activation.TANH,
                 /* dropout= */ 0.0);
         species = new SoftmaxHead<>(
-                layout.head(FlowerTask.SPECIES),
+                layout.head(FlowerTask.SPECIES, "hidden"),
                 new HeadSettings(8, List.of(), 0.0),
                 encoding.species,
                 /* labelSmoothing= */ 0.1,
                 ClassWeights.BALANCED);
         height = new RegressionHead(
-                layout.head(FlowerTask.HEIGHT),
+                layout.head(FlowerTask.HEIGHT, "hidden"),
                 new HeadSettings(8, List.of(), 0.0),
                 encoding.height,
                 Loss.SQUARED);

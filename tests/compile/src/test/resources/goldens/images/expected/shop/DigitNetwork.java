@@ -89,13 +89,13 @@ final class DigitNetwork implements Network<DigitBatch, DigitPrediction> {
                 Activation.RELU,
                 /* dropout= */ 0.0);
         value = new SoftmaxHead<>(
-                layout.head(DigitTask.VALUE),
+                layout.head(DigitTask.VALUE, "hidden"),
                 new HeadSettings(50, List.of(), 0.0),
                 encoding.value,
                 /* labelSmoothing= */ 0.0,
                 ClassWeights.NONE);
         legible = new BinaryHead(
-                layout.head(DigitTask.LEGIBLE),
+                layout.head(DigitTask.LEGIBLE, "hidden"),
                 new HeadSettings(50, List.of(), 0.0),
                 /* positiveWeight= */ 1.0);
     }

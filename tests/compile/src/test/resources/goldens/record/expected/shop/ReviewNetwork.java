@@ -102,7 +102,7 @@ final class ReviewNetwork implements Network<ReviewBatch, ReviewPrediction> {
                 encoding.topics,
                 /* positiveWeight= */ 1.0);
         sentiment = new SoftmaxHead<>(
-                layout.head(ReviewTask.SENTIMENT),
+                layout.head(ReviewTask.SENTIMENT, "summary"),
                 new HeadSettings(64, List.of(), 0.0),
                 encoding.sentiment,
                 /* labelSmoothing= */ 0.0,

@@ -87,23 +87,23 @@ final class ReportNetwork implements Network<ReportBatch, ReportPrediction> {
                 /* dropout= */ 0.0,
                 /* recurrentDropout= */ 0.0);
         tags = new TaggingHead<>(
-                layout.head(ReportTask.TAGS),
+                layout.head(ReportTask.TAGS, "context"),
                 new HeadSettings(256, List.of(), 0.0),
                 encoding.tags,
                 /* labelSmoothing= */ 0.0);
         chunks = new TaggingHead<>(
-                layout.head(ReportTask.CHUNKS),
+                layout.head(ReportTask.CHUNKS, "refined"),
                 new HeadSettings(32, List.of(), 0.0),
                 encoding.chunks,
                 /* labelSmoothing= */ 0.0);
         topic = new SoftmaxHead<>(
-                layout.head(ReportTask.TOPIC),
+                layout.head(ReportTask.TOPIC, "summary"),
                 new HeadSettings(256, List.of(), 0.0),
                 encoding.topic,
                 /* labelSmoothing= */ 0.0,
                 ClassWeights.NONE);
         urgent = new BinaryHead(
-                layout.head(ReportTask.URGENT),
+                layout.head(ReportTask.URGENT, "summary"),
                 new HeadSettings(256, List.of(), 0.0),
                 /* positiveWeight= */ 1.0);
     }

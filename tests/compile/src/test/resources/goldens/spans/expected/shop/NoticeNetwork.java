@@ -70,21 +70,21 @@ final class NoticeNetwork implements Network<NoticeBatch, NoticePrediction> {
                 32,
                 /* dropout= */ 0.0);
         entities = new SpanHead<>(
-                layout.head(NoticeTask.ENTITIES),
+                layout.head(NoticeTask.ENTITIES, "context"),
                 new HeadSettings(64, List.of(), 0.0),
                 encoding.entities,
                 Decoder.CRF);
         dates = new SpanHead<>(
-                layout.head(NoticeTask.DATES),
+                layout.head(NoticeTask.DATES, "context"),
                 new HeadSettings(64, List.of(), 0.0),
                 encoding.dates,
                 Decoder.SOFTMAX);
         tags = new CrfHead<>(
-                layout.head(NoticeTask.TAGS),
+                layout.head(NoticeTask.TAGS, "words"),
                 new HeadSettings(32, List.of(), 0.0),
                 encoding.tags);
         kinds = new MultiLabelHead<>(
-                layout.head(NoticeTask.KINDS),
+                layout.head(NoticeTask.KINDS, "summary"),
                 new HeadSettings(64, List.of(), 0.0),
                 encoding.kinds,
                 /* positiveWeight= */ 1.0);

@@ -65,17 +65,17 @@ final class SentenceNetwork implements Network<SentenceBatch, SentencePrediction
                 /* dropout= */ 0.0);
         summary = new MaxPool(32);
         tags = new TaggingHead<>(
-                layout.head(SentenceTask.TAGS),
+                layout.head(SentenceTask.TAGS, "context"),
                 new HeadSettings(32, List.of(), 0.0),
                 encoding.tags,
                 /* labelSmoothing= */ 0.1);
         senses = new TaggingHead<>(
-                layout.head(SentenceTask.SENSES),
+                layout.head(SentenceTask.SENSES, "words"),
                 new HeadSettings(32, List.of(), 0.0),
                 encoding.senses,
                 /* labelSmoothing= */ 0.0);
         intent = new SoftmaxHead<>(
-                layout.head(SentenceTask.INTENT),
+                layout.head(SentenceTask.INTENT, "summary"),
                 new HeadSettings(32, List.of(), 0.0),
                 encoding.intent,
                 /* labelSmoothing= */ 0.0,

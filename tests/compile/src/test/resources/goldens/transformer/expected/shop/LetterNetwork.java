@@ -75,12 +75,12 @@ final class LetterNetwork implements Network<LetterBatch, LetterPrediction> {
                 encoding.tokens.maxTokens());
         gist = new AttentionPool(layout.shared("gist", ONLY_TOPIC), 32, /* hidden= */ 32);
         tags = new TaggingHead<>(
-                layout.head(LetterTask.TAGS),
+                layout.head(LetterTask.TAGS, "again"),
                 new HeadSettings(32, List.of(), 0.0),
                 encoding.tags,
                 /* labelSmoothing= */ 0.0);
         topic = new SoftmaxHead<>(
-                layout.head(LetterTask.TOPIC),
+                layout.head(LetterTask.TOPIC, "gist"),
                 new HeadSettings(32, List.of(), 0.0),
                 encoding.topic,
                 /* labelSmoothing= */ 0.0,

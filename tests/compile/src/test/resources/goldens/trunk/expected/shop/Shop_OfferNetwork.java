@@ -100,12 +100,12 @@ final class Shop_OfferNetwork implements Network<Shop_OfferBatch, Shop_OfferPred
                 Activation.RELU,
                 /* dropout= */ 0.2);
         tags = new MultiLabelHead<>(
-                layout.head(Shop_OfferTask.TAGS),
+                layout.head(Shop_OfferTask.TAGS, "shared"),
                 new HeadSettings(64, List.of(), 0.0),
                 encoding.tags,
                 /* positiveWeight= */ 3.0);
         rating = new RegressionHead(
-                layout.head(Shop_OfferTask.RATING),
+                layout.head(Shop_OfferTask.RATING, "shared"),
                 new HeadSettings(64, List.of(), 0.0),
                 encoding.rating,
                 Loss.SQUARED);

@@ -64,7 +64,7 @@ final class SmallLineNetwork implements Network<SmallLineBatch, SmallLinePredict
         bodyMax = new MaxPool(16);
         both = new Concat(16, 16);
         urgency = new SoftmaxHead<>(
-                layout.head(SmallLineTask.URGENCY),
+                layout.head(SmallLineTask.URGENCY, "both"),
                 new HeadSettings(32, List.of(), 0.0),
                 encoding.urgency,
                 /* labelSmoothing= */ 0.0,
