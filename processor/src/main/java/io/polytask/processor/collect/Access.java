@@ -59,7 +59,8 @@ final class Access {
         return names.filter(getter -> methods.stream().anyMatch(method -> reads(method, getter, type)))
                 .findFirst()
                 .map(getter -> new Accessor(getter, /* method= */ true))
-                .or(() -> isAccessible(field) ? Optional.of(new Accessor(name, /* method= */ false)) : Optional.empty());
+                .or(() ->
+                        isAccessible(field) ? Optional.of(new Accessor(name, /* method= */ false)) : Optional.empty());
     }
 
     /** The setter of a member. */

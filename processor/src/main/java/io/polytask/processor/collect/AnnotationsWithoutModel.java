@@ -73,8 +73,9 @@ public final class AnnotationsWithoutModel {
     /** A type that declares a model of another class has no inputs and labels of its own. */
     private static void apart(TypeElement model, List<Report> reports) {
         Optional<TypeElement> example = ModelReader.exampleOf(model);
-        Optional<? extends Element> member =
-                model.getEnclosedElements().stream().filter(MemberAnnotations::isAnnotated).findFirst();
+        Optional<? extends Element> member = model.getEnclosedElements().stream()
+                .filter(MemberAnnotations::isAnnotated)
+                .findFirst();
         if (example.isPresent() && member.isPresent()) {
             Report report = new Report(model);
             report.error(

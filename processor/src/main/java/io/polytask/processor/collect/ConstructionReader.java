@@ -38,8 +38,9 @@ final class ConstructionReader {
             return new Construction(members.stream().map(DeclaredMember::member).toList(), List.of());
         }
         List<List<DeclaredMember>> constructors = constructors();
-        Optional<List<DeclaredMember>> chosen =
-                constructors.stream().filter(parameters -> missing(parameters).isEmpty()).findFirst();
+        Optional<List<DeclaredMember>> chosen = constructors.stream()
+                .filter(parameters -> missing(parameters).isEmpty())
+                .findFirst();
         if (chosen.isEmpty()) {
             report.error(
                     NO_CONSTRUCTION,
@@ -103,10 +104,9 @@ final class ConstructionReader {
         Member member = declared.member();
         return access.setter(member.name(), declared.type())
                 .map(setter -> new Assignment(member, setter, /* field= */ false))
-                .or(() -> declared
-                        .field()
-                        .filter(field ->
-                                access.isAccessible(field) && !field.getModifiers().contains(Modifier.FINAL))
+                .or(() -> declared.field()
+                        .filter(field -> access.isAccessible(field)
+                                && !field.getModifiers().contains(Modifier.FINAL))
                         .map(field -> new Assignment(member, member.name(), /* field= */ true)));
     }
 

@@ -13,7 +13,8 @@ import javax.lang.model.type.TypeMirror;
  * @param field the field, if there is one of this name and type
  * @param annotated whether it carries any of the annotations of members
  */
-record DeclaredMember(Member member, Element element, TypeMirror type, Optional<VariableElement> field, boolean annotated) {
+record DeclaredMember(
+        Member member, Element element, TypeMirror type, Optional<VariableElement> field, boolean annotated) {
     /** The same, a getter, with the field that it reads. */
     DeclaredMember backedBy(Optional<VariableElement> field) {
         return new DeclaredMember(member, element, type, field, annotated);

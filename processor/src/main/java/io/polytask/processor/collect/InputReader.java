@@ -23,8 +23,7 @@ final class InputReader {
         Member member = declared.member();
         return Stream.<Optional<? extends InputDecl>>of(
                         AnnotationView.of(declared.element(), Text.class).map(view -> text(member, view)),
-                        AnnotationView.of(declared.element(), Categorical.class)
-                                .map(view -> categorical(member, view)),
+                        AnnotationView.of(declared.element(), Categorical.class).map(view -> categorical(member, view)),
                         AnnotationView.of(declared.element(), Numeric.class).map(view -> numeric(member, view)),
                         AnnotationView.of(declared.element(), Tensor.class).map(view -> tensor(member, view)))
                 .flatMap(Optional::stream);

@@ -124,8 +124,8 @@ public final class ModelReader {
     }
 
     private Construction construction(TypeElement example, List<DeclaredMember> members, Access access, Report report) {
-        boolean unresolved = members.stream()
-                .anyMatch(declared -> declared.member().type().scalar() == Scalar.UNRESOLVED);
+        boolean unresolved =
+                members.stream().anyMatch(declared -> declared.member().type().scalar() == Scalar.UNRESOLVED);
         return unresolved
                 ? new Construction(List.of(), List.of())
                 : new ConstructionReader(example, members, access, types).read(report);

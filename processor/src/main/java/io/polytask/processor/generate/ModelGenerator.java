@@ -6,7 +6,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.polytask.processor.plan.CoreTypes;
-import io.polytask.processor.plan.Lines;
 import io.polytask.processor.plan.ModelPlan;
 import java.util.ArrayList;
 import java.util.List;

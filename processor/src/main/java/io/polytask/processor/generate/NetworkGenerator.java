@@ -9,7 +9,6 @@ import com.palantir.javapoet.TypeSpec;
 import io.polytask.api.TaskPrediction;
 import io.polytask.processor.plan.CoreTypes;
 import io.polytask.processor.plan.LayerPlan;
-import io.polytask.processor.plan.Lines;
 import io.polytask.processor.plan.ModelPlan;
 import io.polytask.processor.plan.TaskGroupPlan;
 import io.polytask.processor.plan.TaskPlan;

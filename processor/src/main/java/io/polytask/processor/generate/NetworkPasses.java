@@ -7,10 +7,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.polytask.processor.code.Expression;
 import io.polytask.processor.plan.CoreTypes;
-import io.polytask.processor.plan.HeadPlan;
 import io.polytask.processor.plan.InputPlan;
 import io.polytask.processor.plan.LayerPlan;
-import io.polytask.processor.plan.Lines;
 import io.polytask.processor.plan.ModelPlan;
 import io.polytask.processor.plan.TaskPlan;
 import java.util.ArrayList;
@@ -19,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** The ways through {@code ReviewNetwork}: forward, to the losses, and back. */
+/** The passes of {@code ReviewNetwork}: forward, losses, and backward. */
 final class NetworkPasses {
     private static final ParameterSpec PASS =
             ParameterSpec.builder(CoreTypes.PASS, "pass").build();
@@ -56,20 +54,11 @@ final class NetworkPasses {
         dropTokens().ifPresent(statements::add);
         plan.network().layers().forEach(layer -> statements.add(forward(layer)));
         for (TaskPlan task : plan.tasksByHeads()) {
-            statements.add(onlyIf(
-                    runs(task, plan), MethodBody.statement("$N.forward($L, pass)", task.field(), inputs(task.head()))));
+            CodeBlock inputs = CodeBlock.join(ExpressionWriter.write(task.head().inputs()), ", ");
+            statements.add(
+                    onlyIf(runs(task, plan), MethodBody.statement("$N.forward($L, pass)", task.field(), inputs)));
         }
         return statements;
-    }
-
-    private static CodeBlock inputs(HeadPlan head) {
-        CodeBlock read = ExpressionWriter.write(head.source());
-        CodeBlock source = head.condition()
-                .map(join -> CodeBlock.of("$N.forward($L, pass)", join.name(), read))
-                .orElse(read);
-        return head.tokens()
-                .map(tokens -> CodeBlock.of("$L, $L", source, ExpressionWriter.write(tokens)))
-                .orElse(source);
     }
 
     private CodeBlock forward(LayerPlan layer) {

@@ -8,7 +8,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import io.polytask.api.TaskPrediction;
-import io.polytask.processor.plan.Lines;
 import io.polytask.processor.plan.ModelPlan;
 import io.polytask.processor.plan.TaskPlan;
 import java.util.Arrays;

@@ -14,7 +14,12 @@ import java.util.Optional;
  * @param origin its name in the source
  */
 public record Member(
-        String name, Optional<Accessor> accessor, ValueType type, Setting<String> column, Setting<Integer> index, Origin origin) {
+        String name,
+        Optional<Accessor> accessor,
+        ValueType type,
+        Setting<String> column,
+        Setting<Integer> index,
+        Origin origin) {
     /** A member is one location in the source; what a record would compare beside it costs javac time. */
     @Override
     public boolean equals(Object other) {

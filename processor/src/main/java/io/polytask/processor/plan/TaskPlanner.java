@@ -72,16 +72,19 @@ final class TaskPlanner {
         return new HeadPlan(
                 types.head(),
                 Expression.create(types.head(), arguments),
-                source,
-                tokens(task),
+                inputs(task, source, condition),
                 condition,
                 given.contains(task.name()));
     }
 
-    private Optional<Expression> tokens(TaskDecl task) {
+    /** The source, joined with what the task is given; a head of spans also reads where the tokens stand. */
+    private List<Expression> inputs(TaskDecl task, Expression source, Optional<ConditionPlan> condition) {
+        Expression read = condition
+                .map(join -> Expression.name(join.name()).call("forward", source, Expression.name("pass")))
+                .orElse(source);
         return task.kind() == TaskKind.SPANS
-                ? Optional.of(Expression.name("batch").field(names.field(task.name())))
-                : Optional.empty();
+                ? List.of(read, Expression.name("batch").field(names.field(task.name())))
+                : List.of(read);
     }
 
     private Optional<ConditionPlan> condition(ResolvedHead head) {

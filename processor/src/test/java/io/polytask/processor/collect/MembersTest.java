@@ -17,7 +17,9 @@ class MembersTest {
                 @MultiTaskModel
                 record Review(long id, @Column("body") @Text String text, @Task boolean good) {}
                 """);
-        assertThat(model.members()).extracting(member -> member.accessor().orElseThrow().toString()).containsExactly("id()", "text()", "good()");
+        assertThat(model.members())
+                .extracting(member -> member.accessor().orElseThrow().toString())
+                .containsExactly("id()", "text()", "good()");
         assertThat(model.members())
                 .extracting(member -> member.column().value())
                 .containsExactly("id", "body", "good");
@@ -39,7 +41,9 @@ class MembersTest {
                     void setGood(boolean good) { this.good = good; }
                 }
                 """);
-        assertThat(model.members()).extracting(member -> member.accessor().orElseThrow().toString()).containsExactly("getText()", "isGood()", "size");
+        assertThat(model.members())
+                .extracting(member -> member.accessor().orElseThrow().toString())
+                .containsExactly("getText()", "isGood()", "size");
         assertThat(written(model.construction())).isEqualTo("new() setText(text) setGood(good) .size = size");
     }
 
@@ -73,7 +77,9 @@ class MembersTest {
                     Boolean getGood() throws Error { return good; }
                 }
                 """);
-        assertThat(model.members()).extracting(member -> member.accessor().orElseThrow().toString()).containsExactly("text", "getGood()");
+        assertThat(model.members())
+                .extracting(member -> member.accessor().orElseThrow().toString())
+                .containsExactly("text", "getGood()");
         assertThat(written(model.construction())).isEqualTo("new() .text = text .good = good");
     }
 
@@ -127,7 +133,9 @@ class MembersTest {
                     void setTopics(@Maybe Set<String> topics) { this.topics = topics; }
                 }
                 """);
-        assertThat(model.members()).extracting(member -> member.accessor().orElseThrow().toString()).containsExactly("text()", "getGood()", "topics");
+        assertThat(model.members())
+                .extracting(member -> member.accessor().orElseThrow().toString())
+                .containsExactly("text()", "getGood()", "topics");
         assertThat(model.tasks().get(1).member().type()).hasToString("Set<String>");
         assertThat(written(model.construction())).isEqualTo("new(text, good) setTopics(topics)");
     }

@@ -150,8 +150,7 @@ public final class Layout {
     }
 
     private List<Parameter> together(Parameter parameter) {
-        return stacks()
-                .map(DenseStack::weights)
+        return stacks().map(DenseStack::weights)
                 .filter(weights -> weights.contains(parameter))
                 .findFirst()
                 .orElse(List.of(parameter));
