@@ -19,6 +19,6 @@ public @interface Categorical {
     /** Width of the input's own embedding, at least 1; without meaning where an EMBEDDING layer reads the input. */
     int units() default 8;
 
-    /** How often a {@code String} or {@code int} must occur in the training data to have a place of its own; at least 1. */
+    /** How often a {@code String} or {@code int} must occur in the training data to have an index of its own; at least 1. */
     int minCount() default 1;
 }

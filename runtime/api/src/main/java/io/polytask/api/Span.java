@@ -22,7 +22,7 @@ public record Span<E extends Enum<E>>(E type, int start, int end) {
         if (start < 0 || end <= start) {
             throw new IllegalArgumentException(
                     "The span " + type.name() + " reaches from " + start + " to " + end
-                            + ", but must begin at 0 or later, and end after it begins: the end is the place after the last one.");
+                            + ", but must begin at 0 or later, and end after it begins: the end is the offset after the last one.");
         }
     }
 

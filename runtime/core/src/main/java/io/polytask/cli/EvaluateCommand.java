@@ -56,7 +56,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private <E, B extends Batch<E>, P> int run(ModelProvider<E, B, P> provider) throws IOException {
-        // Before it is loaded: should another one take its place, the figures are not those of that.
+        // Before it is loaded: should another model replace it, the figures are not those of that one.
         MetricsFile metrics = MetricsFile.of(savedArguments.directory());
         Trained<E, B, P> trained = savedArguments.load(provider);
         TaskSet wanted = savedArguments.tasks(trained);

@@ -17,8 +17,8 @@ final class MetricsJson {
     private MetricsJson() {}
 
     /**
-     * Adds {@code {"data": "<file>", "part": "test", "tasks": {"<task>": {"<metric>": number}}, "score": number}}, in the place of
-     * older figures of this file and part; a number that is not finite is null; a task whose tags mark spans has the {@code "scheme"} by which; a task with spans has {@code "types": {"<type>":
+     * Adds {@code {"data": "<file>", "part": "test", "tasks": {"<task>": {"<metric>": number}}, "score": number}}, which
+     * replaces older figures of this file and part; a number that is not finite is null; a task whose tags mark spans has the {@code "scheme"} by which; a task with spans has {@code "types": {"<type>":
      * {"<metric>": number}}}, too, and if there is a figure of all tasks at once, it is {@code "whole_examples": {"examples":
      * number, "accuracy": number}}.
      *

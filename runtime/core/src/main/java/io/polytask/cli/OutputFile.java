@@ -10,7 +10,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Objects;
 
 /**
- * A file that a command writes, such as {@code --output} names. It is written under another name and takes the place of an older
+ * A file that a command writes, such as {@code --output} names. It is written under another name and replaces an older
  * one, with its permissions, when it is whole; a pipe or device is written as it is.
  */
 final class OutputFile {

@@ -84,7 +84,7 @@ final class PredictCommand implements Callable<Integer> {
         }
     }
 
-    /** The output takes the place of an older file: the input must not be lost by that. */
+    /** The output replaces an older file: the input must not be lost by that. */
     private void requireOutput() throws IOException {
         if (output.equals(STANDARD)) {
             return;

@@ -80,7 +80,7 @@ final class RunArguments {
         return TaskArgument.parse(tasks, all, TaskSet.all(all.size()));
     }
 
-    /** The setup of the model's module, with the settings that were given in their place, and bars if they are wanted. */
+    /** The setup of the model's module, with the settings that were given, and bars if they are wanted. */
     TrainingSetup setup(ModelProvider<?, ?, ?> provider, Streams streams) {
         TrainingSetup declared = provider.module().setup();
         TrainingSetup setup = declared.withOptions(trainingArguments.over(declared.options()));

@@ -12,7 +12,7 @@ final class TaskArgument {
      * The tasks of these names.
      *
      * @param names empty for all that are known
-     * @param all the names of the model's tasks in the order of their places
+     * @param all the names of the model's tasks in their order
      * @param known the tasks that may be named
      * @throws WrongCallException if a name is not that of a known task
      */

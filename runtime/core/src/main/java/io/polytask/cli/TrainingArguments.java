@@ -124,7 +124,7 @@ final class TrainingArguments {
     private @Nullable Long seed;
 
     /**
-     * The model's settings, with those that were given in their place.
+     * The model's settings, overridden by those that were given.
      *
      * @throws WrongCallException if one is out of range
      */

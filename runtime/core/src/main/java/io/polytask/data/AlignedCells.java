@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A line of each of several files. */
-record AlignedCells(Map<String, String> lines, SourceLocation place) implements Cells {
+record AlignedCells(Map<String, String> lines, SourceLocation location) implements Cells {
     @Override
     public @Nullable String value(String column) {
         return lines.get(column);

@@ -64,14 +64,14 @@ final class AlignedSource implements RowSource {
         if (lines.size() < columns.size()) {
             throw differentLengths();
         }
-        SourceLocation place = new SourceLocation(name(), line, "file");
+        SourceLocation location = new SourceLocation(name(), line, "file");
         for (Map.Entry<String, LineReader> column : columns.entrySet()) {
             String digits = column.getValue().spoilt();
             if (digits != null) {
-                throw place.bad(BadData.ENCODING, column.getKey(), Utf8Reader.sentence(digits));
+                throw location.bad(BadData.ENCODING, column.getKey(), Utf8Reader.sentence(digits));
             }
         }
-        return new AlignedCells(lines, place);
+        return new AlignedCells(lines, location);
     }
 
     private BadDataException differentLengths() throws IOException {

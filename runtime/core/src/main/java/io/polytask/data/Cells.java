@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** The cells of one row, as their format gives them. */
 interface Cells {
     /** Where the row stands. */
-    SourceLocation place();
+    SourceLocation location();
 
     /** Where a value of a list stands. */
-    default SourceLocation place(int value) {
-        return place();
+    default SourceLocation location(int value) {
+        return location();
     }
 
     /** The cell as one value, as it stands; null if there is none. */
@@ -25,7 +25,7 @@ interface Cells {
     /** The cell as spans; null if there is none. */
     default @Nullable List<SpanCell> spans(String column) {
         List<String> values = values(column, Separators.BARS);
-        return values == null ? null : SpanText.read(values, place(), column);
+        return values == null ? null : SpanText.read(values, location(), column);
     }
 
     /** The cell as spans that count tokens; null if there is none. */

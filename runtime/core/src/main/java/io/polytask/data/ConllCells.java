@@ -11,15 +11,16 @@ import org.jspecify.annotations.Nullable;
  * A sentence of a file of tokens: the columns are lists, and the comments before it are single values.
  *
  * @param tokens in their order
- * @param columns the places of the columns by their names
+ * @param columns the indices of the columns by their names
  * @param comments the values of comments like {@code # intent = flight} by their names
- * @param place where the first token stands
+ * @param location that of the first token
  */
-record ConllCells(List<Token> tokens, Map<String, Integer> columns, Map<String, String> comments, SourceLocation place)
+record ConllCells(
+        List<Token> tokens, Map<String, Integer> columns, Map<String, String> comments, SourceLocation location)
         implements Cells {
     @Override
-    public SourceLocation place(int value) {
-        return new SourceLocation(place.file(), tokens.get(value).line(), place.field());
+    public SourceLocation location(int value) {
+        return new SourceLocation(location.file(), tokens.get(value).line(), location.field());
     }
 
     @Override
@@ -45,7 +46,8 @@ record ConllCells(List<Token> tokens, Map<String, Integer> columns, Map<String, 
         List<String> tags = column(index);
         for (int i = 0; i < tags.size(); i++) {
             if (!TagScheme.isTag(tags.get(i))) {
-                throw place(i).bad(
+                throw location(i)
+                        .bad(
                                 BadData.VALUE,
                                 column,
                                 Quoted.value(tags.get(i)) + " is no tag of spans: write O, B-PLACE, I-PLACE.");

@@ -168,15 +168,15 @@ final class ConllSource implements RowSource {
         }
     }
 
-    private Cells sentence(List<String> rows, Map<String, String> comments, SourceLocation place) {
+    private Cells sentence(List<String> rows, Map<String, String> comments, SourceLocation location) {
         if (width == 0) {
             tabs = rows.get(0).indexOf('\t') >= 0;
             width = columns(rows.get(0), tabs).size();
-            requireNames(place);
+            requireNames(location);
         }
         List<Token> tokens = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            SourceLocation token = new SourceLocation(file, place.line() + i, COLUMN);
+            SourceLocation token = new SourceLocation(file, location.line() + i, COLUMN);
             List<String> columns = columns(rows.get(i), tabs);
             if (columns.size() != width) {
                 throw wrongWidth(token, columns.size());
@@ -185,25 +185,25 @@ final class ConllSource implements RowSource {
                 tokens.add(new Token(token.line(), columns));
             }
         }
-        Map<String, Integer> columns = places();
-        MissingColumns.refuse(place, fields, columns.keySet(), comments.keySet());
-        return new ConllCells(tokens, columns, comments, place);
+        Map<String, Integer> columns = columnIndices();
+        MissingColumns.refuse(location, fields, columns.keySet(), comments.keySet());
+        return new ConllCells(tokens, columns, comments, location);
     }
 
-    private Map<String, Integer> places() {
-        Map<String, Integer> places = new LinkedHashMap<>();
+    private Map<String, Integer> columnIndices() {
+        Map<String, Integer> indices = new LinkedHashMap<>();
         for (int i = 0; i < Math.min(width, names.size()); i++) {
             if (TokenColumns.isRead(names.get(i))) {
-                places.put(names.get(i), i);
+                indices.put(names.get(i), i);
             }
         }
-        return places;
+        return indices;
     }
 
     /** A file with more columns than lists, of which nobody has said which they are, would be misread. */
-    private void requireNames(SourceLocation place) {
+    private void requireNames(SourceLocation location) {
         if (!chosen && width > names.size()) {
-            throw place.bad(
+            throw location.bad(
                     BadData.FILE,
                     "the token has " + count(width) + ", but the example has "
                             + (names.isEmpty()
@@ -214,8 +214,8 @@ final class ConllSource implements RowSource {
         }
     }
 
-    private BadDataException wrongWidth(SourceLocation place, int columns) {
-        return place.bad(
+    private BadDataException wrongWidth(SourceLocation location, int columns) {
+        return location.bad(
                 BadData.CELLS,
                 "the token has " + count(columns) + ", but the first one of the file has " + width + ", separated by "
                         + (tabs ? "tabs" : "blanks") + ": write them all, and a blank line between sentences.");

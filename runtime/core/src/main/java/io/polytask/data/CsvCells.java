@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A row of separated values. */
-record CsvCells(CsvRecord row, Map<String, Integer> columns, SourceLocation place) implements Cells {
+record CsvCells(CsvRecord row, Map<String, Integer> columns, SourceLocation location) implements Cells {
     @Override
     public @Nullable String value(String column) {
         Integer index = columns.get(column);

@@ -58,15 +58,15 @@ final class CsvSource implements RowSource {
             throw new BadDataException(
                     BadData.FILE, file + ": the file is empty, but its first line must name the columns.");
         }
-        SourceLocation place = new SourceLocation(file, header.getStartingLineNumber(), COLUMN);
-        requireUtf8(header, place, BadData.FILE);
+        SourceLocation location = new SourceLocation(file, header.getStartingLineNumber(), COLUMN);
+        requireUtf8(header, location, BadData.FILE);
         width = header.getFieldCount();
         for (String name : header.getFields()) {
             if (columns.put(name.strip(), columns.size()) != null) {
-                throw place.bad(BadData.FILE, "two columns have the name \"" + name.strip() + "\": rename one.");
+                throw location.bad(BadData.FILE, "two columns have the name \"" + name.strip() + "\": rename one.");
             }
         }
-        MissingColumns.refuse(place, fields, columns.keySet(), separator);
+        MissingColumns.refuse(location, fields, columns.keySet(), separator);
         return this;
     }
 
@@ -76,16 +76,16 @@ final class CsvSource implements RowSource {
         if (row == null) {
             return null;
         }
-        SourceLocation place = new SourceLocation(file, row.getStartingLineNumber(), COLUMN);
-        requireUtf8(row, place, BadData.ENCODING);
+        SourceLocation location = new SourceLocation(file, row.getStartingLineNumber(), COLUMN);
+        requireUtf8(row, location, BadData.ENCODING);
         if (row.getFieldCount() != width) {
-            throw place.bad(
+            throw location.bad(
                     BadData.CELLS,
                     "the row has " + row.getFieldCount() + (row.getFieldCount() == 1 ? " cell" : " cells")
                             + ", but the header has " + width + " columns: put quotes around a value that holds the "
                             + "separator or a line break.");
         }
-        return new CsvCells(row, columns, place);
+        return new CsvCells(row, columns, location);
     }
 
     @Override
@@ -122,11 +122,11 @@ final class CsvSource implements RowSource {
         return new BadDataException(BadData.FILE, file + (known ? ", line " + where.group(1) : "") + ": " + why, e);
     }
 
-    private void requireUtf8(CsvRecord row, SourceLocation place, BadData kind) {
+    private void requireUtf8(CsvRecord row, SourceLocation location, BadData kind) {
         if (text.isSpoilt()) {
-            String digits = text.spoilt(place.line(), place.line() + breaks(row));
+            String digits = text.spoilt(location.line(), location.line() + breaks(row));
             if (digits != null) {
-                throw place.bad(kind, Utf8Reader.sentence(digits));
+                throw location.bad(kind, Utf8Reader.sentence(digits));
             }
         }
     }

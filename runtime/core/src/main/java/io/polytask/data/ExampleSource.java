@@ -84,7 +84,7 @@ final class ExampleSource<E> implements AutoCloseable {
             return reader.read(new Row(cells, reader.fields()));
         } catch (IllegalArgumentException e) {
             // What the constructor of the example says of its arguments; where it happened only the reader knows.
-            throw cells.place().bad(BadData.REFUSED, String.valueOf(e.getMessage()));
+            throw cells.location().bad(BadData.REFUSED, String.valueOf(e.getMessage()));
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON object. */
-record JsonCells(JsonNode object, SourceLocation place) implements Cells {
+record JsonCells(JsonNode object, SourceLocation location) implements Cells {
     @Override
     public @Nullable String value(String column) {
         JsonNode node = object.get(column);
@@ -22,12 +22,12 @@ record JsonCells(JsonNode object, SourceLocation place) implements Cells {
             return null;
         }
         if (!node.isArray()) {
-            throw place.bad(BadData.VALUE, column, Quoted.plain(node.toString()) + " is not an array.");
+            throw location.bad(BadData.VALUE, column, Quoted.plain(node.toString()) + " is not an array.");
         }
         List<String> values = new ArrayList<>(node.size());
         for (JsonNode value : node) {
             if (isMissing(value)) {
-                throw place.bad(BadData.VALUE, column, value.asText() + " stands in the array: leave it out.");
+                throw location.bad(BadData.VALUE, column, value.asText() + " stands in the array: leave it out.");
             }
             values.add(scalar(value, column));
         }
@@ -37,7 +37,7 @@ record JsonCells(JsonNode object, SourceLocation place) implements Cells {
     @Override
     public @Nullable List<SpanCell> spans(String column) {
         JsonNode node = object.get(column);
-        return isMissing(node) ? null : SpanJson.read(node, place, column);
+        return isMissing(node) ? null : SpanJson.read(node, location, column);
     }
 
     /** Whether there is no value: null, or NaN, which Python writes for it. */
@@ -47,7 +47,7 @@ record JsonCells(JsonNode object, SourceLocation place) implements Cells {
 
     private String scalar(JsonNode node, String column) {
         if (node.isContainerNode()) {
-            throw place.bad(BadData.VALUE, column, Quoted.plain(node.toString()) + " is not a single value.");
+            throw location.bad(BadData.VALUE, column, Quoted.plain(node.toString()) + " is not a single value.");
         }
         return node instanceof DecimalNode number ? number.decimalValue().toString() : node.asText();
     }

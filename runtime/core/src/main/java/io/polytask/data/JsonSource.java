@@ -67,30 +67,30 @@ final class JsonSource implements RowSource {
         return text.line();
     }
 
-    private Cells cells(String row, SourceLocation place) {
+    private Cells cells(String row, SourceLocation location) {
         String digits = lines.spoilt();
         if (digits != null) {
-            throw place.bad(BadData.ENCODING, Utf8Reader.sentence(digits));
+            throw location.bad(BadData.ENCODING, Utf8Reader.sentence(digits));
         }
-        if (place.line() == 1 && row.stripLeading().charAt(0) != '{') {
-            throw place.bad(
+        if (location.line() == 1 && row.stripLeading().charAt(0) != '{') {
+            throw location.bad(
                     BadData.SYNTAX,
                     Quoted.value(row)
                             + " is not a JSON object: JSON Lines has one whole object a line; CSV needs a name "
                             + "that ends in .csv, or --format=csv.");
         }
-        JsonNode node = parse(row, place);
+        JsonNode node = parse(row, location);
         if (!node.isObject()) {
-            throw place.bad(
+            throw location.bad(
                     BadData.SYNTAX,
                     Quoted.value(row) + " is not a JSON object: JSON Lines has one whole object a line.");
         }
-        JsonCells cells = new JsonCells(node, place);
-        MissingColumns.refuse(place, fields, cells);
+        JsonCells cells = new JsonCells(node, location);
+        MissingColumns.refuse(location, fields, cells);
         return cells;
     }
 
-    private JsonNode parse(String row, SourceLocation place) {
+    private JsonNode parse(String row, SourceLocation location) {
         try {
             return json.readTree(row);
         } catch (JsonProcessingException e) {
@@ -99,7 +99,7 @@ final class JsonSource implements RowSource {
                     : " at character " + e.getLocation().getColumnNr();
             throw new BadDataException(
                     BadData.SYNTAX,
-                    file + ", line " + place.line() + ": broken JSON" + column + ": " + cause(e)
+                    file + ", line " + location.line() + ": broken JSON" + column + ": " + cause(e)
                             + "; JSON Lines has one whole object a line.",
                     e);
         }

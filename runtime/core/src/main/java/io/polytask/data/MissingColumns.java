@@ -10,12 +10,12 @@ import java.util.List;
 final class MissingColumns {
     private MissingColumns() {}
 
-    static void refuse(SourceLocation place, Fields fields, JsonCells row) {
+    static void refuse(SourceLocation location, Fields fields, JsonCells row) {
         for (String input : fields.inputs()) {
             if (!row.object().has(input)) {
                 List<String> known = new ArrayList<>();
                 row.object().fieldNames().forEachRemaining(known::add);
-                throw place.bad(
+                throw location.bad(
                         BadData.MISSING,
                         "there is no property \"" + input + "\"" + only(known) + ": write null for a missing value."
                                 + DidYouMean.among(known, input));
@@ -24,10 +24,11 @@ final class MissingColumns {
     }
 
     /** What a sentence of a file of tokens lacks. */
-    static void refuse(SourceLocation place, Fields fields, Collection<String> columns, Collection<String> comments) {
+    static void refuse(
+            SourceLocation location, Fields fields, Collection<String> columns, Collection<String> comments) {
         for (String input : fields.inputs()) {
             if (!columns.contains(input) && !comments.contains(input)) {
-                throw place.bad(
+                throw location.bad(
                         BadData.MISSING,
                         "neither a column nor a comment \"# " + input + " = ...\" gives \"" + input
                                 + "\"; the columns are "
@@ -36,7 +37,7 @@ final class MissingColumns {
         }
     }
 
-    static void refuse(SourceLocation place, Fields fields, Collection<String> known, char separator) {
+    static void refuse(SourceLocation location, Fields fields, Collection<String> known, char separator) {
         List<String> missing = fields.inputs().stream()
                 .filter(column -> !known.contains(column))
                 .toList();
@@ -47,7 +48,7 @@ final class MissingColumns {
         if (hint.isEmpty() && missing.size() == 1) {
             hint = DidYouMean.among(known, missing.get(0));
         }
-        throw place.bad(
+        throw location.bad(
                 BadData.FILE,
                 (missing.size() == 1 ? "there is no column " : "there are no columns ") + Quoted.list(missing)
                         + only(known) + "." + hint);

@@ -11,7 +11,7 @@ final class Numbers {
 
     private Numbers() {}
 
-    static double number(SourceLocation place, String column, String value) {
+    static double number(SourceLocation location, String column, String value) {
         if (value.equalsIgnoreCase("nan")) {
             return Double.NaN;
         }
@@ -22,32 +22,32 @@ final class Numbers {
                 if (Math.abs(number) <= Float.MAX_VALUE) {
                     return number;
                 }
-                throw place.bad(
+                throw location.bad(
                         BadData.VALUE,
                         column,
                         Quoted.value(value) + " is out of the range of float, up to " + Float.MAX_VALUE
                                 + " either way: leave it empty for a missing number.");
             } catch (NumberFormatException e) {
-                throw notNumber(place, column, value);
+                throw notNumber(location, column, value);
             }
         }
-        throw notNumber(place, column, value);
+        throw notNumber(location, column, value);
     }
 
-    private static BadDataException notNumber(SourceLocation place, String column, String value) {
+    private static BadDataException notNumber(SourceLocation location, String column, String value) {
         String hint = value.matches("[+-]?\\d+,\\d+") ? ": write a point before the decimals." : ".";
-        return place.bad(BadData.VALUE, column, Quoted.value(value) + " is not a number" + hint);
+        return location.bad(BadData.VALUE, column, Quoted.value(value) + " is not a number" + hint);
     }
 
-    static long integer(SourceLocation place, String column, String value, long least, long most) {
+    static long integer(SourceLocation location, String column, String value, long least, long most) {
         long number;
         try {
             number = Long.parseLong(whole(value));
         } catch (NumberFormatException e) {
-            throw place.bad(BadData.VALUE, column, Quoted.value(value) + " is not a whole number.");
+            throw location.bad(BadData.VALUE, column, Quoted.value(value) + " is not a whole number.");
         }
         if (number < least || number > most) {
-            throw place.bad(
+            throw location.bad(
                     BadData.VALUE,
                     column,
                     Quoted.value(value) + " is out of range: from " + least + " to " + most + ".");
@@ -61,12 +61,12 @@ final class Numbers {
         return decimals.matches() ? decimals.group(1) : value;
     }
 
-    static boolean bool(SourceLocation place, String column, String value) {
+    static boolean bool(SourceLocation location, String column, String value) {
         return switch (whole(value).toLowerCase(Locale.ROOT)) {
             case "true", "1", "yes" -> true;
             case "false", "0", "no" -> false;
             default ->
-                throw place.bad(
+                throw location.bad(
                         BadData.VALUE,
                         column,
                         Quoted.value(value) + " is neither yes nor no: write true, 1 or yes, or false, 0 or no.");

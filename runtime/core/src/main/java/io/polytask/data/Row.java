@@ -41,7 +41,7 @@ public final class Row {
     /** A number; NaN if missing. */
     public double number(String column) {
         String value = string(column);
-        return value == null ? Double.NaN : Numbers.number(cells.place(), column, value);
+        return value == null ? Double.NaN : Numbers.number(cells.location(), column, value);
     }
 
     /** A number; null if missing. */
@@ -80,7 +80,7 @@ public final class Row {
      */
     public long integer(String column, long least, long most) {
         String value = required(column);
-        return value == null ? 0 : Numbers.integer(cells.place(), column, value, least, most);
+        return value == null ? 0 : Numbers.integer(cells.location(), column, value, least, most);
     }
 
     /** A whole number; null if missing. */
@@ -96,7 +96,7 @@ public final class Row {
     /** Yes or no, as true, 1, 1.0, yes or false, 0, 0.0, no, in any letter case; refused if missing. */
     public boolean bool(String column) {
         String value = required(column);
-        return value != null && Numbers.bool(cells.place(), column, value);
+        return value != null && Numbers.bool(cells.location(), column, value);
     }
 
     /** Yes or no, as true, 1, 1.0, yes or false, 0, 0.0, no, in any letter case; null if missing. */
@@ -107,7 +107,7 @@ public final class Row {
     /** A constant by its name, or else by its name in other letter case; null if missing. */
     public <L extends Enum<L>> @Nullable L constant(String column, Constants<L> constants) {
         String value = string(column);
-        return value == null ? null : constant(cells.place(), column, value, constants);
+        return value == null ? null : constant(cells.location(), column, value, constants);
     }
 
     /** Tokens: a JSON array, or what stands between white space; none if missing. */
@@ -143,7 +143,7 @@ public final class Row {
 
     /**
      * Spans of characters: in JSON an array of {@code {"type": "PLACE", "start": 3, "end": 5}}, or as CLUENER has them {@code
-     * {"PLACE": {"Paris": [[3, 7]]}}} with the place of the last character; else {@code PLACE:3-5|PERSON:8-10}. Null if
+     * {"PLACE": {"Paris": [[3, 7]]}}} with the offset of the last character; else {@code PLACE:3-5|PERSON:8-10}. Null if
      * missing; {@code []}, {@code {}} or a single {@code |} is none. Refused if a span ends behind its text, or if the cell
      * names other words than those that stand there.
      *
@@ -186,18 +186,18 @@ public final class Row {
         List<Span<E>> spans = new ArrayList<>(cell.size());
         for (SpanCell span : cell) {
             Span<E> given = span(column, span, constants);
-            SpanCell held = text == null ? span : text.hold(span, cells.place(), column);
+            SpanCell held = text == null ? span : text.hold(span, cells.location(), column);
             spans.add(new Span<>(given.type(), held.start(), held.end()));
         }
         return Collections.unmodifiableList(spans);
     }
 
     private <E extends Enum<E>> Span<E> span(String column, SpanCell span, Constants<E> constants) {
-        E type = constant(cells.place(), column, span.type(), constants);
+        E type = constant(cells.location(), column, span.type(), constants);
         try {
             return new Span<>(type, span.start(), span.end());
         } catch (IllegalArgumentException e) {
-            throw cells.place().bad(BadData.VALUE, column, String.valueOf(e.getMessage()));
+            throw cells.location().bad(BadData.VALUE, column, String.valueOf(e.getMessage()));
         }
     }
 
@@ -209,7 +209,7 @@ public final class Row {
         }
         float[] floats = new float[values.size()];
         for (int i = 0; i < floats.length; i++) {
-            floats[i] = (float) Numbers.number(cells.place(), column, values.get(i));
+            floats[i] = (float) Numbers.number(cells.location(), column, values.get(i));
         }
         return floats;
     }
@@ -226,7 +226,7 @@ public final class Row {
         }
         int size = Arrays.stream(shape).reduce(1, Math::multiplyExact);
         if (floats.length != size) {
-            throw cells.place()
+            throw cells.location()
                     .bad(
                             BadData.VALUE,
                             column,
@@ -235,7 +235,7 @@ public final class Row {
         }
         for (int i = 0; i < size; i++) {
             if (Float.isNaN(floats[i])) {
-                throw cells.place()
+                throw cells.location()
                         .bad(BadData.VALUE, column, "number " + (i + 1) + " is missing: put 0 for a missing number.");
             }
         }
@@ -253,7 +253,7 @@ public final class Row {
         for (String column : labels) {
             List<String> values = values(column, Separators.BLANKS);
             if (values != null && values.size() != length) {
-                throw cells.place()
+                throw cells.location()
                         .bad(
                                 BadData.LENGTHS,
                                 "\"" + tokens + "\" has " + length + (length == 1 ? " token" : " tokens") + ", but \""
@@ -267,7 +267,7 @@ public final class Row {
         List<String> values = values(column, separators);
         for (int i = 0; values != null && i < values.size(); i++) {
             if (values.get(i).isBlank()) {
-                throw cells.place(i)
+                throw cells.location(i)
                         .bad(
                                 BadData.VALUE,
                                 column,
@@ -291,7 +291,7 @@ public final class Row {
     private @Nullable String required(String column) {
         String value = isMissing(column) ? null : string(column);
         if (value == null && fields.needs(column)) {
-            throw cells.place().bad(BadData.MISSING, column, "the value is missing, but the example needs one.");
+            throw cells.location().bad(BadData.MISSING, column, "the value is missing, but the example needs one.");
         }
         return value;
     }
@@ -299,16 +299,16 @@ public final class Row {
     private <L extends Enum<L>> List<L> constants(String column, List<String> values, Constants<L> constants) {
         List<L> found = new ArrayList<>(values.size());
         for (String value : values) {
-            found.add(constant(cells.place(found.size()), column, value, constants));
+            found.add(constant(cells.location(found.size()), column, value, constants));
         }
         return Collections.unmodifiableList(found);
     }
 
     private static <L extends Enum<L>> L constant(
-            SourceLocation place, String column, String value, Constants<L> constants) {
+            SourceLocation location, String column, String value, Constants<L> constants) {
         L constant = constants.find(value);
         if (constant == null) {
-            throw place.bad(
+            throw location.bad(
                     BadData.VALUE,
                     column,
                     Quoted.value(value) + " is none of " + Quoted.list(constants.names()) + "."

@@ -42,14 +42,14 @@ public enum RowFormat {
      * @throws BadDataException for any other name
      */
     public static RowFormat of(String fileName) {
-        RowFormat told = told(fileName);
-        if (told == null) {
+        RowFormat named = byName(fileName);
+        if (named == null) {
             throw new BadDataException(
                     BadData.FILE,
                     fileName + ": neither the name nor the content tells how to read it; a name ends in .csv, .tsv, "
                             + ".jsonl or .conll, each also with .gz behind it, or the format is said.");
         }
-        return told;
+        return named;
     }
 
     /**
@@ -59,18 +59,18 @@ public enum RowFormat {
      */
     public static RowFormat of(Path path) {
         String name = String.valueOf(path.getFileName());
-        RowFormat told = told(name);
-        if (told != null) {
-            return told;
+        RowFormat named = byName(name);
+        if (named != null) {
+            return named;
         }
         if (AlignedFiles.at(path)) {
             return ALIGNED;
         }
-        RowFormat seen = FormatOfContent.look(path);
-        return seen == null ? of(name) : seen;
+        RowFormat found = FormatOfContent.look(path);
+        return found == null ? of(name) : found;
     }
 
-    private static @Nullable RowFormat told(String fileName) {
+    private static @Nullable RowFormat byName(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);
         String plain = name.endsWith(COMPRESSED) ? name.substring(0, name.length() - COMPRESSED.length()) : name;
         return Stream.of(values())

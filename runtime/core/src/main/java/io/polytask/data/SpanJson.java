@@ -8,21 +8,21 @@ import java.util.Map;
 
 /**
  * Spans in JSON: an array of {@code {"type": "PLACE", "start": 3, "end": 5}}, start and end as those of a {@code Span}; or
- * what CLUENER has, {@code {"PLACE": {"Paris": [[3, 7]]}}}: by type and by the words, the places of the first and of the last
+ * what CLUENER has, {@code {"PLACE": {"Paris": [[3, 7]]}}}: by type and by the words, the offsets of the first and of the last
  * character or token.
  */
 final class SpanJson {
-    private final SourceLocation place;
+    private final SourceLocation location;
     private final String column;
     private final List<SpanCell> spans = new ArrayList<>();
 
-    private SpanJson(SourceLocation place, String column) {
-        this.place = place;
+    private SpanJson(SourceLocation location, String column) {
+        this.location = location;
         this.column = column;
     }
 
-    static List<SpanCell> read(JsonNode node, SourceLocation place, String column) {
-        SpanJson reader = new SpanJson(place, column);
+    static List<SpanCell> read(JsonNode node, SourceLocation location, String column) {
+        SpanJson reader = new SpanJson(location, column);
         if (node.isArray()) {
             node.forEach(reader::object);
         } else if (node.isObject()) {
@@ -44,19 +44,21 @@ final class SpanJson {
     private void type(Map.Entry<String, JsonNode> words) {
         if (!words.getValue().isObject()) {
             throw bad(
-                    words.getValue(), "is no object that has the places of \"" + words.getKey() + "\" by their words");
+                    words.getValue(), "is no object that has the offsets of \"" + words.getKey() + "\" by their words");
         }
-        words.getValue().properties().forEach(word -> places(words.getKey(), word.getKey(), word.getValue()));
+        words.getValue().properties().forEach(word -> offsets(words.getKey(), word.getKey(), word.getValue()));
     }
 
-    private void places(String type, String words, JsonNode places) {
-        if (!places.isArray()) {
-            throw bad(places, "is no array of the places of \"" + words + "\", as in [[3, 7]]");
+    private void offsets(String type, String words, JsonNode offsets) {
+        if (!offsets.isArray()) {
+            throw bad(offsets, "is no array of the offsets of \"" + words + "\", as in [[3, 7]]");
         }
-        for (JsonNode ends : places) {
+        for (JsonNode ends : offsets) {
             if (!ends.isArray() || ends.size() != 2) {
                 throw bad(
-                        ends, "is no place of \"" + words + "\": write its first and its last character, as in [3, 7]");
+                        ends,
+                        "is no pair of offsets of \"" + words
+                                + "\": write its first and its last character, as in [3, 7]");
             }
             int start = number(ends.get(0), ends);
             int last = number(ends.get(1), ends);
@@ -72,6 +74,6 @@ final class SpanJson {
     }
 
     private BadDataException bad(JsonNode node, String what) {
-        return place.bad(BadData.VALUE, column, Quoted.plain(node.toString()) + " " + what + ".");
+        return location.bad(BadData.VALUE, column, Quoted.plain(node.toString()) + " " + what + ".");
     }
 }

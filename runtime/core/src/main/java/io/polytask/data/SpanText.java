@@ -10,7 +10,7 @@ final class SpanText {
 
     private SpanText() {}
 
-    static List<SpanCell> read(List<String> values, SourceLocation place, String column) {
+    static List<SpanCell> read(List<String> values, SourceLocation location, String column) {
         List<SpanCell> spans = new ArrayList<>(values.size());
         for (String value : values) {
             int colon = value.lastIndexOf(':');
@@ -19,7 +19,7 @@ final class SpanText {
             int start = dash < 0 ? -1 : number(value.substring(colon + 1, dash).strip());
             int end = number(value.substring(dash + 1).strip());
             if (type.isEmpty() || start < 0 || end < 0) {
-                throw place.bad(
+                throw location.bad(
                         BadData.VALUE,
                         column,
                         Quoted.value(value)

@@ -32,7 +32,7 @@ abstract class SpannedText {
     }
 
     /** The span as Java counts; refused if it ends behind the text, or is of other words than the cell says. */
-    final SpanCell hold(SpanCell span, SourceLocation place, String label) {
+    final SpanCell hold(SpanCell span, SourceLocation location, String label) {
         String words = span.words();
         String wrong = words == null ? null : wrongLength(span, words);
         if (wrong == null && span.end() > length) {
@@ -45,12 +45,12 @@ abstract class SpannedText {
                     + Quoted.value(words) + hint();
         }
         if (wrong != null) {
-            throw place.bad(BadData.VALUE, label, wrong + ".");
+            throw location.bad(BadData.VALUE, label, wrong + ".");
         }
         return held;
     }
 
-    /** The places of the first and of the last, as the cell has them. */
+    /** The offsets of the first and of the last, as the cell has them. */
     static String ends(SpanCell span) {
         return "[" + span.start() + "," + (span.end() - 1) + "]";
     }
@@ -113,7 +113,7 @@ abstract class SpannedText {
             return taken == given || mayCountPoints()
                     ? null
                     : ends(span) + " takes " + taken + " characters, but " + Quoted.value(words) + " has " + given
-                            + ": the second number is the place of the last one";
+                            + ": the second number is the offset of the last one";
         }
 
         private boolean mayCountPoints() {

@@ -17,9 +17,9 @@ public final class TokenColumns {
     private TokenColumns(List<String> names, boolean chosen) {
         this.names = names;
         this.chosen = chosen;
-        Set<String> seen = new HashSet<>();
+        Set<String> distinct = new HashSet<>();
         for (String name : names) {
-            if (isRead(name) && !seen.add(name)) {
+            if (isRead(name) && !distinct.add(name)) {
                 throw new IllegalArgumentException("Two columns have the name \"" + name + "\": rename one.");
             }
         }

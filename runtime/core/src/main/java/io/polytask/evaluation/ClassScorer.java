@@ -9,7 +9,7 @@ import java.util.Map;
 /** Measures classification. All classes that the training data lack count as one more, which is never predicted. */
 final class ClassScorer extends TaskScorer {
     private final Confusions confusions = new Confusions();
-    private final LabelIndex places = new LabelIndex();
+    private final LabelIndex classes = new LabelIndex();
 
     ClassScorer(String task) {
         super(task, TaskKind.CLASSIFICATION);
@@ -18,11 +18,11 @@ final class ClassScorer extends TaskScorer {
     @Override
     void addPredictions(Head head, LabelColumn labels) {
         ClassColumn<?> column = (ClassColumn<?>) labels;
-        places.set(column.encoder().labels());
+        classes.set(column.encoder().labels());
         for (int row = 0; row < column.size(); row++) {
-            int place = column.indices()[row];
-            if (place != LabelColumn.MISSING) {
-                add(head, row, place == LabelColumn.UNKNOWN ? places.unknown() : place);
+            int index = column.indices()[row];
+            if (index != LabelColumn.MISSING) {
+                add(head, row, index == LabelColumn.UNKNOWN ? classes.unknown() : index);
                 count();
             }
         }
@@ -30,7 +30,7 @@ final class ClassScorer extends TaskScorer {
 
     private void add(Head head, int row, int actual) {
         if (isFinite(head, row)) {
-            int predicted = places.of(((Classification<?>) head.prediction(row)).label());
+            int predicted = classes.of(((Classification<?>) head.prediction(row)).label());
             confusions.add(predicted, actual);
             outcome(row, predicted == actual);
         } else {

@@ -10,7 +10,7 @@ final class Confusions {
 
     /** Counts one decision for one true class. */
     void add(int predictedClass, int actualClass) {
-        reach(Math.max(predictedClass, actualClass));
+        grow(Math.max(predictedClass, actualClass));
         predicted[predictedClass]++;
         actual[actualClass]++;
         if (predictedClass == actualClass) {
@@ -20,23 +20,23 @@ final class Confusions {
 
     /** Counts a true class for which no class was predicted. */
     void addMiss(int actualClass) {
-        reach(actualClass);
+        grow(actualClass);
         actual[actualClass]++;
     }
 
     /** Counts whether a label was given to an example, and whether it should have been. */
     void add(int label, boolean isPredicted, boolean isActual) {
-        reach(label);
+        grow(label);
         predicted[label] += isPredicted ? 1 : 0;
         actual[label] += isActual ? 1 : 0;
         hits[label] += isPredicted && isActual ? 1 : 0;
     }
 
-    private void reach(int place) {
-        if (place >= hits.length) {
-            hits = Arrays.copyOf(hits, place + 1);
-            predicted = Arrays.copyOf(predicted, place + 1);
-            actual = Arrays.copyOf(actual, place + 1);
+    private void grow(int index) {
+        if (index >= hits.length) {
+            hits = Arrays.copyOf(hits, index + 1);
+            predicted = Arrays.copyOf(predicted, index + 1);
+            actual = Arrays.copyOf(actual, index + 1);
         }
     }
 

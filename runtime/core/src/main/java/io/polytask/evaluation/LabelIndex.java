@@ -4,24 +4,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The places of labels in the order of their encoder. */
+/** The indices of labels in the order of their encoder. */
 final class LabelIndex {
-    private final Map<Object, Integer> places = new HashMap<>();
+    private final Map<Object, Integer> indices = new HashMap<>();
 
-    /** Learns the places, unless it has. */
+    /** Learns the indices, unless it has. */
     void set(List<?> labels) {
-        if (places.isEmpty()) {
-            labels.forEach(label -> places.put(label, places.size()));
+        if (indices.isEmpty()) {
+            labels.forEach(label -> indices.put(label, indices.size()));
         }
     }
 
     int of(Object label) {
-        Integer place = places.get(label);
-        return place == null ? unknown() : place;
+        Integer index = indices.get(label);
+        return index == null ? unknown() : index;
     }
 
-    /** The place behind all others: that of labels that the training data lack. */
+    /** The index behind all others: that of labels that the training data lack. */
     int unknown() {
-        return places.size();
+        return indices.size();
     }
 }

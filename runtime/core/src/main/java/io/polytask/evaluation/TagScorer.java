@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /** Measures tagging, token by token; otherwise as {@link ClassScorer}. */
 final class TagScorer extends TaskScorer {
     private final Confusions confusions = new Confusions();
-    private final LabelIndex places = new LabelIndex();
+    private final LabelIndex tags = new LabelIndex();
 
     TagScorer(String task) {
         super(task, TaskKind.TAGGING);
@@ -20,7 +20,7 @@ final class TagScorer extends TaskScorer {
     @Override
     void addPredictions(Head head, LabelColumn labels) {
         TagColumn<?> column = (TagColumn<?>) labels;
-        places.set(column.encoder().labels());
+        tags.set(column.encoder().labels());
         for (int row = 0; row < column.size(); row++) {
             addRow(head, column, row);
         }
@@ -35,15 +35,15 @@ final class TagScorer extends TaskScorer {
         boolean right = isFinite(head, row);
         List<?> predicted = right ? ((Tagging<?>) head.prediction(row)).tags() : List.of();
         for (int token = start; token < end; token++) {
-            int place = column.indices()[token];
-            if (place != LabelColumn.MISSING) {
-                int actual = place <= LabelColumn.UNKNOWN ? places.unknown() : place;
+            int index = column.indices()[token];
+            if (index != LabelColumn.MISSING) {
+                int actual = index <= LabelColumn.UNKNOWN ? tags.unknown() : index;
                 if (predicted.isEmpty()) {
                     confusions.addMiss(actual);
                 } else {
-                    int tag = places.of(predicted.get(token - start));
+                    int tag = tags.of(predicted.get(token - start));
                     confusions.add(tag, actual);
-                    right &= tag == place;
+                    right &= tag == index;
                 }
                 count();
             }

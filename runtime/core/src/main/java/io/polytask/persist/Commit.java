@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * A new generation of the files of a model. Each is written whole, under a name that no other generation has; nothing is seen
- * of them before {@code model.json}, which names them, takes the place of the older one. So there is one model at any
+ * of them before {@code model.json}, which names them, replaces the older one. So there is one model at any
  * moment, whenever the run is killed and however many save and load.
  */
 final class Commit implements Closeable {
@@ -34,9 +34,9 @@ final class Commit implements Closeable {
      *
      * @throws BadModelException if no model can be saved there
      */
-    static Commit of(Path place) throws IOException {
-        Leftovers.restore(place);
-        ModelDirectory directory = ModelDirectory.of(place);
+    static Commit of(Path path) throws IOException {
+        Leftovers.restore(path);
+        ModelDirectory directory = ModelDirectory.of(path);
         DirectoryLock lock = directory.lock();
         return new Commit(directory, lock);
     }

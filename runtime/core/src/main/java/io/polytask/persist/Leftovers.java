@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * What killed runs of older versions have left beside the directory of a model, {@code .out.old} and {@code .out.new-UUID}:
- * they wrote a new directory and put it in the place of the older one.
+ * they wrote a new directory and replaced the older one by it.
  */
 final class Leftovers {
     private static final Set<String> OWNED =

@@ -41,7 +41,7 @@ public final class MetricsFile {
     }
 
     /**
-     * Adds an evaluation, in the place of an older one of the same model and the same examples.
+     * Adds an evaluation, which replaces an older one of the same model and the same examples.
      *
      * @param evaluation whose figures it is
      * @param examples the fields of the evaluation that tell what was measured

@@ -28,7 +28,7 @@ record ModelDirectory(Path named, Path path) {
     private static final int TRIES = 5;
 
     /**
-     * The place that a user names.
+     * The path that a user names.
      *
      * @throws BadModelException if it is a file, or a link to nowhere
      */
@@ -94,7 +94,7 @@ record ModelDirectory(Path named, Path path) {
         } catch (FileSystemException e) {
             throw new BadModelException(
                     named + " cannot be written: no directory can be made in " + path.getParent()
-                            + "; choose another place.",
+                            + "; choose another directory.",
                     e);
         }
     }

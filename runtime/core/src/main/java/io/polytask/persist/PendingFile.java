@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * A file that is written beside its place, under a name that nobody can guess and no other run takes, and takes its place
+ * A file that is written beside its target, under a name that nobody can guess and no other run takes, and moved to it
  * when it is whole and on the disk. What is closed before that is gone.
  */
 public final class PendingFile implements Closeable {
@@ -29,8 +29,8 @@ public final class PendingFile implements Closeable {
     /**
      * An empty file.
      *
-     * @param directory where its place is, too
-     * @param prefix of its name until it has its place
+     * @param directory that of its target
+     * @param prefix of its name until it is moved
      * @throws IOException if no file can be made there
      */
     public static PendingFile in(Path directory, String prefix) throws IOException {
@@ -39,7 +39,7 @@ public final class PendingFile implements Closeable {
         return new PendingFile(path, FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
     }
 
-    /** Where it is until it has its place. */
+    /** Where it is until it is moved. */
     public Path path() {
         return path;
     }
@@ -57,11 +57,11 @@ public final class PendingFile implements Closeable {
         stream().write(bytes);
     }
 
-    /** Makes sure that it is on the disk, and puts it in its place, where an older file is replaced. */
-    public void moveTo(Path place) throws IOException {
+    /** Makes sure that it is on the disk, and moves it to its target, where an older file is replaced. */
+    public void moveTo(Path target) throws IOException {
         channel.force(true);
         channel.close();
-        Files.move(path, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(path, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         moved = true;
         force(Objects.requireNonNull(path.toAbsolutePath().getParent()));
     }

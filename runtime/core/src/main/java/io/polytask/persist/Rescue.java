@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Another place for a model that cannot be saved where it should be: what was trained for hours is not lost. */
+/** Another directory for a model that cannot be saved where it should be: what was trained for hours is not lost. */
 final class Rescue {
     private Rescue() {}
 
@@ -19,14 +19,14 @@ final class Rescue {
      */
     static BadModelException after(IOException failure, Path directory, Save save) {
         String why = sentence(failure, directory);
-        for (Path place : places(directory)) {
+        for (Path parent : parents(directory)) {
             try {
-                Path made = Files.createTempDirectory(place, name(directory) + "-");
+                Path made = Files.createTempDirectory(parent, name(directory) + "-");
                 if (isSaved(save, made)) {
                     return new BadModelException(why + "; the model was saved to " + made + " instead.", failure);
                 }
             } catch (IOException e) {
-                // The next place.
+                // The next one.
             }
         }
         return new BadModelException(why + "; the model could not be saved anywhere else, either.", failure);
@@ -43,15 +43,15 @@ final class Rescue {
         }
     }
 
-    private static List<Path> places(Path directory) {
-        List<Path> places = new ArrayList<>();
+    private static List<Path> parents(Path directory) {
+        List<Path> parents = new ArrayList<>();
         Path parent = directory.toAbsolutePath().normalize().getParent();
         if (parent != null) {
-            places.add(parent);
+            parents.add(parent);
         }
-        places.add(Path.of(System.getProperty("user.home", "")));
-        places.add(Path.of(System.getProperty("java.io.tmpdir", "")));
-        return places;
+        parents.add(Path.of(System.getProperty("user.home", "")));
+        parents.add(Path.of(System.getProperty("java.io.tmpdir", "")));
+        return parents;
     }
 
     private static String name(Path directory) {

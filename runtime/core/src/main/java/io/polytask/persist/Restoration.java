@@ -77,23 +77,23 @@ record Restoration<E, B extends Batch<E>, P>(Encoding<E, B, P> encoding, Layout 
     private static void requireSame(Path directory, List<ParameterSpec> saved, List<ParameterSpec> now)
             throws BadModelException {
         if (!saved.equals(now)) {
-            int place = 0;
-            while (place < saved.size()
-                    && place < now.size()
-                    && saved.get(place).equals(now.get(place))) {
-                place++;
+            int index = 0;
+            while (index < saved.size()
+                    && index < now.size()
+                    && saved.get(index).equals(now.get(index))) {
+                index++;
             }
-            throw new BadModelException(directory + " has " + at(saved, place) + " where the network has "
-                    + at(now, place)
+            throw new BadModelException(directory + " has " + at(saved, index) + " where the network has "
+                    + at(now, index)
                     + ": it was saved by another version of Polytask; load it with that one, or train it anew.");
         }
     }
 
-    private static String at(List<ParameterSpec> specs, int place) {
-        if (place == specs.size()) {
+    private static String at(List<ParameterSpec> specs, int index) {
+        if (index == specs.size()) {
             return "no parameter";
         }
-        ParameterSpec spec = specs.get(place);
+        ParameterSpec spec = specs.get(index);
         return "the parameter " + Excerpt.of(spec.name()) + " of " + spec.rows() + " x " + spec.cols();
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 
 /**
  * Files of named arrays in the format safetensors (Hugging Face 2022): the length of the header as 8 bytes, little-endian;
- * the header, a JSON object that gives each array's type, shape and place; then the arrays without gaps.
+ * the header, a JSON object that gives each array's type, shape and offsets; then the arrays without gaps.
  */
 final class Safetensors {
     private static final int BLOCK = 1 << 18;

@@ -34,10 +34,10 @@ record SafetensorsHeader(Map<String, MatrixView> inOrder, Map<String, String> me
         ObjectNode header = JsonNodeFactory.instance.objectNode();
         ObjectNode texts = header.putObject(METADATA);
         metadata.forEach(texts::put);
-        long place = 0;
+        long offset = 0;
         for (Map.Entry<String, MatrixView> array : arrays.entrySet()) {
-            header.set(array.getKey(), entry(array.getValue(), place));
-            place += bytes(array.getValue());
+            header.set(array.getKey(), entry(array.getValue(), offset));
+            offset += bytes(array.getValue());
         }
         byte[] json = JsonFile.write(header);
         byte[] padded = Arrays.copyOf(json, json.length + (ALIGNMENT - json.length % ALIGNMENT) % ALIGNMENT);
@@ -45,15 +45,15 @@ record SafetensorsHeader(Map<String, MatrixView> inOrder, Map<String, String> me
         return padded;
     }
 
-    private static ObjectNode entry(MatrixView array, long place) {
+    private static ObjectNode entry(MatrixView array, long offset) {
         ObjectNode entry = JsonNodeFactory.instance.objectNode().put(TYPE, "F32");
         entry.putArray(SHAPE).add(array.rows()).add(array.cols());
-        entry.putArray(OFFSETS).add(place).add(place + bytes(array));
+        entry.putArray(OFFSETS).add(offset).add(offset + bytes(array));
         return entry;
     }
 
     /** An array and where its bytes begin. */
-    private record Placed(String name, long offset, MatrixView grid) {}
+    private record Located(String name, long offset, MatrixView matrix) {}
 
     private static long bytes(MatrixView array) {
         return (long) array.rows() * array.cols() * Float.BYTES;
@@ -69,24 +69,24 @@ record SafetensorsHeader(Map<String, MatrixView> inOrder, Map<String, String> me
     static SafetensorsHeader parse(Path file, byte[] json, long bytes, Map<String, MatrixView> arrays)
             throws IOException {
         JsonNode header = json(file, json);
-        List<Placed> placed = new ArrayList<>();
+        List<Located> located = new ArrayList<>();
         for (Map.Entry<String, MatrixView> array : arrays.entrySet()) {
             String name = array.getKey();
-            placed.add(new Placed(name, place(file, header.path(name), name, array.getValue()), array.getValue()));
+            located.add(new Located(name, offset(file, header.path(name), name, array.getValue()), array.getValue()));
         }
-        placed.sort(Comparator.comparingLong(Placed::offset));
+        located.sort(Comparator.comparingLong(Located::offset));
         int others = header.size() - (header.has(METADATA) ? 1 : 0) - arrays.size();
         if (others != 0) {
             throw foreign(file, "it holds " + others + " arrays that the model does not have");
         }
         Map<String, MatrixView> inOrder = new LinkedHashMap<>();
         long end = 0;
-        for (Placed array : placed) {
+        for (Located array : located) {
             if (array.offset() != end) {
                 throw foreign(file, "its arrays do not lie one after another");
             }
-            inOrder.put(array.name(), array.grid());
-            end += bytes(array.grid());
+            inOrder.put(array.name(), array.matrix());
+            end += bytes(array.matrix());
         }
         if (end != bytes) {
             throw end > bytes
@@ -108,19 +108,19 @@ record SafetensorsHeader(Map<String, MatrixView> inOrder, Map<String, String> me
         throw foreign(file, "it is not in the format safetensors");
     }
 
-    private static long place(Path file, JsonNode entry, String name, MatrixView array) throws BadModelException {
+    private static long offset(Path file, JsonNode entry, String name, MatrixView array) throws BadModelException {
         if (entry.isMissingNode()) {
             throw foreign(file, "it does not hold the array " + name);
         }
         // That it is written as it would be written now leaves nothing to read otherwise.
-        long place = entry.path(OFFSETS).path(0).asLong(-1);
-        if (place < 0 || !Arrays.equals(JsonFile.write(entry), JsonFile.write(entry(array, place)))) {
+        long offset = entry.path(OFFSETS).path(0).asLong(-1);
+        if (offset < 0 || !Arrays.equals(JsonFile.write(entry), JsonFile.write(entry(array, offset)))) {
             throw foreign(
                     file,
                     "its array " + name + " is " + Excerpt.of(entry.toString(), 100) + ", but the model's is F32 of ["
                             + array.rows() + "," + array.cols() + "]");
         }
-        return place;
+        return offset;
     }
 
     private static Map<String, String> metadata(Path file, JsonNode header) throws BadModelException {

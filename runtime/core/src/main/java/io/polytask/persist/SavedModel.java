@@ -64,7 +64,7 @@ public final class SavedModel {
         } catch (BadModelException e) {
             throw e;
         } catch (IOException e) {
-            throw new BadModelException(Rescue.sentence(e, directory) + "; choose another place.", e);
+            throw new BadModelException(Rescue.sentence(e, directory) + "; choose another directory.", e);
         }
     }
 
@@ -98,7 +98,7 @@ public final class SavedModel {
         }
     }
 
-    /** A model that could not be loaded must not take the place of one that can. */
+    /** A model that could not be loaded must not replace one that can. */
     private static <E, B extends Batch<E>, P> void requireLoadable(
             Trained<E, B, P> trained, Path directory, byte[] manifest) throws IOException {
         String broken = trained.parameters().firstNotFinite().orElse("");

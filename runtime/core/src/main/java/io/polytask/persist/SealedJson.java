@@ -30,9 +30,9 @@ final class SealedJson {
         file.put("sha256", new String(OPEN, StandardCharsets.US_ASCII));
         file.setAll(content);
         byte[] bytes = JsonFile.writePretty(file);
-        int place = place(bytes, OPEN);
+        int offset = indexOf(bytes, OPEN);
         byte[] seal = Sha256.of(bytes).getBytes(StandardCharsets.US_ASCII);
-        System.arraycopy(seal, 0, bytes, place, seal.length);
+        System.arraycopy(seal, 0, bytes, offset, seal.length);
         return bytes;
     }
 
@@ -66,7 +66,8 @@ final class SealedJson {
         byte[] digits = json.path("sha256").asText().getBytes(StandardCharsets.UTF_8);
         if (version < 1
                 || digits.length != OPEN.length
-                || !seal(bytes, place(bytes, digits)).equals(json.path("sha256").asText())) {
+                || !seal(bytes, indexOf(bytes, digits))
+                        .equals(json.path("sha256").asText())) {
             throw new BadModelException(file + " is not what was saved: it was changed; copy the model anew.");
         }
         return json;
@@ -84,19 +85,19 @@ final class SealedJson {
         }
     }
 
-    private static String seal(byte[] bytes, int place) {
+    private static String seal(byte[] bytes, int offset) {
         MessageDigest digest = Sha256.digest();
-        digest.update(bytes, 0, place);
+        digest.update(bytes, 0, offset);
         digest.update(OPEN);
-        digest.update(bytes, place + OPEN.length, bytes.length - place - OPEN.length);
+        digest.update(bytes, offset + OPEN.length, bytes.length - offset - OPEN.length);
         return HexFormat.of().formatHex(digest.digest());
     }
 
     /** Where the first run of these letters is, which is the field's own: it stands before all content. */
-    private static int place(byte[] bytes, byte[] letters) {
-        for (int place = 0; place + letters.length <= bytes.length; place++) {
-            if (Arrays.equals(bytes, place, place + letters.length, letters, 0, letters.length)) {
-                return place;
+    private static int indexOf(byte[] bytes, byte[] letters) {
+        for (int offset = 0; offset + letters.length <= bytes.length; offset++) {
+            if (Arrays.equals(bytes, offset, offset + letters.length, letters, 0, letters.length)) {
+                return offset;
             }
         }
         // Written otherwise, with escapes: the checksum of what is here is another one.

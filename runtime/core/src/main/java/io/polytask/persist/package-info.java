@@ -5,8 +5,8 @@
  * itself. {@code weights-*.safetensors} opens wherever the format is known, and {@code history-*.csv} is the course of the
  * training; the beginning of its checksum is in the name of each.
  *
- * <p>A save writes the files of a new generation beside the old ones, and then puts a new {@code model.json} in the place of
- * the old one, in one step: there is one model at any moment. The directory itself stays, with its owner, its mode and all
+ * <p>A save writes the files of a new generation beside the old ones, and then replaces the old {@code model.json}
+ * by a new one, in one step: there is one model at any moment. The directory itself stays, with its owner, its mode and all
  * other files in it. Those who save take turns, by a lock on {@code .lock}. Those who load write nothing, and wait for nobody:
  * they read what one {@code model.json} names, and read that again if a newer one has taken a file away. What cannot be saved
  * where it should be is saved elsewhere, and the message tells where.

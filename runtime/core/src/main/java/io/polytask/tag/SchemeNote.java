@@ -53,8 +53,8 @@ public record SchemeNote(String label, List<String> tags) {
                 .flatMap(tag -> SpanTag.parse(tag).stream())
                 .filter(tag -> !tag.type().isEmpty())
                 .count();
-        long strange = tags.stream().filter(tag -> !TagScheme.isTag(tag)).count();
-        if (typed <= strange) {
+        long untagged = tags.stream().filter(tag -> !TagScheme.isTag(tag)).count();
+        if (typed <= untagged) {
             return Optional.empty();
         }
         String other = tags.stream()

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * several, the first one is meant, as far as texts do not tell otherwise.
  */
 enum SpanScheme {
-    /** Each span begins with {@code B} and goes on with {@code I}; also named BIO. */
+    /** Each span begins with {@code B} and continues with {@code I}; also named BIO. */
     IOB2 {
         @Override
         boolean fits(List<SpanTag> tags) {

@@ -37,7 +37,7 @@ record SpanTag(Role role, String type) {
                 .findFirst();
     }
 
-    /** Whether it goes on with the span of another. */
+    /** Whether it continues the span of another. */
     boolean continues(SpanTag before) {
         boolean open = before.role == Role.BEGIN || before.role == Role.INSIDE;
         return open && (role == Role.INSIDE || role == Role.END) && type.equals(before.type);

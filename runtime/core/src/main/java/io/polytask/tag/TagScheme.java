@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tags that mark spans: {@code B-PLACE} begins a span, {@code I-PLACE} goes on with it, {@code O} is outside of any. Which may
+ * Tags that mark spans: {@code B-PLACE} begins a span, {@code I-PLACE} continues it, {@code O} is outside of any. Which may
  * follow which, the scheme tells: BIO (IOB2), where every span begins with {@code B}; IOB1, where {@code B} stands only between
  * two spans of a type; IOE1 and IOE2 likewise, by {@code E} at a span's end; and those that tell the beginning, the end and
  * spans of a single token, which are BIOES (IOBES) and, in other letters, BILOU, BMES and BMEWO. The letter and the type
@@ -107,7 +107,7 @@ public final class TagScheme {
 
     /**
      * The spans that the tags of a text mark, whichever scheme they are of, as the program conlleval of the CoNLL shared tasks
-     * counts them (Tjong Kim Sang, Buchholz 2000): what goes on where nothing of its type has begun, begins there.
+     * counts them (Tjong Kim Sang, Buchholz 2000): what continues a span of its type where none has begun, begins one.
      *
      * @param marked strings or constants; null, and what is of no scheme, is outside
      */

@@ -55,8 +55,8 @@ public final class Characters {
         for (int i = 0; i < token.length() && left > 0; i = next, left--) {
             int character = token.codePointAt(i);
             next = i + Character.charCount(character);
-            int place = Arrays.binarySearch(sorted, character);
-            to.accept(place < 0 ? Vocabulary.UNKNOWN : ids[place]);
+            int index = Arrays.binarySearch(sorted, character);
+            to.accept(index < 0 ? Vocabulary.UNKNOWN : ids[index]);
         }
     }
 

@@ -3,8 +3,8 @@ package io.polytask.text;
 import java.util.function.IntConsumer;
 
 /**
- * The n-grams of a run of tokens as places of a table, without a string for any of them (Joulin et al. 2017): an n-gram's
- * hash is made of its tokens' hashes, and places may be shared by chance. The beginning and the end of a text count as tokens
+ * The n-grams of a run of tokens as buckets of a table, without a string for any of them (Joulin et al. 2017): an n-gram's
+ * hash is made of its tokens' hashes, and n-grams may share a bucket by chance. The beginning and the end of a text count as tokens
  * in n-grams: how a definition or a question begins tells much. One text at a time; not for several threads.
  */
 public final class HashedNgrams {
@@ -23,7 +23,7 @@ public final class HashedNgrams {
      * N-grams of 2 to {@code longest} tokens.
      *
      * @param longest at least 1; 1 gives none
-     * @param buckets how many places there are, at least 1
+     * @param buckets how many there are, at least 1
      */
     public HashedNgrams(int longest, int buckets) {
         this.longest = longest;
@@ -40,32 +40,32 @@ public final class HashedNgrams {
     /**
      * Takes the next token of the text.
      *
-     * @param places takes the place, in [0, buckets), of each n-gram that ends with this token, the shortest first
+     * @param found takes the bucket, in [0, buckets), of each n-gram that ends with this token, the shortest first
      */
-    public void add(String token, IntConsumer places) {
-        add(token.hashCode(), places);
+    public void add(String token, IntConsumer found) {
+        add(token.hashCode(), found);
     }
 
     /**
      * Ends the text.
      *
-     * @param places takes the place of each n-gram that ends with the end; none if there was no token
+     * @param found takes the bucket of each n-gram that ends with the end; none if there was no token
      */
-    public void end(IntConsumer places) {
+    public void end(IntConsumer found) {
         if (tokens > 1) {
-            add(BOUNDARY, places);
+            add(BOUNDARY, found);
         }
     }
 
-    private void add(long hash, IntConsumer places) {
+    private void add(long hash, IntConsumer found) {
         int known = Math.min(tokens, longest - 1);
-        // Each hash moves one place: what was the n-gram of k tokens that ended before is now one of k + 1.
+        // Each hash moves on by one: what was the n-gram of k tokens that ended before is now one of k + 1.
         for (int n = known; n >= 1; n--) {
             hashes[n] = mix(hashes[n - 1] * SPREAD + hash);
         }
         hashes[0] = mix(hash);
         for (int n = 1; n <= known; n++) {
-            places.accept((int) Long.remainderUnsigned(hashes[n], buckets));
+            found.accept((int) Long.remainderUnsigned(hashes[n], buckets));
         }
         tokens++;
     }

@@ -15,30 +15,30 @@ public final class Vocabulary {
     /** Multiples of it are spread evenly over the integers, so that like hashes do not stand side by side. */
     private static final int GOLDEN_RATIO = 0x9E3779B9;
 
-    /** How many places a search looks at. */
+    /** How many slots a search looks at. */
     private static final int PROBES = 64;
 
     private final List<String> tokens;
-    private final String[] byPlace;
+    private final String[] byIndex;
     /**
      * A hash table without objects, of which a search touches little memory: for each token its hash and its id, at the
-     * first place that was free from that of its hash on. 0 is a free place.
+     * first slot that was free from that of its hash on. 0 is a free slot.
      */
     private final long[] table;
 
     private final int shift;
-    /** The ids of tokens that found no free place nearby: of many tokens of one hash, which a tree finds quickly. */
+    /** The ids of tokens that found no free slot nearby: of many tokens of one hash, which a tree finds quickly. */
     private final Map<String, Integer> crowded = new HashMap<>();
 
     private Vocabulary(List<String> tokens) {
         this.tokens = List.copyOf(tokens);
-        byPlace = this.tokens.toArray(String[]::new);
+        byIndex = this.tokens.toArray(String[]::new);
         // Half of the table stays free, so that searches are short.
-        int bits = Integer.SIZE + 1 - Integer.numberOfLeadingZeros(byPlace.length + 1);
+        int bits = Integer.SIZE + 1 - Integer.numberOfLeadingZeros(byIndex.length + 1);
         table = new long[1 << bits];
         shift = Integer.SIZE - bits;
-        for (int place = 0; place < byPlace.length; place++) {
-            add(byPlace[place], place + 1);
+        for (int index = 0; index < byIndex.length; index++) {
+            add(byIndex[index], index + 1);
         }
     }
 
@@ -54,13 +54,13 @@ public final class Vocabulary {
         }
     }
 
-    /** Where a token stands in the table, or would stand; -1 if all places nearby are others'. */
+    /** Where a token stands in the table, or would stand; -1 if all slots nearby are others'. */
     private int find(String token) {
         int hash = token.hashCode();
         int at = (hash * GOLDEN_RATIO) >>> shift;
         for (int probe = 0; probe < PROBES; probe++) {
             long entry = table[at];
-            if (entry == 0 || (entry >> Integer.SIZE == hash && byPlace[(int) entry - 1].equals(token))) {
+            if (entry == 0 || (entry >> Integer.SIZE == hash && byIndex[(int) entry - 1].equals(token))) {
                 return at;
             }
             at = (at + 1) & (table.length - 1);
@@ -97,7 +97,7 @@ public final class Vocabulary {
     public static final class Counter {
         private final Map<String, Count> counts = new LinkedHashMap<>();
 
-        /** A counter that has seen nothing. */
+        /** A counter that has counted nothing. */
         public Counter() {}
 
         /** Counts a token. */

@@ -276,7 +276,7 @@ final class SavedModelCommandsTest {
                 .lines()
                 .map(text -> Double.valueOf(text.replaceAll(".*\"probability\":([0-9.]+).*", "$1")))
                 .toList();
-        // The last bits of a product depend on the place of its row in the batch.
+        // The last bits of a product depend on the index of its row in the batch.
         assertThat(probabilities)
                 .hasSize(lines)
                 .allSatisfy(probability -> assertThat(probability).isCloseTo(probabilities.get(0), within(1e-6)));

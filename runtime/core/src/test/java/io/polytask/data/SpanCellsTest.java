@@ -80,7 +80,7 @@ class SpanCellsTest {
         refused(
                 new Spans(),
                 "{\"text\": \"Bob in Rome\", \"names\": {\"PERSON\": {\"Bob\": [[0, 3]]}}}",
-                "[0,3] takes 4 characters, but \"Bob\" has 3: the second number is the place of the last one.");
+                "[0,3] takes 4 characters, but \"Bob\" has 3: the second number is the offset of the last one.");
         assertThat(read(new Spans(), RowFormat.JSON_LINES, SMILE + "{\"PERSON\": {\"Bob\": [[3, 5]]}}}"))
                 .containsExactly(new Span<>(Kind.PERSON, 3, 6));
     }

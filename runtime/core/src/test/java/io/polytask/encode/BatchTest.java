@@ -219,7 +219,7 @@ class BatchTest {
         TextColumn column = new TextColumn(encoder);
         column.add("a b c");
         column.add("a z");
-        // with one place for all n-grams: a, that of the beginning and a, b, ab and no more
+        // with one bucket for all n-grams: a, that of the beginning and a, b, ab and no more
         assertThat(ids(column, 0)).containsExactly(1, 3, 2, 3);
         assertThat(ids(column, 1)).containsExactly(1, 3, 0, 3);
     }

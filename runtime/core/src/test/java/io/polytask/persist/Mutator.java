@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Changes one place of a tree of JSON. */
+/** Changes one node of a tree of JSON. */
 final class Mutator {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -61,17 +61,17 @@ final class Mutator {
     }
 
     private void mutateElement(ArrayNode array) {
-        int place = random.nextInt(array.size());
-        JsonNode value = array.get(place);
+        int index = random.nextInt(array.size());
+        JsonNode value = array.get(index);
         switch (random.nextInt(6)) {
-            case 0 -> array.remove(place);
-            case 1 -> array.insert(place, value);
+            case 0 -> array.remove(index);
+            case 1 -> array.insert(index, value);
             case 2 -> {
-                array.remove(place);
+                array.remove(index);
                 array.insert(random.nextInt(array.size() + 1), value);
             }
             case 3 -> array.add(other(value));
-            default -> array.set(place, other(value));
+            default -> array.set(index, other(value));
         }
     }
 
@@ -116,11 +116,11 @@ final class Mutator {
 
     private String changed(String text) {
         StringBuilder letters = new StringBuilder(text);
-        int place = random.nextInt(text.length());
+        int index = random.nextInt(text.length());
         switch (random.nextInt(3)) {
-            case 0 -> letters.deleteCharAt(place);
-            case 1 -> letters.insert(place, (char) ('!' + random.nextInt(90)));
-            default -> letters.setCharAt(place, (char) ('!' + random.nextInt(90)));
+            case 0 -> letters.deleteCharAt(index);
+            case 1 -> letters.insert(index, (char) ('!' + random.nextInt(90)));
+            default -> letters.setCharAt(index, (char) ('!' + random.nextInt(90)));
         }
         return letters.toString();
     }

@@ -81,11 +81,11 @@ final class ResealedModelsTest {
         for (int i = 0; i < MUTANTS / 8; i++) {
             SplittableRandom random = new SplittableRandom(SEED + i);
             byte[] changed = numbers.clone();
-            int place = random.nextInt(numbers.length / 4);
+            int offset = random.nextInt(numbers.length / 4);
             float[] values = {Float.NaN, Float.POSITIVE_INFINITY, -1, Float.MAX_VALUE, (float) random.nextDouble()};
             ByteBuffer.wrap(changed)
                     .order(ByteOrder.LITTLE_ENDIAN)
-                    .putFloat(4 * place, values[random.nextInt(values.length)]);
+                    .putFloat(4 * offset, values[random.nextInt(values.length)]);
             writeWeights(header.length, header, changed);
             judge(i, true);
             int length = random.nextInt(numbers.length + 100);

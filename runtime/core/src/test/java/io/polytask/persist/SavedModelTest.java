@@ -160,9 +160,9 @@ class SavedModelTest {
         Path path = saved();
         Path weights = weights(path);
         byte[] bytes = Files.readAllBytes(weights);
-        for (int place = 0; place < bytes.length; place += 1 + bytes.length / 40) {
+        for (int offset = 0; offset < bytes.length; offset += 1 + bytes.length / 40) {
             byte[] changed = bytes.clone();
-            changed[place] ^= 16;
+            changed[offset] ^= 16;
             Files.write(weights, changed);
             refused(
                     path,
@@ -176,14 +176,14 @@ class SavedModelTest {
         Path path = saved();
         Path manifest = path.resolve("model.json");
         byte[] bytes = Files.readAllBytes(manifest);
-        for (int place = 0; place < bytes.length - 1; place += 1 + bytes.length / 300) {
+        for (int offset = 0; offset < bytes.length - 1; offset += 1 + bytes.length / 300) {
             byte[] changed = bytes.clone();
-            changed[place] ^= 1;
+            changed[offset] ^= 1;
             Files.write(manifest, changed);
             assertThatExceptionOfType(BadModelException.class)
                     .isThrownBy(() -> load(path))
                     .withMessageStartingWith(manifest.toString());
-            Files.write(manifest, Arrays.copyOf(bytes, place));
+            Files.write(manifest, Arrays.copyOf(bytes, offset));
             assertThatExceptionOfType(BadModelException.class)
                     .isThrownBy(() -> load(path))
                     .withMessageStartingWith(manifest.toString());

@@ -193,12 +193,12 @@ class NoticeModelTest {
         assertThatThrownBy(() -> read("a.csv", "text,tokens,entities", "Ulm!,x,PLACE:4-4"))
                 .hasMessage(
                         "a.csv, line 2, column \"entities\": The span PLACE reaches from 4 to 4, but must begin at 0"
-                                + " or later, and end after it begins: the end is the place after the last one.");
+                                + " or later, and end after it begins: the end is the offset after the last one.");
         assertThatThrownBy(() -> read(
                         "a.jsonl",
                         "{\"text\": \"Ulm\", \"tokens\": [], \"entities\": {\"PLACE\": {\"Ulm\": [[0, 3]]}}}"))
                 .hasMessage("a.jsonl, line 1, property \"entities\": [0,3] takes 4 characters, but \"Ulm\" has 3: the"
-                        + " second number is the place of the last one.");
+                        + " second number is the offset of the last one.");
         assertThatThrownBy(() -> read("a.jsonl", "{\"text\": \"Ulm\", \"tokens\": [], \"entities\": [[0, 3]]}"))
                 .hasMessage("a.jsonl, line 1, property \"entities\": [0,3] is no span: write {\"type\": \"PLACE\","
                         + " \"start\": 3, \"end\": 5}.");

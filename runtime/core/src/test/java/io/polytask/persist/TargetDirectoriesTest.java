@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Places that cannot take a model, and odd ones that can. */
-final class PlacesTest {
+final class TargetDirectoriesTest {
     private static final Trained<Gadget, GadgetBatch, GadgetPrediction> MODEL = trained(3);
     private static final Pattern INSTEAD = Pattern.compile("(.*); the model was saved to (.*) instead\\.");
 
@@ -59,7 +59,7 @@ final class PlacesTest {
                 .setMaxSize(64 << 10)
                 .build())) {
             Path path = full.getPath("/disk/model");
-            notWritable(path, "/disk/model cannot be written: out of disk space; choose another place.");
+            notWritable(path, "/disk/model cannot be written: out of disk space; choose another directory.");
             assertThat(names(full.getPath("/disk"))).isEmpty();
             SavedModel.save(trained(4), path);
             fill(full.getPath("/disk/rest"));
@@ -121,7 +121,7 @@ final class PlacesTest {
         notWritable(
                 file.resolve("model"),
                 file.resolve("model") + " cannot be written: no directory can be made in " + file
-                        + "; choose another place.");
+                        + "; choose another directory.");
     }
 
     @Test
@@ -168,10 +168,10 @@ final class PlacesTest {
                 Path.of("."),
                 ". holds other files, such as " + someFile() + ", and no model: "
                         + "choose a directory of its own, such as ./model.");
-        for (String place : new String[] {".", "", "/"}) {
+        for (String name : new String[] {".", "", "/"}) {
             try (FileSystem files = Jimfs.newFileSystem(
                     Configuration.unix().toBuilder().setWorkingDirectory("/").build())) {
-                Path path = files.getPath(place);
+                Path path = files.getPath(name);
                 SavedModel.requireWritable(path);
                 SavedModel.save(trained(4), path);
                 SavedModel.save(MODEL, path);
