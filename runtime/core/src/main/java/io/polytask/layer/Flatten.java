@@ -8,14 +8,24 @@ import org.jspecify.annotations.Nullable;
 
 /** The numbers of each image in one row: row by row, pixel by pixel, channel by channel. */
 public final class Flatten {
+    private final ImageShape shape;
     private final Activations output;
     private final Addition addition;
     private @Nullable Images input;
 
     /** For images of this shape. */
     public Flatten(ImageShape shape) {
+        this.shape = shape;
         output = Activations.withGradient(shape.size());
         addition = new Addition(shape.size());
+    }
+
+    /** A row for each image, of images that are the rows of a matrix: the same rows. */
+    public Activations forward(Activations rows, Pass pass) {
+        if (input == null || input.activations() != rows) {
+            input = new Images(rows, shape);
+        }
+        return forward(input, pass);
     }
 
     /** A row for each image. */
@@ -29,8 +39,10 @@ public final class Flatten {
     /** From the gradient of the rows to that of the images. */
     public void backward(Pass pass) {
         Images images = CallOrder.afterForward(input);
-        float keep = images.activations().openGradient();
-        addition.add(output.gradients(), keep, images.gradients());
+        if (images.activations().needsGradient()) {
+            float keep = images.activations().openGradient();
+            addition.add(output.gradients(), keep, images.gradients());
+        }
         output.closeGradient();
     }
 }

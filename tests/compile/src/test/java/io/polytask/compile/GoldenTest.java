@@ -2,6 +2,7 @@ package io.polytask.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.polytask.api.LayerType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,6 +45,14 @@ class GoldenTest {
             write(folder.resolve("expected"), generated);
         }
         assertThat(generated).isEqualTo(texts(folder.resolve("expected")));
+    }
+
+    /** As the declaration of a saved model has it, {@code layer context: LSTM of words}. */
+    @Test
+    void eachLayerTypeIsInOne() throws IOException {
+        String all = String.join("", texts(GOLDENS).values());
+        assertThat(LayerType.values())
+                .allSatisfy(type -> assertThat(all).containsPattern("\"layer \\w+: " + type + " of "));
     }
 
     /** The sources below a directory by their paths in it. */
