@@ -6,14 +6,13 @@ import io.polytask.processor.model.Setting;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -26,36 +25,37 @@ import javax.lang.model.type.TypeMirror;
 final class AnnotationView {
     private final Element element;
     private final AnnotationMirror mirror;
-    private final Map<String, AnnotationValue> values;
+    private final Map<String, AnnotationValue> values = new HashMap<>();
 
     /** The names of the attributes that are written in the source. */
-    private final Set<String> given;
+    private final Set<String> given = new HashSet<>();
 
     private AnnotationView(Element element, AnnotationMirror mirror) {
         this.element = element;
         this.mirror = mirror;
-        this.values = AnnotationMirrors.getAnnotationValuesWithDefaults(mirror).entrySet().stream()
-                .collect(Collectors.toMap(entry -> nameOf(entry.getKey()), Map.Entry::getValue));
-        this.given = mirror.getElementValues().keySet().stream()
-                .map(AnnotationView::nameOf)
-                .collect(Collectors.toUnmodifiableSet());
+        AnnotationMirrors.getAnnotationValuesWithDefaults(mirror)
+                .forEach((attribute, value) -> values.put(nameOf(attribute), value));
+        mirror.getElementValues().keySet().forEach(attribute -> given.add(nameOf(attribute)));
     }
 
     /** The annotation of this type on an element. */
     static Optional<AnnotationView> of(Element element, Class<? extends Annotation> type) {
-        return element.getAnnotationMirrors().stream()
-                .filter(mirror -> is(mirror, type))
-                .map(mirror -> new AnnotationView(element, mirror))
-                .findFirst();
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (is(mirror, type)) {
+                return Optional.of(new AnnotationView(element, mirror));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The annotations of a repeatable type on an element, in the order of the source. */
     static List<AnnotationView> all(
             Element element, Class<? extends Annotation> type, Class<? extends Annotation> container) {
-        Stream<AnnotationView> contained = of(element, container).stream()
-                .flatMap(view -> view.items("value").stream())
-                .map(item -> new AnnotationView(element, (AnnotationMirror) item.getValue()));
-        return Stream.concat(of(element, type).stream(), contained).toList();
+        List<AnnotationView> all = new ArrayList<>();
+        of(element, type).ifPresent(all::add);
+        of(element, container).ifPresent(view -> view.items("value")
+                .forEach(item -> all.add(new AnnotationView(element, (AnnotationMirror) item.getValue()))));
+        return all;
     }
 
     private static boolean is(AnnotationMirror mirror, Class<? extends Annotation> type) {
@@ -96,34 +96,32 @@ final class AnnotationView {
     }
 
     Setting<Integer> integer(String attribute) {
-        return setting(attribute, Integer.class::cast);
+        return setting(attribute, (Integer) value(attribute).getValue());
     }
 
     Setting<Long> longInteger(String attribute) {
-        return setting(attribute, Long.class::cast);
+        return setting(attribute, (Long) value(attribute).getValue());
     }
 
     Setting<Double> number(String attribute) {
-        return setting(attribute, Double.class::cast);
+        return setting(attribute, (Double) value(attribute).getValue());
     }
 
     Setting<Boolean> flag(String attribute) {
-        return setting(attribute, Boolean.class::cast);
+        return setting(attribute, (Boolean) value(attribute).getValue());
     }
 
     Setting<String> text(String attribute) {
-        return setting(attribute, String.class::cast);
+        return setting(attribute, (String) value(attribute).getValue());
     }
 
     Setting<TypeMirror> type(String attribute) {
-        return setting(attribute, TypeMirror.class::cast);
+        return setting(attribute, (TypeMirror) value(attribute).getValue());
     }
 
     <E extends Enum<E>> Setting<E> constant(String attribute, Class<E> type) {
-        return setting(
-                attribute,
-                value -> Enum.valueOf(
-                        type, ((VariableElement) value).getSimpleName().toString()));
+        VariableElement constant = (VariableElement) value(attribute).getValue();
+        return setting(attribute, Enum.valueOf(type, constant.getSimpleName().toString()));
     }
 
     /** The annotation that is the value of an attribute. */
@@ -133,9 +131,10 @@ final class AnnotationView {
 
     /** What a number or the name of a constant stands for. */
     <T> Setting<T> either(String attribute, Function<String, T> ofName, DoubleFunction<T> ofNumber) {
+        Object value = value(attribute).getValue();
         return setting(
                 attribute,
-                value -> value instanceof VariableElement constant
+                value instanceof VariableElement constant
                         ? ofName.apply(constant.getSimpleName().toString())
                         : ofNumber.apply(((Number) value).doubleValue()));
     }
@@ -149,7 +148,7 @@ final class AnnotationView {
     }
 
     private <T> Setting<List<Setting<T>>> list(String attribute, Class<T> type) {
-        Setting<List<AnnotationValue>> whole = setting(attribute, value -> items(attribute));
+        Setting<List<AnnotationValue>> whole = setting(attribute, items(attribute));
         List<Setting<T>> items = new ArrayList<>();
         for (AnnotationValue item : whole.value()) {
             Origin origin = whole.given() ? Origin.of(element, mirror, attribute, items.size(), item) : whole.origin();
@@ -163,11 +162,10 @@ final class AnnotationView {
                 .stream().map(AnnotationValue.class::cast).toList();
     }
 
-    private <T> Setting<T> setting(String attribute, Function<Object, T> read) {
-        AnnotationValue value = value(attribute);
+    private <T> Setting<T> setting(String attribute, T value) {
         boolean written = given.contains(attribute);
-        Origin origin = written ? Origin.of(element, mirror, attribute, value) : origin();
-        return new Setting<>(read.apply(value.getValue()), written, origin);
+        Origin origin = written ? Origin.of(element, mirror, attribute, value(attribute)) : origin();
+        return new Setting<>(value, written, origin);
     }
 
     private AnnotationValue value(String attribute) {
