@@ -53,8 +53,9 @@ final class AnnotationView {
             Element element, Class<? extends Annotation> type, Class<? extends Annotation> container) {
         List<AnnotationView> all = new ArrayList<>();
         of(element, type).ifPresent(all::add);
-        of(element, container).ifPresent(view -> view.items("value")
-                .forEach(item -> all.add(new AnnotationView(element, (AnnotationMirror) item.getValue()))));
+        of(element, container)
+                .ifPresent(view -> view.items("value")
+                        .forEach(item -> all.add(new AnnotationView(element, (AnnotationMirror) item.getValue()))));
         return all;
     }
 

@@ -61,19 +61,19 @@ final class OwnLayerReader {
                         .anyMatch(constructor -> isVisible(constructor, neighbour) && takes(constructor))
                 ? Optional.empty()
                 : Optional.of(
-                        "needs a constructor (Scope, int, int), for the place of its parameters and the widths of input"
+                        "needs a constructor (Scope, int, int), for the scope of its parameters and the widths of input"
                                 + " and output");
     }
 
     private static boolean canBeMade(TypeElement type, boolean neighbour) {
         boolean nested = type.getNestingKind() == NestingKind.MEMBER;
-        boolean reachable = !nested
+        boolean nameable = !nested
                 || (type.getModifiers().contains(Modifier.STATIC)
                         && isVisible(Objects.requireNonNull(type.getEnclosingElement()), neighbour));
         return type.getKind() == ElementKind.CLASS
                 && !type.getModifiers().contains(Modifier.ABSTRACT)
                 && type.getTypeParameters().isEmpty()
-                && reachable
+                && nameable
                 && isVisible(type, neighbour);
     }
 

@@ -11,17 +11,17 @@ public record ImageSize(int height, int width, int channels) {
         return Ints.saturatedCast(LongMath.saturatedMultiply((long) height * width, channels));
     }
 
-    /** The places of a window, with as many channels as there are outputs for each; empty if the window is too large. */
+    /** The positions of a window, with as many channels as there are outputs for each; empty if the window is too large. */
     public Optional<ImageSize> under(Window window, int outputs) {
         long down = height + 2L * window.above() - window.height();
         long right = width + 2L * window.beside() - window.width();
         return down < 0 || right < 0
                 ? Optional.empty()
-                : Optional.of(new ImageSize(places(down, window.down()), places(right, window.right()), outputs));
+                : Optional.of(new ImageSize(positions(down, window.down()), positions(right, window.right()), outputs));
     }
 
-    private static int places(long room, int step) {
-        return Ints.saturatedCast(room / step + 1);
+    private static int positions(long range, int step) {
+        return Ints.saturatedCast(range / step + 1);
     }
 
     /** {@code 28 x 28 x 1}. */

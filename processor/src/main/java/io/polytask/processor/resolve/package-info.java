@@ -1,7 +1,7 @@
 /**
  * Fills in what a model leaves out: the default trunk, what each layer and head reads, how wide it is, and which tasks need it.
  *
- * <p>May touch {@code kind}, {@code model} and {@code diagnostics}, for the places of what is written.
+ * <p>May touch {@code kind}, {@code model} and {@code diagnostics}, for the locations of what is written.
  */
 @NullMarked
 package io.polytask.processor.resolve;

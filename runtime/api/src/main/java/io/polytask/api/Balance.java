@@ -47,7 +47,7 @@ public @interface Balance {
 
     /** Which parts of IMTL. */
     enum Parts {
-        /** That of the losses alone, which costs no further way back. */
+        /** That of the losses alone, which costs no further backward pass. */
         L,
         /** That of the gradients. */
         G,

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * An input with one of several values: an enum, {@code String}, {@code boolean} or {@code int}. The values of an enum are
- * known at compile time, others are learned from the training data; null and unknown values share one place.
+ * known at compile time, others are learned from the training data; null and unknown values share one index.
  *
  * <p>A layer other than EMBEDDING reads a categorical input through an embedding of its own, of {@link #units()} values.
  */

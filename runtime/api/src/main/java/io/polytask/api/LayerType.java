@@ -39,11 +39,11 @@ public enum LayerType {
      */
     CONV1D,
     /**
-     * A convolution over images (LeCun et al. 1998): {@code activation(window W + b)} for each place of a window; images again,
+     * A convolution over images (LeCun et al. 1998): {@code activation(window W + b)} for each position of a window; images again,
      * with {@code units} channels. It reads a {@code @Tensor} input of two or three sizes, or a layer that gives images.
      */
     CONV2D,
-    /** The maximum of each channel under each place of a window that goes over images: smaller images. */
+    /** The maximum of each channel under each position of a window that goes over images: smaller images. */
     MAX_POOL2D,
     /** The numbers of an image side by side: a vector. */
     FLATTEN,

@@ -14,11 +14,11 @@ record ListDataset<E>(List<E> examples, PartRule<E> rule) implements Dataset<E> 
         if (examples == null) {
             throw new IllegalArgumentException("The list of examples is null, but must be one; it may be empty.");
         }
-        int place = 0;
+        int number = 0;
         for (E example : examples) {
-            place++;
+            number++;
             if (example == null) {
-                throw new IllegalArgumentException("Example " + place + " of the data set is null: leave it out.");
+                throw new IllegalArgumentException("Example " + number + " of the data set is null: leave it out.");
             }
         }
         return examples;

@@ -16,8 +16,8 @@ public enum Relation {
      */
     ENTIRE_SPACE,
     /**
-     * Its head chooses for each example, by attention, between what it has seen itself and what the head of the one task
-     * that it is given has seen, and pays for a probability above that task's (AITM: Xi, Chen, Yan, Zhang, Zhu, Zhuang, Chen:
+     * Its head chooses for each example, by attention, between its own hidden values and those of the head of the one
+     * task that it is given, and pays for a probability above that task's (AITM: Xi, Chen, Yan, Zhang, Zhu, Zhuang, Chen:
      * Modeling the sequential dependence among audience multi-step conversions, KDD 2021). Both tasks are binary.
      */
     TRANSFER

@@ -85,7 +85,7 @@ public @interface SharedLayer {
 
     /**
      * The class of a CUSTOM layer. It implements {@code io.polytask.layer.CustomLayer} and has a constructor (Scope, int, int),
-     * which gets the place to declare its parameters, the width of its input, and {@code units}, the width of its output.
+     * which gets the scope to declare its parameters in, the width of its input, and {@code units}, the width of its output.
      */
     Class<?> custom() default Void.class;
 

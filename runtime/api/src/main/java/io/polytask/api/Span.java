@@ -1,7 +1,7 @@
 package io.polytask.api;
 
 /**
- * A stretch of a text that is something: a name, a place, a date.
+ * A range of a text that is something: a name, a place, a date.
  *
  * <p>Of a {@code @Text String}, start and end count the characters of the text as it was given, as Java counts them ({@code
  * text.substring(start, end)} is the span), whatever the tokenizer. Of a {@code @Text List<String>}, they count its tokens.
@@ -21,7 +21,7 @@ public record Span<E extends Enum<E>>(E type, int start, int end) {
         java.util.Objects.requireNonNull(type, "type");
         if (start < 0 || end <= start) {
             throw new IllegalArgumentException(
-                    "The span " + type.name() + " reaches from " + start + " to " + end
+                    "The span " + type.name() + " goes from " + start + " to " + end
                             + ", but must begin at 0 or later, and end after it begins: the end is the offset after the last one.");
         }
     }

@@ -31,7 +31,7 @@ public @interface Text {
 
     /**
      * The longest n-grams that are added to the tokens, 1 to 5; 1 for a text that a layer reads in its order, or whose tokens a
-     * task labels. Those of 2 and more tokens share {@link #buckets()} hashed places of the embedding table, so that bag models
+     * task labels. Those of 2 and more tokens share {@link #buckets()} hashed rows of the embedding table, so that bag models
      * see word order (Joulin et al. 2017); the beginning and the end of the text count as tokens in them. Left out, the default
      * trunk takes 2 for a bag of characters, and 50,000 buckets for them.
      */
@@ -44,6 +44,6 @@ public @interface Text {
      */
     double unknownDropout() default 0;
 
-    /** The hashed places of n-grams, at least 1; without meaning for {@code ngrams = 1}. */
+    /** The hashed rows of n-grams, at least 1; without meaning for {@code ngrams = 1}. */
     int buckets() default 200_000;
 }

@@ -191,9 +191,8 @@ class NoticeModelTest {
                         "a.csv, line 2, column \"entities\": \"PLAICE\" is none of \"PERSON\" and \"PLACE\". Did you"
                                 + " mean \"PLACE\"?");
         assertThatThrownBy(() -> read("a.csv", "text,tokens,entities", "Ulm!,x,PLACE:4-4"))
-                .hasMessage(
-                        "a.csv, line 2, column \"entities\": The span PLACE reaches from 4 to 4, but must begin at 0"
-                                + " or later, and end after it begins: the end is the offset after the last one.");
+                .hasMessage("a.csv, line 2, column \"entities\": The span PLACE goes from 4 to 4, but must begin at 0"
+                        + " or later, and end after it begins: the end is the offset after the last one.");
         assertThatThrownBy(() -> read(
                         "a.jsonl",
                         "{\"text\": \"Ulm\", \"tokens\": [], \"entities\": {\"PLACE\": {\"Ulm\": [[0, 3]]}}}"))
