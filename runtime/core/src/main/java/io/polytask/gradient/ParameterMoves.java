@@ -20,7 +20,7 @@ final class ParameterMoves {
 
     ParameterMoves(Parameters parameters, TaskRows rows) {
         this.rows = rows;
-        values = parameters.memory();
+        values = parameters.flat();
         for (ParameterSpec spec : parameters.specs()) {
             if (spec.table()) {
                 tables.add(parameters.values(spec));
@@ -64,7 +64,7 @@ final class ParameterMoves {
 
     /** To a gradient. */
     void add(int row, float factor, Gradients to) {
-        NativeFloats flat = to.memory();
+        NativeFloats flat = to.flat();
         rows.start();
         while (rows.next()) {
             rows.load(row, addend);

@@ -49,7 +49,7 @@ final class Representation {
             own.clear();
         }
         if (bySign) {
-            factors[task].sumTurned(own, read.values(), sums[task]);
+            factors[task].sumSigned(own, read.values(), sums[task]);
         } else {
             factors[task].sum(own, sums[task]);
         }

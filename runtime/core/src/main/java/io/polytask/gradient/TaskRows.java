@@ -120,7 +120,7 @@ final class TaskRows implements AutoCloseable {
                     sum[x] += addend[x];
                 }
             }
-            part.weight.rows.memory().write(part.offset(task), part.count, sum);
+            part.weight.rows.storage().write(part.offset(task), part.count, sum);
         }
         for (int shard = 0; shard < shardCount; shard++) {
             for (int i = 0; i < tables.size(); i++) {
@@ -206,7 +206,7 @@ final class TaskRows implements AutoCloseable {
         if (inTable()) {
             tables.get(table).read(task, slot, count, to);
         } else {
-            blocks.get(block).weight.rows.memory().read(blocks.get(block).offset(task), count, to);
+            blocks.get(block).weight.rows.storage().read(blocks.get(block).offset(task), count, to);
         }
     }
 
@@ -215,7 +215,7 @@ final class TaskRows implements AutoCloseable {
         if (inTable()) {
             tables.get(table).write(task, slot, count, from);
         } else {
-            blocks.get(block).weight.rows.memory().write(blocks.get(block).offset(task), count, from);
+            blocks.get(block).weight.rows.storage().write(blocks.get(block).offset(task), count, from);
         }
     }
 
@@ -277,7 +277,7 @@ final class TaskRows implements AutoCloseable {
     long floats() {
         long floats = 0;
         for (Weight weight : weights) {
-            floats += weight.rows.memory().floats();
+            floats += weight.rows.storage().floats();
         }
         return floats;
     }
@@ -285,7 +285,7 @@ final class TaskRows implements AutoCloseable {
     @Override
     public void close() {
         for (Weight weight : weights) {
-            weight.rows.memory().close();
+            weight.rows.storage().close();
         }
     }
 }

@@ -24,7 +24,7 @@ final class ForwardBackward {
 
     private final int tags;
     private final Blocks blocks;
-    private final TimeMajorOrder timeline = new TimeMajorOrder();
+    private final TimeMajorOrder order = new TimeMajorOrder();
     private final TimeStep beginning = new TimeStep(false);
     private final Exponential exponential = new Exponential();
     /** Exponentials of the logits, start and end among them. */
@@ -100,38 +100,38 @@ final class ForwardBackward {
 
     /** Sums from the first tokens to the last. */
     void forward(MatrixView logits, Segments segments) {
-        timeline.set(segments);
-        int total = timeline.total();
+        order.set(segments);
+        int total = order.total();
         energies.reset(total);
         before.reset(total);
         sums.reset(total);
-        timeline.gather(logits, energies);
+        order.gather(logits, energies);
         if (inverses.length < total) {
             inverses = new float[total];
         }
-        int texts = timeline.rows(0);
+        int texts = order.rows(0);
         if (logSums.length < texts) {
             logSums = new double[texts];
             shares = new float[texts];
         }
         Arrays.fill(logSums, 0, texts, 0);
-        for (int step = 0; step < timeline.steps(); step++) {
+        for (int step = 0; step < order.steps(); step++) {
             if (step == 0) {
-                beginning.go(timeline, 0);
+                beginning.go(order, 0);
                 beginning.begin(before);
             } else {
                 Products.multiplyRows(
-                        before, timeline.first(step), weights, 0, sums, timeline.first(step), timeline.rows(step));
+                        before, order.first(step), weights, 0, sums, order.first(step), order.rows(step));
             }
             forward(step);
         }
     }
 
     private void forward(int step) {
-        int rows = timeline.rows(step);
-        int going = timeline.rows(step + 1);
+        int rows = order.rows(step);
+        int going = order.rows(step + 1);
         for (int at = 0; at < rows; at += blocks.rows()) {
-            int row = timeline.first(step) + at;
+            int row = order.first(step) + at;
             int count = blocks.count(at, rows);
             energies.read(row, count, energy);
             bound(step, at, count, going);
@@ -150,7 +150,7 @@ final class ForwardBackward {
             sums.write(row, count, sum);
             int on = Math.min(count, going - at);
             if (on > 0) {
-                before.write(timeline.first(step + 1) + at, on, sum);
+                before.write(order.first(step + 1) + at, on, sum);
             }
         }
     }
@@ -224,34 +224,34 @@ final class ForwardBackward {
 
     /** The logarithm of a text's Z; NaN if a float could not hold it. */
     double logZ(int text, int length) {
-        return logSums[timeline.row(text)] + (length - 1.0) * largest;
+        return logSums[order.row(text)] + (length - 1.0) * largest;
     }
 
     /** Says whether a text takes part in the way back. */
     void share(int text, boolean part) {
-        shares[timeline.row(text)] = part ? 1 : 0;
+        shares[order.row(text)] = part ? 1 : 0;
     }
 
     /** Goes back to the first tokens: the probabilities of the tags at each token, and of all pairs of tags. */
     void backward(MatrixView probabilities) {
-        returns.reset(timeline.total());
-        handed.reset(timeline.total());
-        for (int step = timeline.steps() - 1; step >= 0; step--) {
-            int going = timeline.rows(step + 1);
+        returns.reset(order.total());
+        handed.reset(order.total());
+        for (int step = order.steps() - 1; step >= 0; step--) {
+            int going = order.rows(step + 1);
             if (going > 0) {
                 Products.multiplyRows(
-                        returns, timeline.first(step + 1), weightsBack.grid(), 0, handed, timeline.first(step), going);
+                        returns, order.first(step + 1), weightsBack.matrix(), 0, handed, order.first(step), going);
             }
             backward(step, going);
         }
         Products.multiplyTransposedLeft(before, returns, 0, pairs);
-        timeline.scatter(sums, probabilities);
+        order.scatter(sums, probabilities);
     }
 
     private void backward(int step, int going) {
-        int rows = timeline.rows(step);
+        int rows = order.rows(step);
         for (int at = 0; at < rows; at += blocks.rows()) {
-            int row = timeline.first(step) + at;
+            int row = order.first(step) + at;
             int count = blocks.count(at, rows);
             energies.read(row, count, energy);
             sums.read(row, count, sum);

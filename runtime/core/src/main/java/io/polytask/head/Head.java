@@ -38,7 +38,7 @@ public abstract class Head {
         blocks = new Blocks(outputs);
         block = blocks.array();
         this.outputs = outputs;
-        gradient = new LossGradient(outputs, scope.isReached());
+        gradient = new LossGradient(outputs, scope.isTrainedByOthers());
     }
 
     /** The place of the task's constant in the generated task enum. */

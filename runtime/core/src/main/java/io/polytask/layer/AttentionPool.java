@@ -9,19 +9,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The mean over the positions of each example, weighted by how well each answers a learned query (Yang et al.: Hierarchical
- * attention networks for document classification, 2016): with {@code u = tanh(x W + b)}, the weight of a position is the
+ * attention networks for document classification, 2016,
+ * <a href="https://aclanthology.org/N16-1174">aclanthology.org/N16-1174</a>): with {@code u = tanh(x W + b)}, the weight of a position is the
  * softmax of {@code u q} over the positions of its example. An example without positions gives zeros.
  *
  * <p>W and q begin as Glorot and Bengio (2010) say, b begins at 0.
  */
 public final class AttentionPool {
     private final Dense keys;
-    private final Parameter query;
-    private final Activations output;
+    private final Parameter query; // (1, hidden)
+    private final Activations output; // (batch, inputs)
     private final Sequence sequence;
     private final AttentionPooling pooling = new AttentionPooling();
-    private @Nullable Sequence input;
-    private @Nullable Activations hidden;
+    private @Nullable Sequence input; // (tokens, inputs)
+    private @Nullable Activations hidden; // (tokens, hidden): u
 
     /**
      * An attention pool.
@@ -62,7 +63,7 @@ public final class AttentionPool {
         Sequence positions = CallOrder.afterForward(input);
         Activations known = CallOrder.afterForward(hidden);
         known.openGradient();
-        pooling.deriveScores(
+        pooling.backwardScores(
                 output.gradients(),
                 positions.activations().values(),
                 positions.segments(),
@@ -71,7 +72,7 @@ public final class AttentionPool {
                 known.gradients(),
                 query.gradients());
         if (positions.activations().needsGradient()) {
-            pooling.deriveRows(output.gradients(), positions.activations(), positions.segments());
+            pooling.backwardRows(output.gradients(), positions.activations(), positions.segments());
         }
         keys.backward(pass);
         output.closeGradient();

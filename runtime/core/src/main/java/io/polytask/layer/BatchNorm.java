@@ -8,28 +8,29 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Brings each column to mean 0 and variance 1 over the rows of a batch, then multiplies it by a learned scale and adds a
- * learned shift: {@code (x - mean) / sqrt(variance + 1e-5) * scale + shift} (Ioffe, Szegedy: Batch normalization, 2015). The
- * rows of a sequence are the positions of all its examples. Scales begin at 1, shifts at 0.
+ * learned shift: {@code (x - mean) / sqrt(variance + 1e-5) * scale + shift} (Ioffe, Szegedy: Batch normalization, 2015,
+ * <a href="https://arxiv.org/abs/1502.03167">arXiv:1502.03167</a>). The rows of a sequence are the positions of all its
+ * examples. Scales begin at 1, shifts at 0.
  *
  * <p>Prediction takes the running mean and variance in place of the batch's: they begin at 0 and 1, go a tenth of the way to
  * what each step has seen (of the variance, its unbiased estimate), as in PyTorch, and are saved with the model. Training on
  * rows of which there is but one, or none, leaves nothing of them but the shift.
  *
- * <p>A larger batch is cut into up to four shares for the workers, by its size alone: shares of at least 128 examples or 512
- * tokens. Each share is then brought to mean 0 and variance 1 by itself ("ghost" batch normalisation; Hoffer, Hubara, Soudry:
- * Train longer, generalize better, 2017), and the running values follow the shares' mean, weighted by their rows. So the
- * number of threads changes no bit.
+ * <p>A larger batch is cut into up to four shards for the workers, by its size alone: shards of at least 128 examples or 512
+ * tokens. Each shard is then brought to mean 0 and variance 1 by itself ("ghost" batch normalisation; Hoffer, Hubara, Soudry:
+ * Train longer, generalize better, 2017, <a href="https://arxiv.org/abs/1705.08741">arXiv:1705.08741</a>), and the running
+ * values follow the shards' mean, weighted by their rows. So the number of threads changes no bit.
  */
 public final class BatchNorm {
-    private final Parameter scale;
+    private final Parameter scale; // (1, units), as are the next ones
     private final Parameter shift;
     private final Parameter mean;
     private final Parameter variance;
-    private final Activations output;
+    private final Activations output; // (rows, units)
     private final Sequence sequence;
     private final ColumnNorm norm;
     private @Nullable Images images;
-    private @Nullable Activations input;
+    private @Nullable Activations input; // (rows, units)
 
     /** A normalisation of rows of this width. */
     public BatchNorm(Scope scope, int units) {

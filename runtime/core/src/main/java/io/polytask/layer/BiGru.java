@@ -1,7 +1,7 @@
 package io.polytask.layer;
 
 /**
- * Two {@linkplain Gru GRUs}, one from the first position to the last and one the other way, side by side.
+ * Two {@linkplain Gru GRUs}, one from the first position to the last and one in reverse, side by side.
  */
 public final class BiGru extends Recurrent {
     /**

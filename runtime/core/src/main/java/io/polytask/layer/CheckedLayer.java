@@ -7,9 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A layer of a user's own as a network runs it: looks whether the layer does what {@link CustomLayer} asks for, without which
+ * A layer of a user's own as a network runs it: checks whether the layer does what {@link CustomLayer} asks for, without which
  * training would go on with gradients that are wrong. Each call shows whether the output has its form, and whether gradients
- * were opened and closed; the first way back also shows whether all of them was written.
+ * were opened and closed; the first backward pass also shows whether all of them was written.
  *
  * @param <I> what the layer reads
  * @param <O> what it gives
@@ -21,7 +21,7 @@ public final class CheckedLayer<I, O> {
     private final List<Parameter> weights;
     private @Nullable I input;
     private @Nullable O output;
-    private boolean wentBack;
+    private boolean checked;
 
     /**
      * The constructor of a layer.
@@ -54,7 +54,7 @@ public final class CheckedLayer<I, O> {
      * @param units width of the output
      */
     public static <I, O> CheckedLayer<I, O> of(Maker<I, O> constructor, Scope scope, int inputs, int units) {
-        // Its place among the layers that may be the first one that is not finite.
+        // Its rank among the layers that may be the first one that is not finite.
         scope.watch(Activations.withGradient(units));
         return new CheckedLayer<>(scope, units, constructor.make(scope, inputs, units));
     }
@@ -82,18 +82,18 @@ public final class CheckedLayer<I, O> {
         if (given == null) {
             throw fault("gives null as its output: make the output in the constructor, and return it.");
         }
-        Activations matrix = matrix(given);
-        if (matrix == matrix(read)) {
-            throw fault("gives its input as its output: copy the values to a matrix of its own.");
+        Activations activations = activations(given);
+        if (activations == activations(read)) {
+            throw fault("gives its input as its output: copy the values to activations of its own.");
         }
-        if (matrix.cols() != units) {
-            throw fault("gives " + matrix.cols() + " columns, but is declared with units = " + units
+        if (activations.cols() != units) {
+            throw fault("gives " + activations.cols() + " columns, but is declared with units = " + units
                     + ": make the output as wide as the constructor is told.");
         }
-        if (!matrix.needsGradient()) {
+        if (!activations.needsGradient()) {
             throw fault("gives features, which have no gradient: make the output by Activations.withGradient.");
         }
-        scope.watch(matrix);
+        scope.watch(activations);
         output = given;
     }
 
@@ -118,24 +118,24 @@ public final class CheckedLayer<I, O> {
     }
 
     private static int rows(Object form) {
-        return matrix(form).rows();
+        return activations(form).rows();
     }
 
-    private static Activations matrix(Object form) {
+    private static Activations activations(Object form) {
         return form instanceof Sequence sequence ? sequence.activations() : (Activations) form;
     }
 
     /**
-     * Goes back through the layer.
+     * The backward pass of the layer.
      *
      * @throws IllegalStateException if the layer has not left all gradients as it should
      */
     public void backward(Pass pass) {
-        Activations read = matrix(CallOrder.afterForward(input));
+        Activations read = activations(CallOrder.afterForward(input));
         int openings = read.openings();
-        boolean looks = !wentBack && read.rows() > 0;
-        boolean first = looks && read.needsGradient() && openings == 0;
-        if (looks) {
+        boolean checks = !checked && read.rows() > 0;
+        boolean first = checks && read.needsGradient() && openings == 0;
+        if (checks) {
             weights.forEach(weight -> Unwritten.mark(weight.gradients()));
         }
         if (first) {
@@ -143,9 +143,9 @@ public final class CheckedLayer<I, O> {
         }
         layer.backward(pass);
         checkOpenings(read, openings);
-        if (looks) {
+        if (checks) {
             weights.forEach(this::checkWritten);
-            wentBack = true;
+            checked = true;
         }
         if (first && Unwritten.isIn(read.gradients())) {
             throw fault(
@@ -160,7 +160,7 @@ public final class CheckedLayer<I, O> {
                     "gives its input no gradient: if input.needsGradient(), backward must call input.openGradient() and"
                             + " add to input.gradients().");
         }
-        if (matrix(CallOrder.afterForward(output)).openings() > 0) {
+        if (activations(CallOrder.afterForward(output)).openings() > 0) {
             throw fault("leaves the gradient of its output open: backward must end with output.closeGradient().");
         }
     }

@@ -6,12 +6,12 @@ import io.polytask.tensor.MatrixView;
 import io.polytask.tensor.Sequence;
 import java.util.Arrays;
 
-/** Joins rows side by side: of several matrices, or of several sequences over the same positions. */
+/** Joins rows side by side: of several inputs of rows, or of several sequences over the same positions. */
 public final class Concat {
-    private final Activations output;
+    private final Activations output; // (rows, sum of the widths)
     private final Sequence sequence;
     private final Part[] parts;
-    private final Activations[] inputs;
+    private final Activations[] inputs; // (widths), each (rows, width)
 
     /** A join of as many inputs as there are widths, in their order. */
     public Concat(int... widths) {
@@ -46,8 +46,8 @@ public final class Concat {
     }
 
     /** The joined rows. */
-    public Activations forward(Activations... matrices) {
-        System.arraycopy(matrices, 0, inputs, 0, inputs.length);
+    public Activations forward(Activations... rows) {
+        System.arraycopy(rows, 0, inputs, 0, inputs.length);
         return join();
     }
 
@@ -99,8 +99,8 @@ public final class Concat {
 
     /** The columns of the output that one input fills. */
     private static final class Part {
-        private final MatrixView values;
-        private final MatrixView gradients;
+        private final MatrixView values; // (rows, width)
+        private final MatrixView gradients; // (rows, width)
         private final Addition addition;
 
         Part(Activations output, int from, int width) {

@@ -13,26 +13,26 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Convolutions of several widths over the positions of each example, side by side (Kim: Convolutional neural networks for
- * sentence classification, 2014): {@code activation(window W + b)} for the window of neighbours of each position. There is an
+ * sentence classification, 2014, <a href="https://arxiv.org/abs/1408.5882">arXiv:1408.5882</a>): {@code activation(window W + b)} for the window of neighbours of each position. There is an
  * output for each position: beyond the ends of its example, a window finds zeros ("same" padding), never another example. Of
  * a window of w positions, {@code (w - 1) / 2} come before its own.
  *
  * <p>W begins as He et al. (2015) say for a ReLU, as Glorot and Bengio (2010) say for any other activation; b begins at 0.
  */
 public final class Conv1d {
-    private final Parameter[] weights;
-    private final Parameter bias;
-    private final ZeroPadding spacing;
-    private final MatrixView input;
-    private final MatrixView inputGradients;
-    private final MatrixView results;
-    private final MatrixView resultGradients;
+    private final Parameter[] weights; // (widths), each (width * inputs, units)
+    private final Parameter bias; // (1, widths * units)
+    private final ZeroPadding padding;
+    private final MatrixView input; // (padded tokens, inputs)
+    private final MatrixView inputGradients; // (padded tokens, inputs)
+    private final MatrixView results; // (padded tokens, widths * units)
+    private final MatrixView resultGradients; // (padded tokens, widths * units)
     private final Windows[] windows;
-    private final Activations output;
+    private final Activations output; // (tokens, widths * units)
     private final Sequence sequence;
-    private final BiasActivation affine;
+    private final BiasActivation biasActivation;
     private final DropoutMask mask;
-    private @Nullable Sequence source;
+    private @Nullable Sequence source; // (tokens, inputs)
 
     /**
      * A layer of convolutions.
@@ -46,7 +46,7 @@ public final class Conv1d {
     public Conv1d(Scope scope, int inputs, int units, Activation activation, double dropout, int... widths) {
         int outputs = units * widths.length;
         int widest = Arrays.stream(widths).max().orElseThrow();
-        spacing = new ZeroPadding((widest - 1) / 2, widest / 2);
+        padding = new ZeroPadding((widest - 1) / 2, widest / 2);
         input = MatrixView.growing(inputs);
         inputGradients = MatrixView.growing(inputs);
         results = MatrixView.growing(outputs);
@@ -68,7 +68,7 @@ public final class Conv1d {
         bias = scope.dense("bias", 1, outputs, Initializer.constant(0));
         output = Activations.withGradient(outputs);
         sequence = new Sequence(output);
-        affine = new BiasActivation(outputs, activation);
+        biasActivation = new BiasActivation(outputs, activation);
         mask = new DropoutMask(outputs, dropout);
         scope.watch(output);
     }
@@ -76,43 +76,43 @@ public final class Conv1d {
     /** The outputs at each position, those of the first width first. */
     public Sequence forward(Sequence positions, Pass pass) {
         source = positions;
-        spacing.set(positions.segments());
-        spacing.spread(positions.activations().values(), input);
+        padding.set(positions.segments());
+        padding.pad(positions.activations().values(), input);
         results.reset(input.rows());
         for (int i = 0; i < windows.length; i++) {
             windows[i].multiply(weights[i].values());
         }
         sequence.reset(positions.segments());
-        spacing.gather(results, output.values());
+        padding.unpad(results, output.values());
         mask.draw(output.rows(), pass.training(), pass.random());
-        affine.forward(bias.values(), mask, output.values());
+        biasActivation.forward(bias.values(), mask, output.values());
         return sequence;
     }
 
     /** From the gradient of the output to those of the weights, b and the input. */
     public void backward(Pass pass) {
         Activations positions = CallOrder.afterForward(source).activations();
-        affine.backward(output.values(), mask, output.gradients(), bias.gradients());
-        spacing.spread(output.gradients(), resultGradients);
+        biasActivation.backward(output.values(), mask, output.gradients(), bias.gradients());
+        padding.pad(output.gradients(), resultGradients);
         for (int i = 0; i < windows.length; i++) {
-            windows[i].deriveWeight(weights[i].gradients());
+            windows[i].backwardWeight(weights[i].gradients());
         }
         if (positions.needsGradient()) {
-            deriveInput(positions);
+            backwardInput(positions);
         }
         output.closeGradient();
     }
 
-    private void deriveInput(Activations positions) {
+    private void backwardInput(Activations positions) {
         if (positions.openGradient() == 0) {
             inputGradients.reset(input.rows());
             inputGradients.clear();
         } else {
-            spacing.spread(positions.gradients(), inputGradients);
+            padding.pad(positions.gradients(), inputGradients);
         }
         for (int i = 0; i < windows.length; i++) {
-            windows[i].deriveRows(weights[i].values());
+            windows[i].backwardRows(weights[i].values());
         }
-        spacing.gather(inputGradients, positions.gradients());
+        padding.unpad(inputGradients, positions.gradients());
     }
 }

@@ -11,18 +11,19 @@ import io.polytask.tensor.Kernel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A convolution over images (LeCun, Bottou, Bengio, Haffner: Gradient-based learning applied to document recognition, 1998):
- * {@code activation(window W + b)} for each place of a window. The rows of W are the numbers of a window: row by row, pixel by
+ * A convolution over images (LeCun, Bottou, Bengio, Haffner: Gradient-based learning applied to document recognition, 1998,
+ * <a href="https://doi.org/10.1109/5.726791">doi:10.1109/5.726791</a>): {@code activation(window W + b)} for each position of a
+ * window. The rows of W are the numbers of a window: row by row, pixel by
  * pixel, channel by channel.
  *
  * <p>W begins as He et al. (2015) say for a ReLU, as Glorot and Bengio (2010) say for any other activation; b begins at 0.
  */
 public final class Conv2d {
-    private final Parameter weight;
-    private final Parameter bias;
+    private final Parameter weight; // (kernel height * kernel width * channels, units)
+    private final Parameter bias; // (1, units)
     private final Convolution convolution;
-    private final Images output;
-    private final BiasActivation affine;
+    private final Images output; // (images * result height * result width, units)
+    private final BiasActivation biasActivation;
     private final DropoutMask mask;
     private final ImageShape shape;
     private @Nullable Images input;
@@ -45,12 +46,12 @@ public final class Conv2d {
         bias = scope.dense("bias", 1, units, Initializer.constant(0));
         convolution = new Convolution(input, kernel, units);
         output = new Images(Activations.withGradient(units), kernel.over(input, units));
-        affine = new BiasActivation(units, activation);
+        biasActivation = new BiasActivation(units, activation);
         mask = new DropoutMask(units, dropout);
         scope.watch(output.activations());
     }
 
-    /** The outputs for images that are the rows of a matrix. */
+    /** The outputs for images that are the rows of an input. */
     public Images forward(Activations rows, Pass pass) {
         if (input == null || input.activations() != rows) {
             input = new Images(rows, shape);
@@ -65,7 +66,7 @@ public final class Conv2d {
         Activations pixels = output.activations();
         convolution.multiply(images.values(), weight.values(), pixels.values());
         mask.draw(pixels.rows(), pass.training(), pass.random());
-        affine.forward(bias.values(), mask, pixels.values());
+        biasActivation.forward(bias.values(), mask, pixels.values());
         return output;
     }
 
@@ -73,11 +74,11 @@ public final class Conv2d {
     public void backward(Pass pass) {
         Images images = CallOrder.afterForward(input);
         Activations pixels = output.activations();
-        affine.backward(pixels.values(), mask, pixels.gradients(), bias.gradients());
-        convolution.deriveWeight(images.values(), pixels.gradients(), weight.gradients());
+        biasActivation.backward(pixels.values(), mask, pixels.gradients(), bias.gradients());
+        convolution.backwardWeight(images.values(), pixels.gradients(), weight.gradients());
         if (images.activations().needsGradient()) {
             float keep = images.activations().openGradient();
-            convolution.deriveImages(pixels.gradients(), weight.values(), keep, images.gradients());
+            convolution.backwardImages(pixels.gradients(), weight.values(), keep, images.gradients());
         }
         pixels.closeGradient();
     }

@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
  * <p>W begins as He et al. (2015) say for a ReLU, as Glorot and Bengio (2010) say for any other activation; b begins at 0.
  */
 public final class Dense {
-    private final Parameter weight;
-    private final Parameter bias;
-    private final Activations output;
+    private final Parameter weight; // (inputs, units)
+    private final Parameter bias; // (1, units)
+    private final Activations output; // (rows, units)
     private final Sequence sequence;
-    private final BiasActivation affine;
+    private final BiasActivation biasActivation;
     private final DropoutMask mask;
     private @Nullable DenseStack stack;
-    private int place;
-    private @Nullable Activations input;
+    private int index; // among the layers of the stack
+    private @Nullable Activations input; // (rows, inputs)
 
     /**
      * A dense layer.
@@ -40,7 +40,7 @@ public final class Dense {
         bias = scope.dense("bias", 1, units, Initializer.constant(0));
         output = Activations.withGradient(units);
         sequence = new Sequence(output);
-        affine = new BiasActivation(units, activation);
+        biasActivation = new BiasActivation(units, activation);
         mask = new DropoutMask(units, dropout);
         scope.watch(output);
     }
@@ -48,7 +48,7 @@ public final class Dense {
     /** Multiplies together with other layers that read the same. */
     void join(DenseStack layers) {
         stack = layers;
-        place = layers.add(weight);
+        index = layers.add(weight);
     }
 
     /** The output of each row. */
@@ -56,13 +56,13 @@ public final class Dense {
         input = rows;
         output.reset(rows.rows());
         mask.draw(output.rows(), pass.training(), pass.random());
-        affine.forward(product(rows, pass), bias.values(), mask, output.values());
+        biasActivation.forward(product(rows, pass), bias.values(), mask, output.values());
         return output;
     }
 
     private MatrixView product(Activations rows, Pass pass) {
         if (stack != null && stack.runs(pass)) {
-            return stack.product(place, rows);
+            return stack.product(index, rows);
         }
         if (stack == null) {
             weight.read(rows.values());
@@ -86,14 +86,14 @@ public final class Dense {
     public void backward(Pass pass) {
         Activations rows = CallOrder.afterForward(input);
         if (stack != null && stack.runs(pass)) {
-            MatrixView gradients = stack.gradient(place, rows.rows());
-            affine.backward(output.values(), mask, output.gradients(), gradients, bias.gradients());
-            if (place == 0) {
+            MatrixView gradients = stack.gradient(index, rows.rows());
+            biasActivation.backward(output.values(), mask, output.gradients(), gradients, bias.gradients());
+            if (index == 0) {
                 stack.backward(rows);
             }
             return;
         }
-        affine.backward(output.values(), mask, output.gradients(), bias.gradients());
+        biasActivation.backward(output.values(), mask, output.gradients(), bias.gradients());
         weight.multiply(rows.values(), output.gradients());
         if (rows.needsGradient()) {
             float keep = rows.openGradient();

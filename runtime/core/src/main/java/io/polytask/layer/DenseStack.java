@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The first layers of the heads that read the same rows. Their weights lie side by side in memory, so that BLAS multiplies
- * once for all of them instead of once for each, which counts where they are narrow and several. They go forward in the order in which
- * they were made, and backward in the reverse: on both ways it is the first one that multiplies. Where not all of them run,
- * each multiplies for itself.
+ * once for all of them instead of once for each, which counts where they are narrow and several. They go forward in the order
+ * in which they were made, and backward in the reverse: in both passes it is the first one that multiplies. Where not all of
+ * them run, each multiplies for itself.
  */
 final class DenseStack {
     /** So few heads multiply each for itself: with two, copying their columns takes what a product spares. */
@@ -20,15 +20,15 @@ final class DenseStack {
     /** The layers of the first heads, until there are enough of them. */
     private final List<Dense> waiting = new ArrayList<>();
 
-    private final List<Parameter> weights = new ArrayList<>();
-    private final List<MatrixView> products = new ArrayList<>();
-    private final List<MatrixView> gradients = new ArrayList<>();
-    private MatrixView product = MatrixView.growing(0);
-    private MatrixView gradient = MatrixView.growing(0);
+    private final List<Parameter> weights = new ArrayList<>(); // (layers), each (inputs, units)
+    private final List<MatrixView> products = new ArrayList<>(); // (layers), each (batch, units)
+    private final List<MatrixView> gradients = new ArrayList<>(); // the same
+    private MatrixView product = MatrixView.growing(0); // (batch, width)
+    private MatrixView gradient = MatrixView.growing(0); // (batch, width)
     private int width;
     private int heads;
-    private @Nullable MatrixView values;
-    private @Nullable MatrixView weightGradients;
+    private @Nullable MatrixView values; // (inputs, width)
+    private @Nullable MatrixView weightGradients; // (inputs, width)
 
     /** Counts a head that reads the rows, be it trained or not: what is together does not depend on the tasks of a run. */
     void addHead() {
@@ -49,7 +49,7 @@ final class DenseStack {
         }
     }
 
-    /** Takes in a layer, before any of them is bound; returns its place. */
+    /** Takes in a layer, before any of them is bound; returns its index. */
     int add(Parameter weight) {
         weights.add(weight);
         width += weight.spec().cols();
@@ -95,18 +95,18 @@ final class DenseStack {
     }
 
     /** The product of the rows with the weight of one layer. */
-    MatrixView product(int place, Activations rows) {
-        if (place == 0) {
+    MatrixView product(int index, Activations rows) {
+        if (index == 0) {
             product.reset(rows.rows());
             Products.multiply(rows.values(), CallOrder.bound(values), 0, product);
         }
-        return withRows(products.get(place), rows.rows());
+        return withRows(products.get(index), rows.rows());
     }
 
     /** Where one layer is to write the gradient of its product. */
-    MatrixView gradient(int place, int rows) {
+    MatrixView gradient(int index, int rows) {
         gradient.reset(rows);
-        return withRows(gradients.get(place), rows);
+        return withRows(gradients.get(index), rows);
     }
 
     private static MatrixView withRows(MatrixView columns, int rows) {

@@ -13,19 +13,20 @@ import io.polytask.tensor.Transposed;
 import java.util.Arrays;
 
 /**
- * One way of a recurrent layer through its input, with weights of its own. All products of the input are made at once before
- * the way, and the gradients of the weights at once after the way back; on the way there are only the products of the state.
- * Each gate has a product of its own: BLAS has faster kernels for small matrices than for one of them side by side.
+ * One direction of a recurrent layer through its input, with weights of its own. All products of the input are made at once
+ * before the steps, and the gradients of the weights at once after those of the backward pass; in the steps there are only the
+ * products of the state. Each gate has a product of its own: BLAS has faster kernels for small matrices than for one of them
+ * side by side.
  */
 final class Direction {
-    private final GateParameter inputWeight;
-    private final GateParameter stateWeight;
-    private final GateParameter bias;
+    private final GateParameter inputWeight; // (inputs, gates * units)
+    private final GateParameter stateWeight; // (units, gates * units)
+    private final GateParameter bias; // (1, biased gates * units)
     private final Cell cell;
     private final StateMask mask;
     private final int gates;
     private final TimeStep step;
-    private final Transposed[] stateWeightBack;
+    private final Transposed[] stateWeightBack; // (gates), each (units, units)
     private final ColumnSums sums = new ColumnSums();
 
     private Direction(Scope scope, int inputs, Cell cell, Initializer biases, StateMask mask, boolean reversed) {
@@ -54,15 +55,15 @@ final class Direction {
     }
 
     /**
-     * Goes through the timeline.
+     * Goes through all steps.
      *
-     * @param input in the order of the timeline
-     * @param hidden gets the states, in the same order
-     * @param pass whether a way back follows, and what the mask of the states is drawn from
+     * @param input (tokens, inputs), its rows in the order of the steps
+     * @param hidden (tokens, units), gets the states in the same order
+     * @param pass whether a backward pass follows, and what the mask of the states is drawn from
      */
-    void forward(TimeMajorOrder timeline, MatrixView input, MatrixView hidden, Pass pass) {
-        cell.reset(timeline);
-        mask.draw(timeline, pass.training(), pass.random());
+    void forward(TimeMajorOrder order, MatrixView input, MatrixView hidden, Pass pass) {
+        cell.reset(order);
+        mask.draw(order, pass.training(), pass.random());
         for (int i = 0; i < cell.biased().size(); i++) {
             cell.biased().get(i).repeat(bias.values(i));
         }
@@ -70,8 +71,8 @@ final class Direction {
             Products.multiply(
                     input, inputWeight.values(gate), 1, cell.fromInput().get(gate));
         }
-        for (int number = 0; number < timeline.steps(); number++) {
-            step.go(timeline, number);
+        for (int number = 0; number < order.steps(); number++) {
+            step.go(order, number);
             step.begin(cell.before());
             mask.thin(cell.before(), step);
             for (int gate = 0; gate < gates; gate++) {
@@ -85,10 +86,10 @@ final class Direction {
         MatrixView to = cell.fromState().get(gate);
         int row = step.first();
         MatrixView states = mask.thinned(cell.before());
-        Products.multiplyRows(states, row, stateWeight.values(gate), 1, to, row, step.taken());
+        Products.multiplyRows(states, row, stateWeight.values(gate), 1, to, row, step.continued());
     }
 
-    /** Before each of several ways back: the first one is to leave what the others need. */
+    /** Before each of several backward passes: the first one is to leave what the others need. */
     void prepare(boolean again) {
         if (again) {
             cell.restore();
@@ -98,37 +99,38 @@ final class Direction {
     }
 
     /**
-     * Goes back and writes the gradients of the parameters.
+     * Goes back through all steps and writes the gradients of the parameters.
      *
-     * @param hiddenGradients those of the states by the output; those by the later states are added on the way
+     * @param hiddenGradients (tokens, units), what the output adds to those of the states; what later states add comes step by
+     *     step
      */
-    void backward(TimeMajorOrder timeline, MatrixView input, MatrixView hiddenGradients) {
+    void backward(TimeMajorOrder order, MatrixView input, MatrixView hiddenGradients) {
         for (int gate = 0; gate < gates; gate++) {
             stateWeightBack[gate].of(stateWeight.values(gate));
         }
-        for (int number = timeline.steps() - 1; number >= 0; number--) {
-            step.go(timeline, number);
+        for (int number = order.steps() - 1; number >= 0; number--) {
+            step.go(order, number);
             cell.backward(step, hiddenGradients);
             if (mask.drops()) {
-                deriveStates(0, mask.gradients(), 0);
+                backwardStates(0, mask.gradients(), 0);
                 mask.addGradients(hiddenGradients, step);
             } else {
-                deriveStates(1, hiddenGradients, step.before());
+                backwardStates(1, hiddenGradients, step.before());
             }
         }
-        deriveParameters(input);
+        backwardParameters(input);
     }
 
-    /** The gradients of the states that a step has taken over, by its products: added to what is there times {@code keep}. */
-    private void deriveStates(float keep, MatrixView to, int row) {
+    /** From the gradients of a step's products to those of the states that it continues, added to what is there times {@code keep}. */
+    private void backwardStates(float keep, MatrixView to, int row) {
         for (int gate = 0; gate < gates; gate++) {
             MatrixView from = cell.fromState().get(gate);
-            MatrixView back = stateWeightBack[gate].grid();
-            Products.multiplyRows(from, step.first(), back, gate == 0 ? keep : 1, to, row, step.taken());
+            MatrixView back = stateWeightBack[gate].matrix();
+            Products.multiplyRows(from, step.first(), back, gate == 0 ? keep : 1, to, row, step.continued());
         }
     }
 
-    private void deriveParameters(MatrixView input) {
+    private void backwardParameters(MatrixView input) {
         MatrixView states = mask.thinned(cell.before());
         for (int gate = 0; gate < gates; gate++) {
             Products.multiplyTransposedLeft(input, cell.fromInput().get(gate), 0, inputWeight.gradients(gate));
@@ -139,7 +141,7 @@ final class Direction {
         }
     }
 
-    /** After the way back: the gradient of the input, added to what is there times {@code keep}. */
+    /** After the steps: the gradient of the input, added to what is there times {@code keep}. */
     void inputGradients(float keep, MatrixView gradients) {
         for (int gate = 0; gate < gates; gate++) {
             Products.multiplyTransposedRight(

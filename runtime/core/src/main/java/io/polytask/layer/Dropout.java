@@ -9,15 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * In training, sets a share of its input to zero and divides the rest by the share that is kept, so that prediction needs no
- * change ("inverted" dropout; Srivastava, Hinton, Krizhevsky, Sutskever, Salakhutdinov 2014).
+ * change ("inverted" dropout; Srivastava, Hinton, Krizhevsky, Sutskever, Salakhutdinov 2014,
+ * <a href="https://jmlr.org/papers/v15/srivastava14a.html">JMLR 15</a>).
  */
 public final class Dropout {
-    private final Activations output;
+    private final Activations output; // (rows, units)
     private final Sequence sequence;
     private final DropoutMask mask;
     private final Addition addition;
     private @Nullable Images images;
-    private @Nullable Activations input;
+    private @Nullable Activations input; // (rows, units)
 
     /**
      * A dropout.

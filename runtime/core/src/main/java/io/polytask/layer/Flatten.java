@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The numbers of each image in one row: row by row, pixel by pixel, channel by channel. */
 public final class Flatten {
     private final ImageShape shape;
-    private final Activations output;
+    private final Activations output; // (images, height * width * channels)
     private final Addition addition;
     private @Nullable Images input;
 

@@ -4,9 +4,9 @@ import io.polytask.tensor.MatrixView;
 
 /** A parameter that has as many columns for each gate of a recurrent layer, or for each expert, one after the other. */
 public final class GateParameter {
-    private final Parameter parameter;
-    private final MatrixView[] values;
-    private final MatrixView[] gradients;
+    private final Parameter parameter; // (rows, gates * units)
+    private final MatrixView[] values; // (gates), each (rows, units)
+    private final MatrixView[] gradients; // the same
     private MatrixView wholeValues = MatrixView.growing(1);
     private MatrixView wholeGradients = MatrixView.growing(1);
 

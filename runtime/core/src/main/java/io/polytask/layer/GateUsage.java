@@ -5,16 +5,16 @@ import io.polytask.tensor.MatrixView;
 import java.util.Arrays;
 
 /**
- * How much a layer lets each task take of each of its sources, experts or the values of other tasks: the mean over the rows of
- * all training steps since it was last read. {@link Scope#gateUsage} makes it.
+ * How much the gates of a layer let each task take of each of its sources, experts or the values of other tasks: the mean over
+ * the rows of all training steps since it was last read. {@link Scope#gateUsage} makes it.
  */
 public final class GateUsage {
     private final String layer;
-    private final int[] tasks;
+    private final int[] tasks; // (tasks): their indices
     private final int sources;
     private final ColumnFactors columns;
-    private final double[] sums;
-    private final double[] addend;
+    private final double[] sums; // (tasks, sources)
+    private final double[] addend; // (tasks, sources)
     private double rows;
 
     GateUsage(String layer, int[] tasks, int sources) {
@@ -26,7 +26,7 @@ public final class GateUsage {
         addend = new double[sums.length];
     }
 
-    /** Adds the rows of a grid: of each task in turn, what it takes of each source. */
+    /** Adds gates (rows, tasks * sources): of each task in turn, what it takes of each source. */
     public void add(MatrixView gates) {
         columns.sum(gates, addend);
         rows += gates.rows();
@@ -70,14 +70,14 @@ public final class GateUsage {
         return layer;
     }
 
-    /** The places of the tasks, or {@link ParameterSpec#SHARED} for what all share. */
+    /** The indices of the tasks, or {@link ParameterSpec#SHARED} for what all share. */
     public int[] tasks() {
         return tasks.clone();
     }
 
-    /** What the task at a place among these takes of each source. */
-    public double[] of(int place) {
-        double[] means = Arrays.copyOfRange(sums, place * sources, (place + 1) * sources);
+    /** What one of these tasks, by its number among them, takes of each source. */
+    public double[] of(int k) {
+        double[] means = Arrays.copyOfRange(sums, k * sources, (k + 1) * sources);
         for (int i = 0; i < sources; i++) {
             means[i] /= rows;
         }

@@ -8,21 +8,21 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The gradients of one weight by the losses of several tasks, one replica's share of them, as what they are products of: the
- * rows that its layer has read, and for each task the gradient by what it has made of them. Where few rows are read, these
- * are smaller than the products, and so is the work that tells the inner products of the latter. A combination of the tasks
- * needs one product.
+ * The gradients of several tasks' losses with respect to one weight, one replica's summands of them, as the factors of which
+ * they are the product: the rows that its layer has read, and for each task the gradient with respect to its output. Where few
+ * rows are read, these are smaller than the products, and so is the work that tells the inner products of the latter. A
+ * combination of the tasks needs one product.
  */
 public final class GradientFactors {
     private final int cols;
-    private final MatrixView all;
-    private final MatrixView[] parts;
-    private final MatrixView combined;
+    private final MatrixView all; // (rows, tasks * cols)
+    private final MatrixView[] parts; // (tasks), each (rows, cols)
+    private final MatrixView combined; // (rows, cols)
     private final FactoredGram products;
     private final Blocks blocks;
-    private final float[] sum;
-    private final float[] part;
-    private @Nullable MatrixView inputs;
+    private final float[] sum; // (block, cols)
+    private final float[] part; // (block, cols)
+    private @Nullable MatrixView inputs; // (rows, inputs)
     private boolean kept;
     private boolean written;
     private int task;
@@ -41,23 +41,23 @@ public final class GradientFactors {
         part = blocks.array();
     }
 
-    /** Takes what the layer reads on the way forward. */
+    /** Takes what the layer reads in the forward pass. */
     void read(MatrixView rows) {
         inputs = rows;
     }
 
-    /** Before a way forward, which may leave the layer out. */
+    /** Before a forward pass, which may leave the layer out. */
     void forget() {
         inputs = null;
         kept = false;
     }
 
-    /** How many rows the layer has read on the last way forward: 0 if it was left out, or does not tell. */
+    /** How many rows the layer has read in the last forward pass: 0 if it was left out, or does not tell. */
     public int rows() {
         return inputs == null ? 0 : inputs.rows();
     }
 
-    /** Lets the ways back that follow the last way forward keep the factors instead of making their products. */
+    /** Lets the backward passes that follow the last forward pass keep the factors instead of making their products. */
     public void keep() {
         kept = true;
         all.reset(rows());
@@ -73,9 +73,9 @@ public final class GradientFactors {
         return kept;
     }
 
-    /** Begins the way back of a task, by its place among those of the step. */
-    public void begin(int place) {
-        task = place;
+    /** Begins the backward pass of a task, by its number among those of the step. */
+    public void begin(int k) {
+        task = k;
         written = false;
     }
 
@@ -91,7 +91,7 @@ public final class GradientFactors {
         }
     }
 
-    /** Puts one task in the place of another. */
+    /** Puts one task where another was. */
     public void move(int from, int to) {
         parts[to].set(parts[from]);
     }
@@ -123,20 +123,20 @@ public final class GradientFactors {
         }
     }
 
-    /** Makes this replica's share of the combination the gradient of the weight. */
+    /** Makes this replica's summand of the combination the gradient of the weight. */
     public void multiply(MatrixView gradient) {
         if (rows() > 0) {
             Products.multiplyTransposedLeft(CallOrder.bound(inputs), combined, 0, gradient);
         }
     }
 
-    /** Adds this replica's share of the combination to a multiple of what is there. */
+    /** Adds this replica's summand of the combination to a multiple of what is there. */
     public void addTo(float keep, MatrixView sum) {
         Products.multiplyTransposedLeft(CallOrder.bound(inputs), combined, keep, sum);
     }
 
     /** How many floats it has made room for. */
     public long floats() {
-        return products.floats() + all.memory().floats() + combined.memory().floats();
+        return products.floats() + all.storage().floats() + combined.storage().floats();
     }
 }

@@ -10,14 +10,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The gradient of one replica: flat for all parameters but the tables, at the same places as in {@link Parameters}, and by
- * rows for each table; what has none has an {@link Observation}. A backward pass overwrites the gradients of the layers that it runs and leaves the others.
+ * The gradient of one replica: flat for all parameters but the tables, at the same offsets as in {@link Parameters}, and by
+ * rows for each table; what has none has an {@link Observation}. A backward pass overwrites the gradients of the layers that it
+ * runs and leaves the others.
  */
 public final class Gradients implements AutoCloseable {
     private final List<ParameterSpec> specs = new ArrayList<>();
     private final List<Slot> weights;
     private final List<MatrixView> views = new ArrayList<>();
-    /** The weights of the trunk, in the order in which they lie in memory. */
+    /** The weights of the trunk, in the order in which they lie in flat. */
     private final List<Parameter> shared = new ArrayList<>();
     /** Of each of these, where the gradients of single tasks are looked at. */
     private final List<GradientFactors> factors = new ArrayList<>();
@@ -25,7 +26,7 @@ public final class Gradients implements AutoCloseable {
     private final List<RowGradient> tables = new ArrayList<>();
     private final List<Observation> observations = new ArrayList<>();
     private final List<RowGradient> tablesView = Collections.unmodifiableList(tables);
-    private final NativeFloats memory;
+    private final NativeFloats flat; // (dense floats)
     private final FlatSums sums = new FlatSums();
     private List<Gradients> replicas = List.of();
     /** How many of the replicas, this one among them, are yet to be added up. */
@@ -37,9 +38,9 @@ public final class Gradients implements AutoCloseable {
         weights = layout.slots().stream()
                 .filter(slot -> slot.spec().kind() == ParameterSpec.Kind.WEIGHT)
                 .toList();
-        memory = NativeFloats.ofZeros(
+        flat = NativeFloats.ofZeros(
                 weights.stream().mapToLong(slot -> slot.spec().room()).sum());
-        layout.bindGradients(memory);
+        layout.bindGradients(flat);
         for (Parameter parameter : layout.parameters()) {
             ParameterSpec spec = parameter.spec();
             if (spec.statistic()) {
@@ -68,16 +69,16 @@ public final class Gradients implements AutoCloseable {
     }
 
     /** The flat part. */
-    public NativeFloats memory() {
-        settle();
-        return memory;
+    public NativeFloats flat() {
+        addUp();
+        return flat;
     }
 
     /** Copies some floats of the flat part to the beginning of an array. */
     public void read(int from, int count, float[] to, float[] scratch) {
-        memory.read(from, count, to);
+        flat.read(from, count, to);
         for (int replica = 1; replica < summands; replica++) {
-            replicas.get(replica).memory.read(from, count, scratch);
+            replicas.get(replica).flat.read(from, count, scratch);
             for (int i = 0; i < count; i++) {
                 to[i] += scratch[i];
             }
@@ -92,18 +93,18 @@ public final class Gradients implements AutoCloseable {
     /** Sets all to zero: needed before a backward pass that does not run every layer. */
     public void clear() {
         summands = 1;
-        memory.clear();
+        flat.clear();
         for (int i = 0; i < tables.size(); i++) {
             tables.get(i).clear();
         }
     }
 
     /**
-     * Sets those of the shared parameters to zero: before the way back of a single task, which may not run every layer. A weight
-     * that keeps factors has none.
+     * Sets those of the shared parameters to zero: before the backward pass of a single task, which may not run every layer. A
+     * weight that keeps factors has none.
      */
     public void clearShared() {
-        settle();
+        addUp();
         for (int i = 0; i < shared.size(); i++) {
             if (!shared.get(i).keepsFactors()) {
                 shared.get(i).gradients().clear();
@@ -129,21 +130,21 @@ public final class Gradients implements AutoCloseable {
         return Collections.unmodifiableList(factors);
     }
 
-    /** Before a way forward: forgets the factors of the last one. */
+    /** Before a forward pass: forgets the factors of the last one. */
     public void forgetFactors() {
         for (int i = 0; i < factors.size(); i++) {
             factors.get(i).forget();
         }
     }
 
-    /** The gradient of one weight of the trunk, by its place among them. */
+    /** The gradient of one weight of the trunk, by its number among them. */
     public MatrixView shared(int weight) {
         return shared.get(weight).gradients();
     }
 
     /** Multiplies those of one task's own weights. */
     public void scale(int task, double factor) {
-        settle();
+        addUp();
         for (int i = 0; i < weights.size(); i++) {
             Slot slot = weights.get(i);
             if (slot.spec().task() == task) {
@@ -154,18 +155,18 @@ public final class Gradients implements AutoCloseable {
 
     private void scale(Slot slot, float factor) {
         for (int row = 0; row < slot.spec().rows(); row++) {
-            sums.scale(memory, slot.offset() + row * slot.stride(), slot.spec().cols(), factor);
+            sums.scale(flat, slot.offset() + row * slot.stride(), slot.spec().cols(), factor);
         }
     }
 
     /** Overwrites some floats of the flat part. */
     public void write(int from, int count, float[] values) {
-        memory.write(from, count, values);
+        flat.write(from, count, values);
     }
 
     /**
      * Makes the flat part the sum of those of some replicas of the network, the first of which is this one. It is added up
-     * where it is read, which spares a way over the memory: until the next backward pass the replicas must stay as they are.
+     * where it is read, which spares going over the memory once more: until the next backward pass the replicas must stay as they are.
      *
      * @param count how many of the replicas there are to add
      */
@@ -184,9 +185,9 @@ public final class Gradients implements AutoCloseable {
         own.lead(values);
     }
 
-    private void settle() {
+    private void addUp() {
         for (int replica = 1; replica < summands; replica++) {
-            sums.add(replicas.get(replica).memory, memory);
+            sums.add(replicas.get(replica).flat, flat);
         }
         summands = 1;
     }
@@ -200,8 +201,8 @@ public final class Gradients implements AutoCloseable {
 
     /** The Euclidean norm of the whole gradient. */
     public double norm() {
-        settle();
-        double sum = sums.squares(memory);
+        addUp();
+        double sum = sums.squares(flat);
         for (int i = 0; i < tables.size(); i++) {
             sum += tables.get(i).squareSum();
         }
@@ -210,7 +211,7 @@ public final class Gradients implements AutoCloseable {
 
     /** The name of the first parameter whose gradient holds a NaN or an infinite number. */
     public Optional<String> firstNotFinite() {
-        settle();
+        addUp();
         int dense = 0;
         int table = 0;
         for (ParameterSpec spec : specs) {
@@ -224,9 +225,9 @@ public final class Gradients implements AutoCloseable {
         return Optional.empty();
     }
 
-    /** Frees the memory. */
+    /** Frees the flat. */
     @Override
     public void close() {
-        memory.close();
+        flat.close();
     }
 }

@@ -3,10 +3,10 @@ package io.polytask.layer;
 import io.polytask.tensor.RandomStream;
 import java.util.Arrays;
 
-/** Where a parameter begins. */
+/** The initial values of a parameter. */
 @FunctionalInterface
 public interface Initializer {
-    /** Fills the first {@code count} places. */
+    /** Fills the first {@code count} elements. */
     void fill(float[] values, int count, RandomStream random);
 
     /** The same value everywhere. */
@@ -14,7 +14,7 @@ public interface Initializer {
         return (values, count, random) -> Arrays.fill(values, 0, count, value);
     }
 
-    /** The same, but another value at the places from one up to another. */
+    /** The same, but another value at the elements from one index up to another. */
     default Initializer then(float value, int from, int to) {
         return (values, count, random) -> {
             fill(values, count, random);
@@ -22,7 +22,7 @@ public interface Initializer {
         };
     }
 
-    /** The same, but from a place on what another one fills. */
+    /** The same, but from an index on what another one fills. */
     default Initializer beside(Initializer other, int from) {
         return (values, count, random) -> {
             float[] others = new float[count - from];
@@ -32,7 +32,7 @@ public interface Initializer {
         };
     }
 
-    /** Evenly spread over (-bound, bound). */
+    /** Uniform over (-bound, bound). */
     static Initializer uniform(double bound) {
         return (values, count, random) -> {
             for (int i = 0; i < count; i++) {
@@ -42,16 +42,18 @@ public interface Initializer {
     }
 
     /**
-     * For weights before a ReLU: variance 2 / inputs (He, Zhang, Ren, Sun: Delving deep into rectifiers, 2015), which as an
-     * even spread has the bound sqrt(6 / inputs).
+     * For weights before a ReLU: variance 2 / inputs (He, Zhang, Ren, Sun: Delving deep into rectifiers, 2015,
+     * <a href="https://arxiv.org/abs/1502.01852">arXiv:1502.01852</a>), which as a uniform distribution has the bound
+     * sqrt(6 / inputs).
      */
     static Initializer he(int inputs) {
         return uniform(Math.sqrt(6.0 / inputs));
     }
 
     /**
-     * For weights before any other function: an even spread with the bound sqrt(6 / (inputs + outputs)) (Glorot, Bengio:
-     * Understanding the difficulty of training deep feedforward neural networks, 2010).
+     * For weights before any other function: uniform with the bound sqrt(6 / (inputs + outputs)) (Glorot, Bengio: Understanding
+     * the difficulty of training deep feedforward neural networks, 2010,
+     * <a href="https://proceedings.mlr.press/v9/glorot10a.html">PMLR 9</a>).
      */
     static Initializer glorot(int inputs, int outputs) {
         return uniform(Math.sqrt(6.0 / (inputs + outputs)));

@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Brings each row to mean 0 and variance 1, then multiplies each column by a learned scale and adds a learned shift:
- * {@code (x - mean) / sqrt(variance + 1e-5) * scale + shift} (Ba, Kiros, Hinton: Layer normalization, 2016). Scales begin
- * at 1, shifts at 0.
+ * {@code (x - mean) / sqrt(variance + 1e-5) * scale + shift} (Ba, Kiros, Hinton: Layer normalization, 2016,
+ * <a href="https://arxiv.org/abs/1607.06450">arXiv:1607.06450</a>). Scales begin at 1, shifts at 0.
  */
 public final class LayerNorm {
-    private final Parameter scale;
-    private final Parameter shift;
-    private final Activations output;
+    private final Parameter scale; // (1, units)
+    private final Parameter shift; // (1, units)
+    private final Activations output; // (rows, units)
     private final Sequence sequence;
     private final RowNorm norm;
-    private @Nullable Activations input;
+    private @Nullable Activations input; // (rows, units)
 
     /** A normalisation of rows of this width. */
     public LayerNorm(Scope scope, int units) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>In memory the trunk's weights come first, then those of the heads, then the tables, each in the order of their
  * declaration: the shared weights are one range, and so is their gradient. What has no gradient comes last.
  */
-@SuppressWarnings("EnumOrdinal") // A task is known by the place of its constant.
+@SuppressWarnings("EnumOrdinal") // A task is known by the index of its constant.
 public final class Layout {
     /** Every parameter begins at a multiple of 64 bytes. */
     private static final int ALIGNMENT = 16;
@@ -62,7 +62,7 @@ public final class Layout {
     /**
      * The same for layers that read the output of a layer: from three on, heads that read the same multiply together.
      *
-     * @param source name of what is read, which is one matrix for all heads; null if it may not be multiplied together
+     * @param source name of what is read, which is the same activations for all heads; null if it may not be multiplied together
      */
     public Scope head(Enum<?> task, @Nullable String source) {
         if (source != null) {
@@ -71,16 +71,16 @@ public final class Layout {
         return new Scope(this, task.toString(), task.ordinal(), tasks.and(TaskSet.of(task)), source);
     }
 
-    /** Whose a parameter is that a task's own layers declare: the task's, unless the losses of others reach its head. */
+    /** Whose a parameter is that a task's own layers declare: the task's, unless other tasks train its head, too. */
     int owner(int task) {
-        return isReached(task) ? ParameterSpec.SHARED : task;
+        return isTrainedByOthers(task) ? ParameterSpec.SHARED : task;
     }
 
-    /** Whether the losses of other tasks reach what is a task's own. */
-    boolean isReached(int task) {
+    /** Whether what is a task's own gets gradients of other tasks' losses. */
+    boolean isTrainedByOthers(int task) {
         return task != ParameterSpec.SHARED
                 && !relations.isEmpty()
-                && relations.reaching(task, tasks).size() > 1;
+                && relations.training(task, tasks).size() > 1;
     }
 
     /** Which task is given which. */
@@ -110,28 +110,28 @@ public final class Layout {
 
     /** Where the parameters lie in memory, in the order of {@link #parameters}. */
     List<Slot> slots() {
-        Map<Parameter, Slot> places = places();
-        return parameters().stream().map(places::get).toList();
+        Map<Parameter, Slot> slotOf = slotOf();
+        return parameters().stream().map(slotOf::get).toList();
     }
 
     /** One after another, but the weights of a stack side by side, where the first of them is due. */
-    private Map<Parameter, Slot> places() {
-        Map<Parameter, Slot> places = new LinkedHashMap<>();
+    private Map<Parameter, Slot> slotOf() {
+        Map<Parameter, Slot> slotOf = new LinkedHashMap<>();
         int end = 0;
         for (Parameter parameter : parameters()) {
-            if (!places.containsKey(parameter)) {
-                end = place(together(parameter), end, places);
+            if (!slotOf.containsKey(parameter)) {
+                end = lay(together(parameter), end, slotOf);
             }
         }
-        return places;
+        return slotOf;
     }
 
-    private static int place(List<Parameter> together, int from, Map<Parameter, Slot> places) {
+    private static int lay(List<Parameter> together, int from, Map<Parameter, Slot> slotOf) {
         int stride = together.stream().mapToInt(part -> part.spec().cols()).sum();
         int column = 0;
         int end = from;
         for (Parameter part : together) {
-            places.put(part, new Slot(part.spec(), from + column, stride));
+            slotOf.put(part, new Slot(part.spec(), from + column, stride));
             column += part.spec().cols();
             end = fitting((long) end + part.spec().room());
         }
@@ -161,27 +161,27 @@ public final class Layout {
         return (spec.size() + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
     }
 
-    /** Lets the parameters be the floats at their places in a memory. */
-    void bindValues(NativeFloats memory) {
-        Map<Parameter, Slot> places = places();
-        places.forEach((parameter, slot) -> parameter.bindValues(slot.in(memory)));
-        stacks().forEach(stack -> stack.bindValues(all(stack, places, memory)));
+    /** Lets the parameters be the floats at their offsets in a flat array. */
+    void bindValues(NativeFloats flat) {
+        Map<Parameter, Slot> slotOf = slotOf();
+        slotOf.forEach((parameter, slot) -> parameter.bindValues(slot.in(flat)));
+        stacks().forEach(stack -> stack.bindValues(all(stack, slotOf, flat)));
     }
 
-    /** Lets the gradients of the weights be the floats at their places in a memory. */
-    void bindGradients(NativeFloats memory) {
-        Map<Parameter, Slot> places = places();
-        places.forEach((parameter, slot) -> {
+    /** Lets the gradients of the weights be the floats at their offsets in a flat array. */
+    void bindGradients(NativeFloats flat) {
+        Map<Parameter, Slot> slotOf = slotOf();
+        slotOf.forEach((parameter, slot) -> {
             if (slot.spec().kind() == ParameterSpec.Kind.WEIGHT) {
-                parameter.bindGradients(slot.in(memory));
+                parameter.bindGradients(slot.in(flat));
             }
         });
-        stacks().forEach(stack -> stack.bindGradients(all(stack, places, memory)));
+        stacks().forEach(stack -> stack.bindGradients(all(stack, slotOf, flat)));
     }
 
-    private static MatrixView all(DenseStack stack, Map<Parameter, Slot> places, NativeFloats memory) {
-        Slot first = Objects.requireNonNull(places.get(stack.weights().get(0)));
-        return MatrixView.of(memory, first.offset(), first.spec().rows(), first.stride());
+    private static MatrixView all(DenseStack stack, Map<Parameter, Slot> slotOf, NativeFloats flat) {
+        Slot first = Objects.requireNonNull(slotOf.get(stack.weights().get(0)));
+        return MatrixView.of(flat, first.offset(), first.spec().rows(), first.stride());
     }
 
     void stack(String source, Dense layer) {
@@ -216,7 +216,7 @@ public final class Layout {
         gateUsages.add(layer);
     }
 
-    /** What the layers count that let tasks take shares, in the order of their making. */
+    /** The usage of the gates of all layers, in the order of their making. */
     public List<GateUsage> gateUsages() {
         return Collections.unmodifiableList(gateUsages);
     }

@@ -1,7 +1,9 @@
 package io.polytask.layer;
 
 /**
- * A long short-term memory (Hochreiter, Schmidhuber 1997; forget gate: Gers, Schmidhuber, Cummins 2000) without peepholes:
+ * A long short-term memory (Hochreiter, Schmidhuber 1997,
+ * <a href="https://doi.org/10.1162/neco.1997.9.8.1735">doi:10.1162/neco.1997.9.8.1735</a>; forget gate: Gers, Schmidhuber,
+ * Cummins 2000) without peepholes:
  *
  * <pre>
  * i = sigmoid(x Wi + h Ui + bi)      input gate

@@ -12,17 +12,17 @@ import org.jspecify.annotations.Nullable;
  * equal maxima the first one gets the gradient.
  */
 public final class MaxPool {
-    private final Activations output;
+    private final Activations output; // (batch, units)
     private final Sequence sequence;
-    private final MatrixView places;
+    private final MatrixView argmax; // (batch, units)
     private final Pooling pooling;
-    private @Nullable Sequence input;
+    private @Nullable Sequence input; // (tokens, units)
 
     /** A pool of vectors of this width. */
     public MaxPool(int units) {
         output = Activations.withGradient(units);
         sequence = new Sequence(output);
-        places = MatrixView.growing(units);
+        argmax = MatrixView.growing(units);
         pooling = new Pooling(units);
     }
 
@@ -30,8 +30,8 @@ public final class MaxPool {
     public Activations forward(Sequence positions, Pass pass) {
         input = positions;
         output.reset(positions.size());
-        places.reset(positions.size());
-        pooling.max(positions.activations().values(), positions.segments(), output.values(), places);
+        argmax.reset(positions.size());
+        pooling.max(positions.activations().values(), positions.segments(), output.values(), argmax);
         return output;
     }
 
@@ -49,7 +49,7 @@ public final class MaxPool {
             if (rows.openGradient() == 0) {
                 rows.gradients().clear();
             }
-            pooling.maxBackward(output.gradients(), places, positions.segments(), rows.gradients());
+            pooling.maxBackward(output.gradients(), argmax, positions.segments(), rows.gradients());
         }
         output.closeGradient();
     }

@@ -9,14 +9,14 @@ import io.polytask.tensor.MatrixView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The maximum of each channel under each place of a window that goes over images. Pixels at the right and at the bottom for
+ * The maximum of each channel in each position of a window that goes over images. Pixels at the right and at the bottom for
  * which there is no whole step are left out. Among equal maxima the first one gets the gradient.
  */
 public final class MaxPool2d {
     private final ImageShape shape;
     private final ImagePooling pooling;
-    private final Images output;
-    private final MatrixView places;
+    private final Images output; // (images * result height * result width, channels)
+    private final MatrixView argmax; // (images * result height, result width * channels)
     private @Nullable Images input;
 
     /**
@@ -30,10 +30,10 @@ public final class MaxPool2d {
         pooling = new ImagePooling(input, kernel);
         ImageShape maxima = kernel.over(input, input.channels());
         output = new Images(Activations.withGradient(maxima.channels()), maxima);
-        places = MatrixView.growing(maxima.width() * maxima.channels());
+        argmax = MatrixView.growing(maxima.width() * maxima.channels());
     }
 
-    /** The maxima of images that are the rows of a matrix. */
+    /** The maxima of images that are the rows of an input. */
     public Images forward(Activations rows, Pass pass) {
         if (input == null || input.activations() != rows) {
             input = new Images(rows, shape);
@@ -46,8 +46,8 @@ public final class MaxPool2d {
         input = images;
         output.reset(images.size());
         MatrixView lines = output.lines();
-        places.reset(lines.rows());
-        pooling.max(images.values(), lines, places);
+        argmax.reset(lines.rows());
+        pooling.max(images.values(), lines, argmax);
         return output;
     }
 
@@ -56,7 +56,7 @@ public final class MaxPool2d {
         Images images = CallOrder.afterForward(input);
         if (images.activations().needsGradient()) {
             float keep = images.activations().openGradient();
-            pooling.maxBackward(output.lineGradients(), places, keep, images.gradients());
+            pooling.maxBackward(output.lineGradients(), argmax, keep, images.gradients());
         }
         output.activations().closeGradient();
     }

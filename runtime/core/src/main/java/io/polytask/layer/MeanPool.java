@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The mean over the positions of each example; an example without positions gives zeros. */
 public final class MeanPool {
-    private final Activations output;
+    private final Activations output; // (batch, units)
     private final Sequence sequence;
     private final Pooling pooling;
-    private @Nullable Sequence input;
+    private @Nullable Sequence input; // (tokens, units)
 
     /** A pool of vectors of this width. */
     public MeanPool(int units) {

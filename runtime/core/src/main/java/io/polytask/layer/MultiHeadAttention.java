@@ -8,23 +8,23 @@ import io.polytask.tensor.SelfAttention;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Attention of several heads among the positions of each example: queries, keys and values are made by one dense layer, and
- * another one joins the answers of the heads.
+ * Attention of several heads among the positions of each example (Vaswani et al. 2017): queries, keys and values are made by one
+ * dense layer, and another one joins the outputs of the heads.
  */
 final class MultiHeadAttention {
     private final Dense projections;
     private final SelfAttention attention;
-    private final Activations answers;
+    private final Activations attended; // (tokens, units)
     private final Dense joined;
-    private final MatrixView[] parts = new MatrixView[3];
-    private final MatrixView[] gradients = new MatrixView[3];
-    private @Nullable Activations projected;
+    private final MatrixView[] parts = new MatrixView[3]; // queries, keys, values: each (tokens, units)
+    private final MatrixView[] gradients = new MatrixView[3]; // the same
+    private @Nullable Activations projected; // (tokens, 3 * units)
     private @Nullable Segments segments;
 
     MultiHeadAttention(Scope scope, int units, int heads, double dropout) {
         projections = new Dense(scope.part("projections"), units, 3 * units, Activation.IDENTITY, 0);
         attention = new SelfAttention(heads, units / heads);
-        answers = Activations.withGradient(units);
+        attended = Activations.withGradient(units);
         joined = new Dense(scope.part("joined"), units, units, Activation.IDENTITY, dropout);
     }
 
@@ -36,9 +36,9 @@ final class MultiHeadAttention {
             projected = known;
         }
         reset(parts, rows.rows());
-        answers.reset(rows.rows());
-        attention.forward(positions, parts[0], parts[1], parts[2], answers.values());
-        return joined.forward(answers, pass);
+        attended.reset(rows.rows());
+        attention.forward(positions, parts[0], parts[1], parts[2], attended.values());
+        return joined.forward(attended, pass);
     }
 
     private static void split(MatrixView whole, MatrixView[] parts) {
@@ -63,8 +63,8 @@ final class MultiHeadAttention {
         }
         reset(gradients, known.rows());
         attention.backward(
-                CallOrder.afterForward(segments), parts[0], parts[1], parts[2], answers.gradients(), gradients);
-        answers.closeGradient();
+                CallOrder.afterForward(segments), parts[0], parts[1], parts[2], attended.gradients(), gradients);
+        attended.closeGradient();
         projections.backward(pass);
     }
 }

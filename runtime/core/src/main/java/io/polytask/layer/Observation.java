@@ -7,8 +7,8 @@ final class Observation {
     /** How far a statistic goes towards what a step has seen. */
     private static final float RATE = 0.1f;
 
-    private final float[] means;
-    private final float[] old;
+    private final float[] means; // (cols)
+    private final float[] old; // (cols)
     private double rows;
 
     Observation(int cols) {
@@ -31,9 +31,9 @@ final class Observation {
         if (other.rows == 0) {
             return;
         }
-        float share = (float) (other.rows / (rows + other.rows));
+        float part = (float) (other.rows / (rows + other.rows));
         for (int i = 0; i < means.length; i++) {
-            means[i] += share * (other.means[i] - means[i]);
+            means[i] += part * (other.means[i] - means[i]);
         }
         rows += other.rows;
         other.rows = 0;

@@ -7,15 +7,15 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A learned grid of numbers, as one replica of a layer sees it: values that all replicas share, and a gradient of its own.
+ * A learned matrix, as one replica of a layer has it: values that all replicas share, and a gradient of its own.
  * {@link Parameters#bind} and {@link Gradients#of} give it both.
  */
 public final class Parameter {
     private final ParameterSpec spec;
     private final Initializer initializer;
     private BitSet frozen = new BitSet();
-    private @Nullable MatrixView values;
-    private @Nullable MatrixView gradients;
+    private @Nullable MatrixView values; // (rows, cols)
+    private @Nullable MatrixView gradients; // (rows, cols)
     private @Nullable RowGradient rowGradient;
     private @Nullable Observation observation;
     private @Nullable GradientFactors factors;
@@ -44,23 +44,28 @@ public final class Parameter {
         return bound(gradients);
     }
 
-    /** Tells, on the way forward, what its layer reads, if {@link #multiply} is to make its gradient of that. */
+    /** Tells, in the forward pass, what its layer reads, if {@link #multiply} is to make its gradient of that. */
     public void read(MatrixView rows) {
         if (factors != null) {
             factors.read(rows);
         }
     }
 
-    /** Makes {@code inputs' outputs} its gradient, or keeps both where the gradient of each task is looked at. */
-    public void multiply(MatrixView inputs, MatrixView outputs) {
+    /**
+     * Makes {@code inputs' outputGradients} its gradient, or keeps both where the gradient of each task is looked at.
+     *
+     * @param inputs (batch, rows of the weight)
+     * @param outputGradients (batch, columns of the weight)
+     */
+    public void multiply(MatrixView inputs, MatrixView outputGradients) {
         if (keepsFactors()) {
-            bound(factors).write(outputs);
+            bound(factors).write(outputGradients);
         } else {
-            Products.multiplyTransposedLeft(inputs, outputs, 0, gradients());
+            Products.multiplyTransposedLeft(inputs, outputGradients, 0, gradients());
         }
     }
 
-    /** Whether it keeps the factors of its gradient on the way back. */
+    /** Whether it keeps the factors of its gradient in the backward pass. */
     boolean keepsFactors() {
         return factors != null && factors.isKept();
     }
@@ -84,12 +89,12 @@ public final class Parameter {
         frozen = rows;
     }
 
-    void bindValues(MatrixView grid) {
-        values = grid;
+    void bindValues(MatrixView view) {
+        values = view;
     }
 
-    void bindGradients(MatrixView grid) {
-        gradients = grid;
+    void bindGradients(MatrixView view) {
+        gradients = view;
     }
 
     void bindFactors(GradientFactors kept) {
@@ -100,8 +105,8 @@ public final class Parameter {
         rowGradient = rows;
     }
 
-    void bindObservation(Observation seen) {
-        observation = seen;
+    void bindObservation(Observation observed) {
+        observation = observed;
     }
 
     private <T> T bound(@Nullable T part) {

@@ -9,7 +9,7 @@ import java.util.Locale;
  * @param name of its layer or task, and its own: {@code hidden.weight}; no other parameter of the model has it
  * @param rows inputs of a weight, entries of a table, 1 for a vector
  * @param cols outputs
- * @param task place of the task that alone has it, or {@link #SHARED}
+ * @param task index of the task that alone has it, or {@link #SHARED}
  * @param kind how a step changes it
  */
 public record ParameterSpec(String name, int rows, int cols, int task, Kind kind) {
@@ -46,7 +46,7 @@ public record ParameterSpec(String name, int rows, int cols, int task, Kind kind
         }
     }
 
-    /** How many floats it takes in the flat memory of all weights. */
+    /** How many floats it takes in the flat array of all weights. */
     public int room() {
         return Layout.room(this);
     }

@@ -17,18 +17,18 @@ import java.util.Optional;
 public final class Parameters implements AutoCloseable {
     private final List<Slot> slots;
     private final List<ParameterSpec> specs;
-    private final NativeFloats memory;
-    private final MatrixView[] statistics;
+    private final NativeFloats flat; // (floats of all parameters)
+    private final MatrixView[] statistics; // each (1, cols)
     private final Map<ParameterSpec, BitSet> frozen = new HashMap<>();
 
     private Parameters(List<Slot> slots) {
         this.slots = slots;
         specs = slots.stream().map(Slot::spec).toList();
-        memory = NativeFloats.ofZeros(
+        flat = NativeFloats.ofZeros(
                 specs.stream().mapToLong(ParameterSpec::room).sum());
         statistics = slots.stream()
                 .filter(slot -> slot.spec().statistic())
-                .map(slot -> slot.in(memory))
+                .map(slot -> slot.in(flat))
                 .toArray(MatrixView[]::new);
     }
 
@@ -81,7 +81,7 @@ public final class Parameters implements AutoCloseable {
             throw new IllegalArgumentException("The network declares the parameters "
                     + declared.stream().map(Slot::spec).toList() + ", but the values are those of " + specs + ".");
         }
-        layout.bindValues(memory);
+        layout.bindValues(flat);
         layout.parameters().forEach(parameter -> parameter.freeze(frozenRows(parameter.spec())));
     }
 
@@ -99,7 +99,7 @@ public final class Parameters implements AutoCloseable {
         return frozen.getOrDefault(table, new BitSet());
     }
 
-    /** What the parameters are, in the order in which they lie in memory. */
+    /** What the parameters are, in the order in which they lie in flat. */
     public List<ParameterSpec> specs() {
         return specs;
     }
@@ -110,7 +110,7 @@ public final class Parameters implements AutoCloseable {
         if (index < 0) {
             throw new IllegalArgumentException("There is no parameter " + spec + ".");
         }
-        return slots.get(index).in(memory);
+        return slots.get(index).in(flat);
     }
 
     /** How many numbers the model has learned. */
@@ -138,11 +138,11 @@ public final class Parameters implements AutoCloseable {
     }
 
     /** The flat array; between parameters there may be a few zeros. */
-    public NativeFloats memory() {
-        return memory;
+    public NativeFloats flat() {
+        return flat;
     }
 
-    /** The same values in a memory of their own. */
+    /** The same values in a storage of their own. */
     public Parameters copy() {
         Parameters copy = new Parameters(slots);
         copy.set(this);
@@ -154,7 +154,7 @@ public final class Parameters implements AutoCloseable {
         if (!other.slots.equals(slots)) {
             throw new IllegalArgumentException("The values of another model cannot be taken over.");
         }
-        memory.set(other.memory);
+        flat.set(other.flat);
     }
 
     /** Lets the statistics follow what the replicas have observed in the last step, in the order of the replicas. */
@@ -175,6 +175,6 @@ public final class Parameters implements AutoCloseable {
     /** Frees the memory: no bound network can run any longer. */
     @Override
     public void close() {
-        memory.close();
+        flat.close();
     }
 }

@@ -10,19 +10,19 @@ import io.polytask.tensor.Segments;
 import io.polytask.tensor.Sequence;
 import org.jspecify.annotations.Nullable;
 
-/** Adds to each vector of a sequence one for its place in its example, and thins the sum. */
+/** Adds to each vector of a sequence one for its position in its example, with dropout on the sum. */
 final class PositionVectors {
     /** The longest wave is 10,000 times as long as the shortest (Vaswani et al. 2017). */
     private static final double WAVES = 10_000;
 
-    private final @Nullable Parameter learned;
-    private final MatrixView fixed;
-    private final MatrixView added;
-    private final Indices places = new Indices();
-    private final Activations output;
+    private final @Nullable Parameter learned; // (most positions, units)
+    private final MatrixView fixed; // (most positions, units)
+    private final MatrixView added; // (tokens, units)
+    private final Indices positions = new Indices(); // (tokens): in its example
+    private final Activations output; // (tokens, units)
     private final DropoutMask mask;
     private final Addition addition;
-    private @Nullable Activations input;
+    private @Nullable Activations input; // (tokens, units)
 
     PositionVectors(Scope scope, int units, PositionType type, int most, double dropout) {
         learned = type == PositionType.LEARNED
@@ -42,22 +42,22 @@ final class PositionVectors {
     private static void fill(MatrixView waves) {
         int units = waves.cols();
         float[] row = new float[units];
-        for (int place = 0; place < waves.rows(); place++) {
+        for (int position = 0; position < waves.rows(); position++) {
             for (int i = 0; i < units; i++) {
-                double angle = place / Math.pow(WAVES, (i - i % 2) / (double) units);
+                double angle = position / Math.pow(WAVES, (i - i % 2) / (double) units);
                 row[i] = (float) ((i % 2 == 0 ? Math.sin(angle) : Math.cos(angle)) / units);
             }
-            waves.write(place, 1, row);
+            waves.write(position, 1, row);
         }
     }
 
-    Activations forward(Sequence positions, Pass pass) {
-        input = positions.activations();
+    Activations forward(Sequence sequence, Pass pass) {
+        input = sequence.activations();
         output.reset(input.rows());
         output.values().set(input.values());
         MatrixView vectors = learned == null ? fixed : learned.values();
         if (vectors.rows() > 0) {
-            gather(positions.segments(), vectors);
+            gather(sequence.segments(), vectors);
             addition.add(added, 1, output.values());
         }
         mask.draw(output.rows(), pass.training(), pass.random());
@@ -66,12 +66,12 @@ final class PositionVectors {
     }
 
     private void gather(Segments segments, MatrixView vectors) {
-        places.clear();
+        positions.clear();
         added.reset(segments.total());
         for (int example = 0; example < segments.size(); example++) {
-            for (int place = 0; place < segments.length(example); place++) {
-                places.add(place);
-                added.copyRow(vectors, place, segments.start(example) + place);
+            for (int position = 0; position < segments.length(example); position++) {
+                positions.add(position);
+                added.copyRow(vectors, position, segments.start(example) + position);
             }
         }
     }
@@ -80,7 +80,7 @@ final class PositionVectors {
         Activations rows = CallOrder.afterForward(input);
         mask.multiply(output.gradients());
         if (learned != null) {
-            learned.rowGradient().set(places, output.gradients());
+            learned.rowGradient().set(positions, output.gradients());
         }
         if (rows.needsGradient()) {
             float keep = rows.openGradient();

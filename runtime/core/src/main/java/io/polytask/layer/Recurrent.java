@@ -13,28 +13,26 @@ import org.jspecify.annotations.Nullable;
  * step works on the texts that are so long, so a text gets the same beside any others, and the positions that are not there
  * cost nothing.
  *
- * <p>Weights begin evenly spread over (-1 / sqrt(units), 1 / sqrt(units)), as in PyTorch.
+ * <p>Weights begin uniform over (-1 / sqrt(units), 1 / sqrt(units)), as in PyTorch.
  *
  * <p>Dropout is variational (Gal, Ghahramani: A theoretically grounded application of dropout in recurrent neural networks,
- * 2016): what is dropped of the output, and of the states that are handed on, before their products, is drawn once for each
+ * 2016, <a href="https://arxiv.org/abs/1512.05287">arXiv:1512.05287</a>): what is dropped of the output, and of the states that are handed on, before their products, is drawn once for each
  * text and is the same at all of its positions.
  */
 public abstract sealed class Recurrent permits Lstm, BiLstm, Gru, BiGru {
     private final Direction[] directions;
-    private final TimeMajorOrder timeline = new TimeMajorOrder();
-    /** In the order of the timeline, as all that the directions see. */
-    private final MatrixView input;
-
-    private final MatrixView inputGradients;
-    private final MatrixView hidden;
-    private final MatrixView hiddenGradients;
-    private final MatrixView[] hiddenParts;
-    private final MatrixView[] hiddenGradientParts;
-    private final Activations output;
+    private final TimeMajorOrder order = new TimeMajorOrder();
+    private final MatrixView input; // (tokens, inputs), in time-major order as the next ones
+    private final MatrixView inputGradients; // (tokens, inputs)
+    private final MatrixView hidden; // (tokens, directions * units)
+    private final MatrixView hiddenGradients; // (tokens, directions * units)
+    private final MatrixView[] hiddenParts; // (directions), each (tokens, units)
+    private final MatrixView[] hiddenGradientParts; // the same
+    private final Activations output; // (tokens, directions * units), packed
     private final Sequence sequence;
     private final DropoutMask mask;
-    private @Nullable Sequence source;
-    private boolean wentBack;
+    private @Nullable Sequence source; // (tokens, inputs), packed
+    private boolean again;
 
     Recurrent(Scope scope, int inputs, int units, double dropout, Direction... directions) {
         this.directions = directions;
@@ -69,16 +67,16 @@ public abstract sealed class Recurrent permits Lstm, BiLstm, Gru, BiGru {
     /** The states at each position. */
     public final Sequence forward(Sequence positions, Pass pass) {
         source = positions;
-        wentBack = false;
-        timeline.set(positions.segments());
-        input.reset(timeline.total());
-        timeline.gather(positions.activations().values(), input);
-        reset(hidden, hiddenParts, timeline.total());
+        again = false;
+        order.set(positions.segments());
+        input.reset(order.total());
+        order.gather(positions.activations().values(), input);
+        reset(hidden, hiddenParts, order.total());
         for (int i = 0; i < directions.length; i++) {
-            directions[i].forward(timeline, input, hiddenParts[i], pass);
+            directions[i].forward(order, input, hiddenParts[i], pass);
         }
         sequence.reset(positions.segments());
-        timeline.scatter(hidden, output.values());
+        order.scatter(hidden, output.values());
         mask.draw(sequence.size(), pass.training(), pass.random());
         mask.multiplyEach(sequence.segments(), output.values());
         return sequence;
@@ -88,31 +86,31 @@ public abstract sealed class Recurrent permits Lstm, BiLstm, Gru, BiGru {
     public final void backward(Pass pass) {
         Sequence positions = CallOrder.afterForward(source);
         mask.multiplyEach(positions.segments(), output.gradients());
-        reset(hiddenGradients, hiddenGradientParts, timeline.total());
-        timeline.gather(output.gradients(), hiddenGradients);
+        reset(hiddenGradients, hiddenGradientParts, order.total());
+        order.gather(output.gradients(), hiddenGradients);
         for (int i = 0; i < directions.length; i++) {
             if (pass.oneOfSeveral()) {
-                directions[i].prepare(wentBack);
+                directions[i].prepare(again);
             }
-            directions[i].backward(timeline, input, hiddenGradientParts[i]);
+            directions[i].backward(order, input, hiddenGradientParts[i]);
         }
-        wentBack = true;
+        again = true;
         if (positions.activations().needsGradient()) {
-            deriveInput(positions.activations());
+            backwardInput(positions.activations());
         }
         output.closeGradient();
     }
 
-    private void deriveInput(Activations positions) {
+    private void backwardInput(Activations positions) {
         float keep = positions.openGradient();
-        inputGradients.reset(timeline.total());
+        inputGradients.reset(order.total());
         if (keep != 0) {
-            timeline.gather(positions.gradients(), inputGradients);
+            order.gather(positions.gradients(), inputGradients);
         }
         for (Direction direction : directions) {
             direction.inputGradients(keep, inputGradients);
             keep = 1;
         }
-        timeline.scatter(inputGradients, positions.gradients());
+        order.scatter(inputGradients, positions.gradients());
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * Which tasks are given to which: a task's head takes up what the tasks that it is given predict, so these run with it. It
  * never changes.
  */
-@SuppressWarnings("EnumOrdinal") // A task is known by the place of its constant.
+@SuppressWarnings("EnumOrdinal") // A task is known by the index of its constant.
 public final class Relations {
     private static final Relations NONE = new Relations(List.of());
 
@@ -17,9 +17,9 @@ public final class Relations {
     /**
      * @param task that takes up the other's prediction
      * @param earlier that it is given
-     * @param reaches whether its loss reaches the head of the earlier one
+     * @param trains whether its gradient flows into the head of the earlier one
      */
-    private record Given(int task, int earlier, boolean reaches) {}
+    private record Given(int task, int earlier, boolean trains) {}
 
     private Relations(List<Given> all) {
         this.all = all;
@@ -30,12 +30,12 @@ public final class Relations {
         return NONE;
     }
 
-    /** With one task given an earlier one, whose head its loss reaches. */
+    /** With one task given an earlier one, whose head it trains, too. */
     public Relations given(Enum<?> task, Enum<?> earlier) {
         return with(new Given(task.ordinal(), earlier.ordinal(), true));
     }
 
-    /** With one task given an earlier one, whose head its loss leaves alone. */
+    /** With one task given an earlier one, whose head it does not train: its gradient stops there. */
     public Relations givenWithoutGradient(Enum<?> task, Enum<?> earlier) {
         return with(new Given(task.ordinal(), earlier.ordinal(), false));
     }
@@ -67,18 +67,18 @@ public final class Relations {
         return TaskSet.ofOrdinals(running.stream());
     }
 
-    /** Those of the tasks whose loss reaches the head of one of them, itself among them. */
-    TaskSet reaching(int task, TaskSet among) {
-        BitSet reaching = new BitSet();
-        reaching.set(task);
+    /** Those of the tasks whose gradients flow into the head of one of them, itself among them. */
+    TaskSet training(int task, TaskSet among) {
+        BitSet training = new BitSet();
+        training.set(task);
         boolean grows = true;
         while (grows) {
-            int before = reaching.cardinality();
+            int before = training.cardinality();
             all.stream()
-                    .filter(given -> given.reaches() && reaching.get(given.earlier()))
-                    .forEach(given -> reaching.set(given.task()));
-            grows = reaching.cardinality() > before;
+                    .filter(given -> given.trains() && training.get(given.earlier()))
+                    .forEach(given -> training.set(given.task()));
+            grows = training.cardinality() > before;
         }
-        return TaskSet.ofOrdinals(reaching.stream()).and(among);
+        return TaskSet.ofOrdinals(training.stream()).and(among);
     }
 }

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of each example, at each of the example's positions. */
 public final class Repeat {
-    private final Sequence output;
+    private final Sequence output; // (tokens, units)
     private final Pooling pooling;
-    private @Nullable Activations input;
+    private @Nullable Activations input; // (batch, units)
 
     /** Of rows of this width. */
     public Repeat(int units) {

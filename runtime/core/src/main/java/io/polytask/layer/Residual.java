@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The sum of what goes into some layers and what comes out of them. */
 final class Residual {
-    private final Activations output;
+    private final Activations output; // (rows, units), as are the next ones
     private final Addition addition;
     private @Nullable Activations input;
     private @Nullable Activations change;

@@ -21,9 +21,9 @@ public final class Scope {
         this.source = source;
     }
 
-    /** Whether the losses of other tasks than the scope's reach its parameters. */
-    public boolean isReached() {
-        return layout.isReached(task);
+    /** Whether its parameters get gradients of the losses of other tasks than the scope's. */
+    public boolean isTrainedByOthers() {
+        return layout.isTrainedByOthers(task);
     }
 
     /** The layer's or task's name. */
@@ -31,7 +31,7 @@ public final class Scope {
         return name;
     }
 
-    /** Place of the task that alone has the layer, or {@link ParameterSpec#SHARED}. */
+    /** Index of the task that alone has the layer, or {@link ParameterSpec#SHARED}. */
     public int task() {
         return task;
     }
@@ -46,9 +46,9 @@ public final class Scope {
         return new Scope(layout, name + "." + part, task, tasks, null);
     }
 
-    /** The scope of what one of the tasks alone has in this layer, of the name {@code <name>.task<place>}. */
-    public Scope ofTask(int place) {
-        return new Scope(layout, name + ".task" + place, place, tasks.only(place), null);
+    /** The scope of what one of the tasks alone has in this layer, of the name {@code <name>.task<index>}. */
+    public Scope ofTask(int index) {
+        return new Scope(layout, name + ".task" + index, index, tasks.only(index), null);
     }
 
     /** Declares a weight or vector of which every step reads all. */
@@ -95,10 +95,10 @@ public final class Scope {
     /**
      * Counts what each of the layer's tasks takes of so many sources.
      *
-     * @param places of these tasks; or {@link ParameterSpec#SHARED} alone
+     * @param indices of these tasks; or {@link ParameterSpec#SHARED} alone
      */
-    public GateUsage gateUsage(int[] places, int sources) {
-        GateUsage usage = new GateUsage(name, places, sources);
+    public GateUsage gateUsage(int[] indices, int sources) {
+        GateUsage usage = new GateUsage(name, indices, sources);
         if (tasks.size() > 0) {
             layout.count(usage);
         }

@@ -4,14 +4,14 @@ import io.polytask.tensor.MatrixView;
 import io.polytask.tensor.NativeFloats;
 
 /**
- * Where a parameter lies in the flat memory.
+ * Where a parameter lies in the flat array.
  *
- * @param offset place of its first float
+ * @param offset of its first float
  * @param stride how many floats lie between the beginnings of two of its rows: more than it is wide in a {@link DenseStack}
  */
 record Slot(ParameterSpec spec, int offset, int stride) {
     /** The parameter's floats: a new view. */
-    MatrixView in(NativeFloats memory) {
-        return MatrixView.of(memory, offset, spec.rows(), spec.cols(), stride);
+    MatrixView in(NativeFloats flat) {
+        return MatrixView.of(flat, offset, spec.rows(), spec.cols(), stride);
     }
 }

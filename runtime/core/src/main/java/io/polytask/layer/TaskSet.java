@@ -7,8 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** A set of tasks, by the places of their constants in the generated task enum. It never changes. */
-@SuppressWarnings("EnumOrdinal") // The enum is generated, and the place of its constant is what a task is known by.
+/** A set of tasks, by the indices of their constants in the generated task enum. It never changes. */
+@SuppressWarnings("EnumOrdinal") // The enum is generated, and the index of its constant is what a task is known by.
 public final class TaskSet {
     private final BitSet tasks;
 
@@ -37,14 +37,14 @@ public final class TaskSet {
         return of(tasks.toArray(new Enum<?>[0]));
     }
 
-    /** The tasks at these places. */
+    /** The tasks of these indices. */
     public static TaskSet ofOrdinals(IntStream ordinals) {
         BitSet set = new BitSet();
         ordinals.forEach(set::set);
         return new TaskSet(set);
     }
 
-    /** Whether the task at this place is one of them. */
+    /** Whether the task of this index is one of them. */
     public boolean contains(int ordinal) {
         return tasks.get(ordinal);
     }
@@ -66,12 +66,12 @@ public final class TaskSet {
         return new TaskSet(both);
     }
 
-    /** The task at this place alone. */
+    /** The task of this index alone. */
     public TaskSet only(int ordinal) {
         return ofOrdinals(IntStream.of(ordinal)).and(this);
     }
 
-    /** Those of these constants whose place is in this set, in their order. */
+    /** Those of these constants whose index is in this set, in their order. */
     public <T extends Enum<T>> Set<T> select(T[] constants) {
         Set<T> selected = new LinkedHashSet<>();
         for (T constant : constants) {
@@ -87,7 +87,7 @@ public final class TaskSet {
         return tasks.cardinality();
     }
 
-    /** The places of the tasks, ascending. */
+    /** The indices of the tasks, ascending. */
     public IntStream ordinals() {
         return tasks.stream();
     }

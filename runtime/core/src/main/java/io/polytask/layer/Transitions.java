@@ -7,9 +7,9 @@ import io.polytask.tensor.MatrixView;
  * each pair of tags that may follow each other, and for each tag that it may end with. All begin at 0.
  */
 public final class Transitions {
-    private final Parameter start;
-    private final Parameter next;
-    private final Parameter end;
+    private final Parameter start; // (1, tags)
+    private final Parameter next; // (tags, tags)
+    private final Parameter end; // (1, tags)
 
     /** Transitions between this many tags. */
     public Transitions(Scope scope, int tags) {
@@ -18,25 +18,25 @@ public final class Transitions {
         end = scope.dense("end", 1, tags, Initializer.constant(0));
     }
 
-    /** By the first tag: one row. */
+    /** Of the first tag: (1, tags). */
     public MatrixView start() {
         return start.values();
     }
 
-    /** By a tag, the row, and the one after it, the column. */
+    /** Of a tag, the row, and the one after it, the column: (tags, tags). */
     public MatrixView next() {
         return next.values();
     }
 
-    /** By the last tag: one row. */
+    /** Of the last tag: (1, tags). */
     public MatrixView end() {
         return end.values();
     }
 
     /** Writes the gradients, each of which is given as an array of its rows. */
-    public void writeGradients(float[] byStart, float[] byNext, float[] byEnd) {
-        start.gradients().write(0, 1, byStart);
-        next.gradients().write(0, next.gradients().rows(), byNext);
-        end.gradients().write(0, 1, byEnd);
+    public void writeGradients(float[] ofStart, float[] ofNext, float[] ofEnd) {
+        start.gradients().write(0, 1, ofStart);
+        next.gradients().write(0, next.gradients().rows(), ofNext);
+        end.gradients().write(0, 1, ofEnd);
     }
 }

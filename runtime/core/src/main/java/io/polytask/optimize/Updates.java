@@ -36,7 +36,7 @@ final class Updates implements Optimizer.State {
 
     Updates(Parameters parameters, boolean sparse, Rule rule) {
         this.rule = rule;
-        this.parameters = parameters.memory();
+        this.parameters = parameters.flat();
         dense = parameters.denseFloats();
         blocks = (dense + OptimizerMoments.BLOCK - 1) / OptimizerMoments.BLOCK;
         memories = new OptimizerMoments(rule.memories(), dense, OptimizerMoments.BLOCK);

@@ -15,7 +15,7 @@ import io.polytask.tensor.MatrixView;
  */
 final class ExpertLayer {
     private final Parameter bias;
-    private final BiasActivation affine;
+    private final BiasActivation biasActivation;
     private final DropoutMask mask;
     private final MatrixView values;
     private final MatrixView gradients;
@@ -34,7 +34,7 @@ final class ExpertLayer {
         this.values = values;
         this.gradients = gradients;
         this.bias = scope.dense(bias, 1, values.cols(), Initializer.constant(0));
-        affine = new BiasActivation(values.cols(), activation);
+        biasActivation = new BiasActivation(values.cols(), activation);
         mask = new DropoutMask(values.cols(), dropout);
         valueParts = parts(values, experts);
         gradientParts = parts(gradients, experts);
@@ -67,12 +67,12 @@ final class ExpertLayer {
     /** From the products to the outputs. */
     void forward(Pass pass) {
         mask.draw(values.rows(), pass.training(), pass.random());
-        affine.forward(bias.values(), mask, values);
+        biasActivation.forward(bias.values(), mask, values);
     }
 
     /** From the gradients of the outputs to those of the products and the bias. */
     void backward() {
-        affine.backward(values, mask, gradients, bias.gradients());
+        biasActivation.backward(values, mask, gradients, bias.gradients());
     }
 
     MatrixView values() {

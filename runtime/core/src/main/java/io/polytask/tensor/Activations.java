@@ -1,16 +1,17 @@
 package io.polytask.tensor;
 
 /**
- * What flows between layers: a value for each row and column and, where it is wanted, the gradient of the loss by it. It
+ * What flows between layers: a matrix of values and, where it is wanted, the gradient of the loss with respect to them. It
  * belongs to the layer that writes it, lives as long, and changes its number of rows from step to step.
  *
  * <p>Several consumers may add to the gradient. The first one in a backward pass overwrites what is there, the others add:
  * {@link #openGradient()} tells which. A gradient that no consumer has written reads as zero. Whoever has written the values
- * reads it when all consumers have, and {@linkplain #closeGradient() closes} it: several ways back may follow one way forward.
+ * reads it when all consumers have, and {@linkplain #closeGradient() closes} it: several backward passes may follow one
+ * forward pass.
  */
 public final class Activations implements AutoCloseable {
-    private final MatrixView values;
-    private final MatrixView gradients;
+    private final MatrixView values; // (rows, cols)
+    private final MatrixView gradients; // (rows, cols): the gradient of the loss with respect to each value
     private final boolean needsGradient;
     private int openings;
 
@@ -31,8 +32,8 @@ public final class Activations implements AutoCloseable {
     }
 
     /**
-     * Some of the columns as a matrix on the same memory, which this one must have made room in before its rows are set:
-     * then its consumers need not know of the others.
+     * Some of the columns as activations of their own in the same storage, in which these must have made room before the rows
+     * are set: then their consumers need not know of the others.
      */
     public Activations columns(int from, int count) {
         return new Activations(values.columns(from, count), gradients.columns(from, count), needsGradient);
@@ -70,7 +71,7 @@ public final class Activations implements AutoCloseable {
     }
 
     /**
-     * To be called by a consumer just before it writes to the grid of the gradient.
+     * To be called by a consumer just before it writes to the gradient.
      *
      * @return what the consumer multiplies the old gradient by: 0 for the first consumer since {@link #reset} or {@link #closeGradient}, then 1
      */
@@ -98,20 +99,20 @@ public final class Activations implements AutoCloseable {
         return openings;
     }
 
-    /** To be called by the layer that has written the values, at the end of its way back: the next one begins anew. */
+    /** To be called by the layer that has written the values, at the end of its backward pass: the next one begins anew. */
     public void closeGradient() {
         openings = 0;
     }
 
     /** Where the gradient is or will be, whoever has written it. */
-    MatrixView gradientMemory() {
+    MatrixView gradientView() {
         return gradients;
     }
 
     /** Frees the memory. */
     @Override
     public void close() {
-        values.memory().close();
-        gradients.memory().close();
+        values.storage().close();
+        gradients.storage().close();
     }
 }

@@ -1,13 +1,13 @@
 package io.polytask.tensor;
 
-/** Adds grids of one width. */
+/** Adds matrices of one width. */
 public final class Addition {
     private final int cols;
     private final Blocks blocks;
-    private final float[] sum;
-    private final float[] addend;
+    private final float[] sum; // (block, cols)
+    private final float[] addend; // (block, cols)
 
-    /** For grids of this width. */
+    /** For matrices of this width. */
     public Addition(int cols) {
         this.cols = cols;
         blocks = new Blocks(cols);

@@ -1,12 +1,14 @@
 package io.polytask.tensor;
 
-/** A weighted mean of the rows of each example, and back. The weights are the softmax of scores within the example. */
+/**
+ * A weighted mean of the rows of each example, and its gradients. The weights are the softmax of scores within the example.
+ */
 public final class AttentionPooling {
-    private final MatrixView weights = MatrixView.growing(1);
-    private final MatrixView weightGradients = MatrixView.growing(1);
+    private final MatrixView weights = MatrixView.growing(1); // (tokens, 1): softmax of the scores, within each example
+    private final MatrixView weightGradients = MatrixView.growing(1); // (tokens, 1): first of the weights, then of the scores
     private final Exponential exponential = new Exponential();
-    private float[] values = {};
-    private float[] gradients = {};
+    private float[] values = {}; // (tokens of an example)
+    private float[] gradients = {}; // (tokens of an example)
 
     /** Without rows as yet. */
     public AttentionPooling() {}
@@ -14,6 +16,11 @@ public final class AttentionPooling {
     /**
      * The weighted mean of the rows of each example; zeros where there are none. The scores are the products of keys and
      * query.
+     *
+     * @param keys (tokens, hidden)
+     * @param query (1, hidden)
+     * @param from (tokens, cols)
+     * @param to (batch, cols)
      */
     public void forward(MatrixView keys, MatrixView query, MatrixView from, Segments segments, MatrixView to) {
         weights.reset(segments.total());
@@ -33,21 +40,21 @@ public final class AttentionPooling {
     private void softmax(int start, int length) {
         makeRoom(length);
         weights.read(start, length, values);
-        float most = values[0];
+        float largest = values[0];
         for (int i = 1; i < length; i++) {
-            most = Math.max(most, values[i]);
+            largest = Math.max(largest, values[i]);
         }
         for (int i = 0; i < length; i++) {
-            values[i] -= most;
+            values[i] -= largest;
         }
         exponential.apply(values, values, length);
         float sum = 0;
         for (int i = 0; i < length; i++) {
             sum += values[i];
         }
-        float share = 1 / sum;
+        float inverse = 1 / sum;
         for (int i = 0; i < length; i++) {
-            values[i] *= share;
+            values[i] *= inverse;
         }
         weights.write(start, length, values);
     }
@@ -60,7 +67,7 @@ public final class AttentionPooling {
     }
 
     /** From the gradients of the means to those of the rows, which are added to. */
-    public void deriveRows(MatrixView from, Activations rows, Segments segments) {
+    public void backwardRows(MatrixView from, Activations rows, Segments segments) {
         if (rows.openGradient() == 0) {
             rows.gradients().clear();
         }
@@ -71,7 +78,7 @@ public final class AttentionPooling {
     }
 
     /** From the gradients of the means to those of keys and query, which are overwritten. */
-    public void deriveScores(
+    public void backwardScores(
             MatrixView from,
             MatrixView rows,
             Segments segments,
@@ -84,7 +91,7 @@ public final class AttentionPooling {
             int start = segments.start(example);
             int length = segments.length(example);
             Products.multiplyVector(rows, start, length, from, example, weightGradients, start);
-            deriveSoftmax(start, length);
+            backwardSoftmax(start, length);
         }
         if (segments.total() == 0) {
             queryGradients.clear();
@@ -94,7 +101,7 @@ public final class AttentionPooling {
         Products.multiply(weightGradients, query, 0, keyGradients);
     }
 
-    private void deriveSoftmax(int start, int length) {
+    private void backwardSoftmax(int start, int length) {
         weights.read(start, length, values);
         weightGradients.read(start, length, gradients);
         float mean = 0;

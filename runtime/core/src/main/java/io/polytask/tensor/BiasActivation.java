@@ -4,17 +4,17 @@ import io.polytask.api.Activation;
 import java.util.Arrays;
 
 /**
- * What a dense layer does besides its product: bias, activation and dropout in one way over the values, and back again with
- * the sums of the columns, which are the gradient of the bias. The bias lies in its block as often as the block has rows, so
- * that all loops run over whole blocks.
+ * What a dense layer does besides its product: bias, activation and dropout in one go over the values, and their gradients with
+ * the sums of the columns, which are the gradient of the bias. The bias is repeated for each row of its block, so that all
+ * loops run over whole blocks.
  */
 public final class BiasActivation {
     private final Activation activation;
     private final int cols;
     private final Blocks blocks;
-    private final float[] values;
-    private final float[] gradients;
-    private final float[] tile;
+    private final float[] values; // (block, cols): outputs
+    private final float[] gradients; // (block, cols)
+    private final float[] tile; // (block, cols): the bias in each row; in the backward pass, sums of rows
     private final Tanh curve = new Tanh();
 
     /** For rows of this width. */
@@ -27,12 +27,12 @@ public final class BiasActivation {
         tile = blocks.array();
     }
 
-    /** {@code output = activation(output + bias)}, thinned by the mask. */
+    /** {@code output = activation(output + bias)}, times the mask. */
     public void forward(MatrixView bias, DropoutMask mask, MatrixView output) {
         forward(output, bias, mask, output);
     }
 
-    /** {@code output = activation(products + bias)}, thinned by the mask. */
+    /** {@code output = activation(products + bias)}, times the mask. */
     public void forward(MatrixView products, MatrixView bias, DropoutMask mask, MatrixView output) {
         int rows = output.rows();
         repeat(bias, Math.min(rows, blocks.rows()));
@@ -78,7 +78,7 @@ public final class BiasActivation {
         backward(output, mask, outputGradients, outputGradients, biasGradients);
     }
 
-    /** The same, but with the gradient of the product in a grid of its own. */
+    /** The same, but with the gradient of the product in a matrix of its own. */
     public void backward(
             MatrixView output,
             DropoutMask mask,
@@ -127,7 +127,7 @@ public final class BiasActivation {
         }
     }
 
-    /** Adds the rows of the tile to its first one: again and again the lower half, brought to the same places, to the upper. */
+    /** Adds the rows of the tile to its first one: again and again the lower half, row by row, to the upper one. */
     private void fold(int rows) {
         for (int left = rows; left > 1; left -= left / 2) {
             int n = left / 2 * cols;

@@ -1,15 +1,15 @@
 package io.polytask.tensor;
 
-/** Sums of the columns of grids of one width, and sums of such grids with a factor for each column. */
+/** Sums of the columns of matrices of one width, and sums of such matrices with a factor for each column. */
 public final class ColumnFactors {
     private final int cols;
     private final Blocks blocks;
-    private final float[] values;
-    private final float[] others;
-    private final float[] tile;
-    private final float[] addend;
+    private final float[] values; // (block, cols)
+    private final float[] others; // (block, cols)
+    private final float[] tile; // (block, cols): the factors in each row
+    private final float[] addend; // (cols)
 
-    /** For grids of so many columns. */
+    /** For matrices of so many columns. */
     public ColumnFactors(int cols) {
         this.cols = cols;
         blocks = new Blocks(cols);
@@ -29,8 +29,8 @@ public final class ColumnFactors {
         }
     }
 
-    /** Writes the sum of each column, every value turned by the sign of another grid's at its place. */
-    public void sumTurned(MatrixView from, MatrixView signs, double[] to) {
+    /** Writes the sum of each column, every value times the sign of the other matrix's element. */
+    public void sumSigned(MatrixView from, MatrixView signs, double[] to) {
         begin(to);
         for (int row = 0; row < from.rows(); row += blocks.rows()) {
             int count = blocks.count(row, from.rows());

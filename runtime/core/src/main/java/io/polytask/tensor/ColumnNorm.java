@@ -3,27 +3,26 @@ package io.polytask.tensor;
 import java.util.Arrays;
 
 /**
- * Batch normalisation of the columns of a grid, and its gradients. What belongs to a column lies in its block as often as
- * the block has rows, so that all loops run over whole blocks.
+ * Batch normalisation of the columns of a matrix, and its gradients. What belongs to a column is repeated for each row of its
+ * block, so that all loops run over whole blocks.
  */
 public final class ColumnNorm {
     private static final double EPSILON = 1e-5;
 
     private final int cols;
     private final Blocks blocks;
-    private final float[] values;
-    private final float[] gradients;
-    private final float[] means;
-    private final float[] factors;
+    private final float[] values; // (block, cols)
+    private final float[] gradients; // (block, cols)
+    private final float[] means; // (block, cols), as are the next ones: equal rows
+    private final float[] factors; // 1 / sqrt(variance + epsilon)
     private final float[] scales;
     private final float[] shifts;
-    private final float[] sums;
-    private final float[] products;
-    /** Of each column, what was measured: the mean, the mean square from it, and over how many rows. */
-    private final float[] mean;
-
-    private final float[] square;
-    private final float[] row;
+    private final float[] sums; // (block, cols): sums of every so many rows; then equal rows of the whole sums
+    private final float[] products; // the same, of gradient times normalised value
+    private final float[] mean; // (cols)
+    private final float[] variance; // (cols): the mean square of the distance from the mean
+    private final float[] row; // (cols)
+    /** Over how many rows mean and variance were measured. */
     private int measured;
 
     /** For rows of this width. */
@@ -39,21 +38,21 @@ public final class ColumnNorm {
         sums = blocks.array();
         products = blocks.array();
         mean = new float[cols];
-        square = new float[cols];
+        variance = new float[cols];
         row = new float[cols];
     }
 
     /** Measures mean and variance of each column; 0 and 0 where there are no rows. */
     public void measure(MatrixView from) {
         measured = from.rows();
-        float share = 1f / Math.max(1, measured);
+        float inverse = 1f / Math.max(1, measured);
         Arrays.fill(sums, 0);
         for (int at = 0; at < measured; at += blocks.rows()) {
             int count = blocks.count(at, measured);
             from.read(at, count, values);
             add(values, sums, count * cols);
         }
-        fold(sums, share, mean);
+        fold(sums, inverse, mean);
         repeat(mean, means);
         Arrays.fill(sums, 0);
         for (int at = 0; at < measured; at += blocks.rows()) {
@@ -61,7 +60,7 @@ public final class ColumnNorm {
             from.read(at, count, values);
             addSquares(count * cols);
         }
-        fold(sums, share, square);
+        fold(sums, inverse, variance);
         setFactors();
     }
 
@@ -73,8 +72,8 @@ public final class ColumnNorm {
 
     private void addSquares(int n) {
         for (int i = 0; i < n; i++) {
-            float distance = values[i] - means[i];
-            sums[i] += distance * distance;
+            float deviation = values[i] - means[i];
+            sums[i] += deviation * deviation;
         }
     }
 
@@ -97,24 +96,24 @@ public final class ColumnNorm {
 
     private void setFactors() {
         for (int col = 0; col < cols; col++) {
-            row[col] = (float) (1 / Math.sqrt(square[col] + EPSILON));
+            row[col] = (float) (1 / Math.sqrt(variance[col] + EPSILON));
         }
         repeat(row, factors);
     }
 
-    /** What was measured last: the means, and the variances as they are estimated of all rows there might be. */
+    /** What was measured last: the means, and the unbiased estimates of the variances. */
     public void measured(float[] toMeans, float[] toVariances) {
         float unbiased = measured / Math.max(1f, measured - 1f);
         for (int col = 0; col < cols; col++) {
             toMeans[col] = mean[col];
-            toVariances[col] = square[col] * unbiased;
+            toVariances[col] = variance[col] * unbiased;
         }
     }
 
     /** Takes mean and variance in place of what would be measured. */
     public void take(MatrixView columnMeans, MatrixView variances) {
         columnMeans.read(0, 1, mean);
-        variances.read(0, 1, square);
+        variances.read(0, 1, variance);
         repeat(mean, means);
         setFactors();
     }
@@ -193,11 +192,11 @@ public final class ColumnNorm {
         repeat(scale, scales);
         repeat(shiftGradient, sums);
         repeat(scaleGradient, products);
-        float share = 1f / Math.max(1, measured);
+        float inverse = 1f / Math.max(1, measured);
         for (int at = 0; at < measured; at += blocks.rows()) {
             int count = blocks.count(at, measured);
             read(from.values(), outputGradients, at, count);
-            derive(share, count * cols);
+            derive(inverse, count * cols);
             if (keep != 0) {
                 from.gradients().read(at, count, gradients);
                 add(gradients, values, count * cols);
@@ -206,9 +205,9 @@ public final class ColumnNorm {
         }
     }
 
-    private void derive(float share, int n) {
+    private void derive(float inverse, int n) {
         for (int i = 0; i < n; i++) {
-            values[i] = (gradients[i] - sums[i] * share - values[i] * (products[i] * share)) * (scales[i] * factors[i]);
+            values[i] = (gradients[i] - sums[i] * inverse - values[i] * (products[i] * inverse)) * (scales[i] * factors[i]);
         }
     }
 }

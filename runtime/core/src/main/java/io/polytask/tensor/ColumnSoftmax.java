@@ -1,21 +1,21 @@
 package io.polytask.tensor;
 
 /**
- * The softmax of each column of square blocks, and back. What is found for a column lies in an array as often as the block
- * has rows, so that all loops run over whole blocks; maxima and sums are found by folding a block again and again.
+ * The softmax of each column of square blocks, and its gradient. What is found for a column is repeated for each row of the
+ * block, so that all loops run over whole blocks; maxima and sums are found by folding a block again and again.
  */
 final class ColumnSoftmax {
     private final Exponential exponential = new Exponential();
-    private float[] values = {};
-    private float[] gradients = {};
-    private float[] tile = {};
-    private float[] half = {};
+    private float[] values = {}; // (size, size)
+    private float[] gradients = {}; // (size, size)
+    private float[] tile = {}; // (size, size): of a column the maximum, sum or product, in each row
+    private float[] half = {}; // (size / 2, size)
 
-    /** In place, for a block that begins at a row of a grid of one column. */
-    void forward(MatrixView grid, int place, int size) {
+    /** In place, for a block that begins at an offset: a row of a matrix of one column. */
+    void forward(MatrixView column, int offset, int size) {
         int n = size * size;
         makeRoom(n);
-        grid.read(place, n, values);
+        column.read(offset, n, values);
         System.arraycopy(values, 0, tile, 0, n);
         foldMaxima(size);
         repeat(size);
@@ -32,14 +32,14 @@ final class ColumnSoftmax {
         for (int i = 0; i < n; i++) {
             values[i] *= tile[i];
         }
-        grid.write(place, n, values);
+        column.write(offset, n, values);
     }
 
-    /** From the gradients of the softmax to those of what it was made of, in place: {@code y * (g - sum of y g)}. */
-    void backward(MatrixView grid, int place, int size, MatrixView blockGradients) {
+    /** From the gradients of the softmax to those of its input, in place: {@code y * (g - sum of y g)}. */
+    void backward(MatrixView column, int offset, int size, MatrixView blockGradients) {
         int n = size * size;
         makeRoom(n);
-        grid.read(place, n, values);
+        column.read(offset, n, values);
         blockGradients.read(0, n, gradients);
         for (int i = 0; i < n; i++) {
             tile[i] = values[i] * gradients[i];
@@ -80,7 +80,7 @@ final class ColumnSoftmax {
         }
     }
 
-    /** Brings the lower half of the rows that are left to the places of the upper one. */
+    /** Copies the lower half of the rows that are left. */
     private int lowerHalf(int left, int size) {
         int n = left / 2 * size;
         System.arraycopy(tile, (left - left / 2) * size, half, 0, n);

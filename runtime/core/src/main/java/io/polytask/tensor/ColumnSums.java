@@ -1,8 +1,8 @@
 package io.polytask.tensor;
 
-/** Sums of the columns of a grid, by BLAS: the gradient of a bias. It keeps a column of ones: one for each thread. */
+/** Sums of the columns of a matrix, by BLAS: the gradient of a bias. It keeps a column of ones: one for each thread. */
 public final class ColumnSums {
-    private final MatrixView ones = MatrixView.growing(1);
+    private final MatrixView ones = MatrixView.growing(1); // (rows, 1)
 
     /** Without ones as yet. */
     public ColumnSums() {}

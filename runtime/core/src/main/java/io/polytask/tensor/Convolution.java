@@ -3,9 +3,9 @@ package io.polytask.tensor;
 import java.util.Arrays;
 
 /**
- * Products of a weight with every window of images: the windows of a block are copied side by side ("im2col"), few enough to
- * stay in the second-level cache, and BLAS multiplies the block at once. On the way back they are copied anew, which takes
- * less time than fetching them from far away. Images lie in rows of one grid.
+ * Products of a weight with every window of images: the windows of a block are copied one below the other ("im2col"), few
+ * enough to stay in the second-level cache, and BLAS multiplies the block at once. The backward pass copies them anew, which
+ * takes less time than fetching them from memory. Images are the rows of a matrix (images, height * width * channels).
  */
 public final class Convolution {
     /** Of a block of windows. */
@@ -21,10 +21,11 @@ public final class Convolution {
     /** How many lines of results a block has. */
     private final int lines;
 
-    private final float[] plain;
-    private final float[] padded;
-    private final float[] block;
-    private final MatrixView windows;
+    private final float[] plain; // (height, width, channels)
+    private final float[] padded; // (above + height + above, beside + width + beside, channels)
+    private final float[] block; // (lines * result width, kernel height * kernel width * channels)
+    private final MatrixView windows; // the same, for BLAS
+    /** The number of the image in {@code padded}; -1 if there is none. */
     private int loaded;
 
     /** For images of this shape. */
@@ -42,7 +43,13 @@ public final class Convolution {
         windows = MatrixView.growing(size);
     }
 
-    /** {@code results = windows * weight}, a row for each place of the window. */
+    /**
+     * {@code results = windows * weight}.
+     *
+     * @param from (images, height * width * channels)
+     * @param weight (kernel height * kernel width * channels, units)
+     * @param to (images * result height * result width, units)
+     */
     public void multiply(MatrixView from, MatrixView weight, MatrixView to) {
         windows.reset(lines * results.width());
         loaded = -1;
@@ -61,9 +68,9 @@ public final class Convolution {
             load(from, line / results.height());
             int row = line % results.height() * kernel.down() * stride;
             for (int x = 0; x < results.width(); x++) {
-                int place = row + x * kernel.right() * images.channels();
+                int offset = row + x * kernel.right() * images.channels();
                 for (int y = 0; y < kernel.height(); y++) {
-                    System.arraycopy(padded, place + y * stride, block, to, run);
+                    System.arraycopy(padded, offset + y * stride, block, to, run);
                     to += run;
                 }
             }
@@ -79,17 +86,17 @@ public final class Convolution {
         from.read(image, 1, plain);
         int cols = images.width() * images.channels();
         for (int row = 0; row < images.height(); row++) {
-            System.arraycopy(plain, row * cols, padded, place(row), cols);
+            System.arraycopy(plain, row * cols, padded, offset(row), cols);
         }
     }
 
     /** Where a row of the image begins among the zeros. */
-    private int place(int row) {
+    private int offset(int row) {
         return (row + kernel.above()) * stride + kernel.beside() * images.channels();
     }
 
-    /** The gradient of the weight; zeros where there are no images. */
-    public void deriveWeight(MatrixView from, MatrixView resultGradients, MatrixView weightGradients) {
+    /** The gradient with respect to the weight; zeros where there are no images. */
+    public void backwardWeight(MatrixView from, MatrixView resultGradients, MatrixView weightGradients) {
         loaded = -1;
         int all = from.rows() * results.height();
         if (all == 0) {
@@ -104,8 +111,8 @@ public final class Convolution {
         }
     }
 
-    /** The gradients of the images, added to what is there times keep, which is 0 or 1. */
-    public void deriveImages(MatrixView resultGradients, MatrixView weight, float keep, MatrixView imageGradients) {
+    /** The gradients with respect to the images, added to what is there times keep, which is 0 or 1. */
+    public void backwardImages(MatrixView resultGradients, MatrixView weight, float keep, MatrixView imageGradients) {
         loaded = -1;
         Arrays.fill(padded, 0);
         int all = imageGradients.rows() * results.height();
@@ -130,9 +137,9 @@ public final class Convolution {
             }
             int row = line % results.height() * kernel.down() * stride;
             for (int x = 0; x < results.width(); x++) {
-                int place = row + x * kernel.right() * images.channels();
+                int offset = row + x * kernel.right() * images.channels();
                 for (int y = 0; y < kernel.height(); y++) {
-                    add(from, place + y * stride);
+                    add(from, offset + y * stride);
                     from += run;
                 }
             }
@@ -157,9 +164,9 @@ public final class Convolution {
             imageGradients.read(loaded, 1, plain);
         }
         for (int row = 0; row < images.height(); row++) {
-            int place = place(row);
+            int offset = offset(row);
             for (int i = 0; i < cols; i++) {
-                plain[row * cols + i] += padded[place + i];
+                plain[row * cols + i] += padded[offset + i];
             }
         }
         imageGradients.write(loaded, 1, plain);

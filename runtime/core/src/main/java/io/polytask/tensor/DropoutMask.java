@@ -1,21 +1,21 @@
 package io.polytask.tensor;
 
-/** Which values of a grid dropout keeps: 0 for those that it drops, 1 / (1 - rate) for the others. */
+/** Which values of a matrix dropout keeps: 0 for those that it drops, 1 / (1 - rate) for the others. */
 public final class DropoutMask {
     private static final double TWO_TO_32 = 4294967296.0;
 
     private final int cols;
     private final double rate;
-    private final MatrixView factors;
+    private final MatrixView factors; // (rows, cols), or (batch, cols) for multiplyEach
     private final Blocks blocks;
-    private final float[] block;
-    private final float[] target;
+    private final float[] block; // (block, cols) of the factors
+    private final float[] target; // (block, cols) of what is multiplied
     private boolean drops;
 
     /**
      * A mask that keeps everything until it is drawn.
      *
-     * @param cols width of the grids that it is for
+     * @param cols width of the matrices that it is for
      * @param rate share of the values that are dropped, in [0, 1)
      */
     public DropoutMask(int cols, double rate) {
@@ -58,8 +58,8 @@ public final class DropoutMask {
     }
 
     /** Copies a row of the last draw, which drops something. */
-    void copyRow(int from, MatrixView grid, int to) {
-        grid.copyRow(factors, from, to);
+    void copyRow(int from, MatrixView target, int to) {
+        target.copyRow(factors, from, to);
     }
 
     /** Whether the last draw has dropped anything. */
@@ -90,32 +90,32 @@ public final class DropoutMask {
         }
     }
 
-    /** Multiplies a whole grid. */
-    public void multiply(MatrixView grid) {
+    /** Multiplies a whole matrix. */
+    public void multiply(MatrixView matrix) {
         if (!drops) {
             return;
         }
-        for (int row = 0; row < grid.rows(); row += blocks.rows()) {
-            int count = blocks.count(row, grid.rows());
-            grid.read(row, count, target);
+        for (int row = 0; row < matrix.rows(); row += blocks.rows()) {
+            int count = blocks.count(row, matrix.rows());
+            matrix.read(row, count, target);
             multiply(row, count, target);
-            grid.write(row, count, target);
+            matrix.write(row, count, target);
         }
     }
 
     /** Multiplies the rows of each example by a row of the mask, which was drawn with one for each. */
-    public void multiplyEach(Segments segments, MatrixView grid) {
+    public void multiplyEach(Segments segments, MatrixView matrix) {
         if (!drops) {
             return;
         }
         for (int example = 0; example < segments.size(); example++) {
             factors.read(example, 1, block);
             for (int row = segments.start(example); row < segments.end(example); row++) {
-                grid.read(row, 1, target);
+                matrix.read(row, 1, target);
                 for (int i = 0; i < cols; i++) {
                     target[i] *= block[i];
                 }
-                grid.write(row, 1, target);
+                matrix.write(row, 1, target);
             }
         }
     }

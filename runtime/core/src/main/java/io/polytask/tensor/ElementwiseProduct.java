@@ -1,12 +1,12 @@
 package io.polytask.tensor;
 
-/** Products of two grids, place by place. */
+/** Elementwise (Hadamard) products of two matrices. */
 public final class ElementwiseProduct {
     private final int cols;
     private final Blocks blocks;
-    private final float[] left;
-    private final float[] right;
-    private final float[] result;
+    private final float[] left; // (block, cols)
+    private final float[] right; // (block, cols)
+    private final float[] result; // (block, cols)
 
     /** Of rows of this width. */
     public ElementwiseProduct(int cols) {

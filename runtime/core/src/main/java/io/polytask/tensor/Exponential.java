@@ -14,7 +14,7 @@ import java.nio.IntBuffer;
  * make gradients of the smallest floats, with which a processor calculates a hundred times slower.
  *
  * <p>Only short loops, and none that turns floats into whole numbers, are vectorised. So there are several, and the bits of
- * h, which a sum with a large number brings into the lowest places of a float, get out of it through a buffer that is
+ * h, which a sum with a large number brings into the lowest bits of a float, get out of it through a buffer that is
  * written as floats and read as ints.
  */
 public final class Exponential {
@@ -32,8 +32,8 @@ public final class Exponential {
     static final int MANTISSA = 23;
     static final float LOWEST = -44;
 
-    private float[] powers = {};
-    private int[] bits = {};
+    private float[] powers = {}; // (count): x / log 2 rounded, then 2^h
+    private int[] bits = {}; // (count): the same as ints
     private FloatBuffer asFloats = FloatBuffer.allocate(0);
     private IntBuffer asInts = IntBuffer.allocate(0);
 

@@ -3,7 +3,7 @@ package io.polytask.tensor;
 /**
  * Inner products of matrices that are known as products {@code x' d}, one d for each of several tasks: {@code <x' d, y' e>} is
  * {@code <d, (x y') e>}, which costs less than to multiply out where x and y have fewer rows than columns. The d of all tasks
- * lie side by side, and so do the e. It goes through x in blocks of rows, so that what it keeps is small.
+ * lie side by side, (rows, tasks * width), and so do the e. It goes through x in blocks of rows, so that what it keeps is small.
  */
 public final class FactoredGram {
     /** The rows of a block: enough for BLAS. */
@@ -11,13 +11,10 @@ public final class FactoredGram {
 
     private final int tasks;
     private final int width;
-    /** A block of {@code y x'}. */
-    private final MatrixView kernel = MatrixView.growing(ROWS);
-    /** The block's part of {@code (x y') e}. */
-    private final MatrixView images;
-
-    private final MatrixView products;
-    private final float[] values;
+    private final MatrixView kernel = MatrixView.growing(ROWS); // (rows of y, ROWS): a block of y x'
+    private final MatrixView images; // (ROWS, tasks * width): the block's part of (x y') e
+    private final MatrixView products; // (tasks, tasks)
+    private final float[] values; // (tasks, tasks)
 
     /**
      * For some tasks at most.
@@ -32,7 +29,7 @@ public final class FactoredGram {
         values = new float[tasks * tasks];
     }
 
-    /** To be called whenever a d may have moved, before {@link #add} on several threads: then these find all where it is. */
+    /** To be called whenever a d may have moved, before {@link #add} on several threads: then these find its pointer made. */
     public void locate(MatrixView d) {
         d.pointer();
     }
@@ -104,8 +101,8 @@ public final class FactoredGram {
 
     /** How many floats it has made room for. */
     public long floats() {
-        return (long) kernel.memory().floats()
-                + images.memory().floats()
-                + products.memory().floats();
+        return (long) kernel.storage().floats()
+                + images.storage().floats()
+                + products.storage().floats();
     }
 }

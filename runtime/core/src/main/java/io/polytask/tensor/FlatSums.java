@@ -2,15 +2,15 @@ package io.polytask.tensor;
 
 import java.util.Arrays;
 
-/** Sums over whole memories. It keeps the blocks that it works in: one for each thread. */
+/** Sums over whole flat arrays. It keeps the blocks that it works in: one for each thread. */
 public final class FlatSums {
-    private final float[] block = new float[Blocks.FLOATS];
-    private final float[] other = new float[Blocks.FLOATS];
+    private final float[] block = new float[Blocks.FLOATS]; // (FLOATS)
+    private final float[] other = new float[Blocks.FLOATS]; // (FLOATS)
 
     /** Blocks of its own. */
     public FlatSums() {}
 
-    /** Adds the floats of one memory to those of another of the same size. */
+    /** Adds the floats of one array to those of another of the same size. */
     public void add(NativeFloats from, NativeFloats to) {
         for (int start = 0; start < to.floats(); start += block.length) {
             int count = Math.min(block.length, to.floats() - start);
@@ -23,24 +23,24 @@ public final class FlatSums {
         }
     }
 
-    /** Multiplies some floats of a memory. */
-    public void scale(NativeFloats memory, int from, int floats, float factor) {
+    /** Multiplies some floats of an array. */
+    public void scale(NativeFloats array, int from, int floats, float factor) {
         for (int start = 0; start < floats; start += block.length) {
             int count = Math.min(block.length, floats - start);
-            memory.read(from + start, count, block);
+            array.read(from + start, count, block);
             for (int i = 0; i < count; i++) {
                 block[i] *= factor;
             }
-            memory.write(from + start, count, block);
+            array.write(from + start, count, block);
         }
     }
 
-    /** The sum of the squares of all floats: in each place of the block first, so that the loop vectorises. */
-    public double squares(NativeFloats memory) {
+    /** The sum of the squares of all floats: for each element of the block first, so that the loop vectorises. */
+    public double squares(NativeFloats array) {
         Arrays.fill(other, 0);
-        for (int start = 0; start < memory.floats(); start += block.length) {
-            int count = Math.min(block.length, memory.floats() - start);
-            memory.read(start, count, block);
+        for (int start = 0; start < array.floats(); start += block.length) {
+            int count = Math.min(block.length, array.floats() - start);
+            array.read(start, count, block);
             for (int i = 0; i < count; i++) {
                 other[i] += block[i] * block[i];
             }

@@ -1,8 +1,8 @@
 package io.polytask.tensor;
 
 /**
- * Relu, and the gradients of the activations by their values y, on the first n places of heap arrays. None branches on data,
- * so that the compiler makes vector instructions of every loop.
+ * Relu, and the derivatives of the activations by their values y, on the first n elements of heap arrays. None branches on
+ * data, so that the compiler makes vector instructions of every loop.
  */
 public final class Functions {
     /** Twice a factor, since once would not lift the smallest float above 1. */

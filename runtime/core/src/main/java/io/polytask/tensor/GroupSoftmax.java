@@ -10,9 +10,9 @@ public final class GroupSoftmax {
     private final int size;
     private final int cols;
     private final Blocks blocks;
-    private final float[] values;
-    private final float[] gradients;
-    private final float[] biases;
+    private final float[] values; // (block, groups * size)
+    private final float[] gradients; // (block, groups * size)
+    private final float[] biases; // (groups * size); in the backward pass, its gradient
     private final Exponential exponential = new Exponential();
 
     /**
@@ -30,12 +30,17 @@ public final class GroupSoftmax {
         biases = new float[cols];
     }
 
-    /** {@code values = softmax(values + bias)}, in place. */
-    public void forward(MatrixView bias, MatrixView grid) {
+    /**
+     * {@code logits = softmax(logits + bias)}, in place.
+     *
+     * @param bias (1, groups * size)
+     * @param logits (rows, groups * size)
+     */
+    public void forward(MatrixView bias, MatrixView logits) {
         bias.read(0, 1, biases);
-        for (int row = 0; row < grid.rows(); row += blocks.rows()) {
-            int count = blocks.count(row, grid.rows());
-            grid.read(row, count, values);
+        for (int row = 0; row < logits.rows(); row += blocks.rows()) {
+            int count = blocks.count(row, logits.rows());
+            logits.read(row, count, values);
             addBiases(count);
             for (int group = 0; group < count * cols; group += size) {
                 shift(group);
@@ -44,7 +49,7 @@ public final class GroupSoftmax {
             for (int group = 0; group < count * cols; group += size) {
                 normalise(group);
             }
-            grid.write(row, count, values);
+            logits.write(row, count, values);
         }
     }
 
@@ -58,12 +63,12 @@ public final class GroupSoftmax {
 
     /** Takes the largest of a group away from all of it, so that no exponential overflows. */
     private void shift(int group) {
-        float most = values[group];
+        float largest = values[group];
         for (int i = group + 1; i < group + size; i++) {
-            most = Math.max(most, values[i]);
+            largest = Math.max(largest, values[i]);
         }
         for (int i = group; i < group + size; i++) {
-            values[i] -= most;
+            values[i] -= largest;
         }
     }
 
@@ -81,19 +86,19 @@ public final class GroupSoftmax {
     /**
      * From the gradients of the softmax to those of its input, in place, and to that of the bias.
      *
-     * @param grid what {@link #forward} has left
+     * @param outputs what {@link #forward} has left
      */
-    public void backward(MatrixView grid, MatrixView gridGradients, MatrixView biasGradients) {
+    public void backward(MatrixView outputs, MatrixView outputGradients, MatrixView biasGradients) {
         Arrays.fill(biases, 0);
-        for (int row = 0; row < grid.rows(); row += blocks.rows()) {
-            int count = blocks.count(row, grid.rows());
-            grid.read(row, count, values);
-            gridGradients.read(row, count, gradients);
+        for (int row = 0; row < outputs.rows(); row += blocks.rows()) {
+            int count = blocks.count(row, outputs.rows());
+            outputs.read(row, count, values);
+            outputGradients.read(row, count, gradients);
             for (int group = 0; group < count * cols; group += size) {
                 derive(group);
             }
             sum(count);
-            gridGradients.write(row, count, gradients);
+            outputGradients.write(row, count, gradients);
         }
         biasGradients.write(0, 1, biases);
     }

@@ -1,15 +1,15 @@
 package io.polytask.tensor;
 
 /**
- * Images of one shape: activations whose rows are the pixels of the first one, then those of the second, and so on; or, of an
- * input, whose rows are whole images. In memory both are the same.
+ * Images of one shape: activations whose rows are the pixels of the first one, then those of the second, and so on,
+ * (images * height * width, channels); or, of an input, whose rows are whole images. In memory both are the same.
  */
 public final class Images {
     private final Activations activations;
     private final ImageShape shape;
-    private final MatrixView values;
+    private final MatrixView values; // (images, height * width * channels), as the gradients
     private final MatrixView gradients;
-    private final MatrixView lines;
+    private final MatrixView lines; // (images * height, width * channels), as their gradients
     private final MatrixView lineGradients;
 
     /** Images over the rows of activations, which they share. */
@@ -19,9 +19,9 @@ public final class Images {
         int rows = shape.size() / activations.cols();
         int rowsOfLine = Math.max(1, rows / shape.height());
         values = activations.values().joinedRows(0, rows);
-        gradients = activations.gradientMemory().joinedRows(0, rows);
+        gradients = activations.gradientView().joinedRows(0, rows);
         lines = activations.values().joinedRows(0, rowsOfLine);
-        lineGradients = activations.gradientMemory().joinedRows(0, rowsOfLine);
+        lineGradients = activations.gradientView().joinedRows(0, rowsOfLine);
     }
 
     /** Sets the number of images; values are undefined and the gradient is unwritten afterwards. */

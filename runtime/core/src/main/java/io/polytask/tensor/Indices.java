@@ -5,7 +5,7 @@ import java.util.Objects;
 
 /** One whole number a row: the value of a categorical input. */
 public final class Indices {
-    private int[] values = new int[16];
+    private int[] values = new int[16]; // (rows)
     private int size;
 
     /** No rows. */

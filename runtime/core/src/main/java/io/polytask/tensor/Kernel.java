@@ -11,7 +11,7 @@ package io.polytask.tensor;
  * @param beside pixels of zeros on the left and on the right
  */
 public record Kernel(int height, int width, int down, int right, int above, int beside) {
-    /** The places of the window in an image, with as many channels as there are outputs for each. */
+    /** The positions of the window in an image, with as many channels as there are outputs for each. */
     public ImageShape over(ImageShape image, int outputs) {
         return new ImageShape(
                 (image.height() + 2 * above - height) / down + 1,

@@ -2,16 +2,16 @@ package io.polytask.tensor;
 
 import java.util.Arrays;
 
-/** Linear combinations of several grids of the same shape: {@code to[t] = sum_j factors[t, j] from[j]}. */
+/** Linear combinations of several matrices of the same shape: {@code to[t] = sum_j factors[t, j] from[j]}. */
 public final class LinearMixing {
     private final int count;
     private final int cols;
     private final Blocks blocks;
-    private final float[] sum;
-    private final float[] addend;
-    private final float[] products;
+    private final float[] sum; // (block, cols)
+    private final float[] addend; // (block, cols)
+    private final float[] products; // (block, cols)
 
-    /** Of so many grids of rows of this width. */
+    /** Of so many matrices of this width. */
     public LinearMixing(int count, int cols) {
         this.count = count;
         this.cols = cols;
@@ -21,7 +21,12 @@ public final class LinearMixing {
         products = blocks.array();
     }
 
-    /** Combines the matrices' values; the results must have their rows. */
+    /**
+     * Combines the values; the results must have their rows.
+     *
+     * @param from (count), each (rows, cols), as the results
+     * @param factors (count, count): of each result, what it takes of each matrix
+     */
     public void forward(Activations[] from, float[] factors, Activations[] to) {
         for (int t = 0; t < count; t++) {
             MatrixView result = to[t].values();
@@ -43,7 +48,7 @@ public final class LinearMixing {
         }
     }
 
-    /** From the gradients of the results to those of the matrices, and of the factors, which it overwrites. */
+    /** From the gradients of the results to those of the matrices, and of the factors (count, count), which it overwrites. */
     public void backward(Activations[] to, Activations[] from, float[] factors, float[] factorGradients) {
         for (int t = 0; t < count; t++) {
             for (int j = 0; j < count; j++) {
@@ -52,12 +57,12 @@ public final class LinearMixing {
         }
         for (int j = 0; j < count; j++) {
             if (from[j].needsGradient()) {
-                derive(to, j, factors, from[j].openGradient(), from[j].gradients());
+                backward(to, j, factors, from[j].openGradient(), from[j].gradients());
             }
         }
     }
 
-    private void derive(Activations[] to, int j, float[] factors, float keep, MatrixView gradients) {
+    private void backward(Activations[] to, int j, float[] factors, float keep, MatrixView gradients) {
         for (int row = 0; row < gradients.rows(); row += blocks.rows()) {
             int rows = blocks.count(row, gradients.rows());
             if (keep == 0) {

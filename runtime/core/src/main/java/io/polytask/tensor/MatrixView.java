@@ -6,23 +6,23 @@ import org.bytedeco.javacpp.FloatPointer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows and columns of floats in a {@link NativeFloats}, row by row: the operand of every kernel. Rows may lie further apart than
- * they are wide, so that a grid can be some of the columns of another. Kernels copy a block of rows to the heap, work there
- * in loops that the compiler vectorises, and copy it back, which is faster than any loop over the memory itself.
+ * A matrix of floats in native storage ({@link NativeFloats}), row by row: the operand of every kernel. The stride between rows
+ * may be larger than their width, so that a view can be some of the columns of another. Kernels copy a block of rows to the
+ * heap, work there in loops that the compiler vectorises, and copy it back, which is faster than any loop over native storage.
  */
 public final class MatrixView {
-    private final NativeFloats memory;
+    private final NativeFloats storage;
     private final int offset;
     private final int cols;
     private final int stride;
     private int rows;
     private @Nullable FloatPointer pointer;
     private @Nullable FloatPointer cursor;
-    /** How often the memory had moved when the pointers were made. */
+    /** How often the storage had moved when the pointers were made. */
     private int moves;
 
-    private MatrixView(NativeFloats memory, int offset, int rows, int cols, int stride) {
-        this.memory = memory;
+    private MatrixView(NativeFloats storage, int offset, int rows, int cols, int stride) {
+        this.storage = storage;
         this.offset = offset;
         this.rows = rows;
         this.cols = cols;
@@ -30,54 +30,54 @@ public final class MatrixView {
     }
 
     /**
-     * A part of a memory of fixed size.
+     * A part of a storage of fixed size.
      *
-     * @param offset place of the first float
-     * @throws IndexOutOfBoundsException if the memory does not hold so much
+     * @param offset of the first float
+     * @throws IndexOutOfBoundsException if the storage does not hold so much
      */
-    public static MatrixView of(NativeFloats memory, int offset, int rows, int cols) {
-        return of(memory, offset, rows, cols, cols);
+    public static MatrixView of(NativeFloats storage, int offset, int rows, int cols) {
+        return of(storage, offset, rows, cols, cols);
     }
 
     /**
-     * A part of a memory of fixed size whose rows lie apart.
+     * A part of a storage of fixed size whose rows lie apart.
      *
-     * @param offset place of the first float
+     * @param offset of the first float
      * @param stride how many floats lie between the beginnings of two rows
-     * @throws IndexOutOfBoundsException if the memory does not hold so much
+     * @throws IndexOutOfBoundsException if the storage does not hold so much
      */
-    public static MatrixView of(NativeFloats memory, int offset, int rows, int cols, int stride) {
-        Objects.checkFromIndexSize(offset, (rows - 1) * stride + cols, memory.floats());
-        return new MatrixView(memory, offset, rows, cols, stride);
+    public static MatrixView of(NativeFloats storage, int offset, int rows, int cols, int stride) {
+        Objects.checkFromIndexSize(offset, (rows - 1) * stride + cols, storage.floats());
+        return new MatrixView(storage, offset, rows, cols, stride);
     }
 
-    /** A grid without rows, of a memory of its own. */
+    /** A matrix without rows, in a storage of its own. */
     public static MatrixView growing(int cols) {
         return new MatrixView(new NativeFloats(), 0, 0, cols, cols);
     }
 
-    /** Some of the columns, as a grid on the same memory, of as many rows as this one has now. */
+    /** Some of the columns, as a view of the same storage, of as many rows as this one has now. */
     public MatrixView columns(int from, int count) {
         Objects.checkFromIndexSize(from, count, cols);
-        return new MatrixView(memory, offset + from, rows, count, stride);
+        return new MatrixView(storage, offset + from, rows, count, stride);
     }
 
     /**
-     * Every so many rows of this grid, as a grid on the same memory that has no rows yet.
+     * Every so many rows of this matrix, as a view of the same storage that has no rows yet.
      *
      * @param first the first of them
      * @param step how far apart they are
      */
     MatrixView everyRow(int first, int step) {
-        return new MatrixView(memory, offset + first * stride, 0, cols, step * stride);
+        return new MatrixView(storage, offset + first * stride, 0, cols, step * stride);
     }
 
-    /** Groups of rows of this grid, each joined to one, as a grid on the same memory that has no rows yet. */
+    /** Groups of rows of this matrix, each joined to one, as a view of the same storage that has no rows yet. */
     MatrixView joinedRows(int first, int together) {
         if (stride != cols) {
             throw new IllegalStateException("Rows that lie apart cannot be joined.");
         }
-        return new MatrixView(memory, offset + first * cols, 0, together * cols, together * cols);
+        return new MatrixView(storage, offset + first * cols, 0, together * cols, together * cols);
     }
 
     /** How many rows there are. */
@@ -97,13 +97,13 @@ public final class MatrixView {
 
     /** Sets the number of rows; what they hold is undefined. Allocates only where there were never so many. */
     public void reset(int count) {
-        memory.reserve(end(count), 0);
+        storage.reserve(end(count), 0);
         rows = count;
     }
 
     /** Sets the number of rows; those that there were before keep their values. */
     public void resize(int count) {
-        memory.reserve(end(count), (int) end(Math.min(rows, count)));
+        storage.reserve(end(count), (int) end(Math.min(rows, count)));
         rows = count;
     }
 
@@ -118,10 +118,10 @@ public final class MatrixView {
             return;
         }
         if (stride == cols) {
-            memory.buffer().get(place(from), to, 0, count * cols);
+            storage.buffer().get(offset(from), to, 0, count * cols);
         } else {
             for (int i = 0; i < count; i++) {
-                memory.buffer().get(place(from + i), to, i * cols, cols);
+                storage.buffer().get(offset(from + i), to, i * cols, cols);
             }
         }
     }
@@ -133,22 +133,22 @@ public final class MatrixView {
             return;
         }
         if (stride == cols) {
-            memory.buffer().put(place(from), values, 0, count * cols);
+            storage.buffer().put(offset(from), values, 0, count * cols);
         } else {
             for (int i = 0; i < count; i++) {
-                memory.buffer().put(place(from + i), values, i * cols, cols);
+                storage.buffer().put(offset(from + i), values, i * cols, cols);
             }
         }
     }
 
-    /** Copies one row of a grid of the same width to a row of this one. */
+    /** Copies one row of a matrix of the same width to a row of this one. */
     public void copyRow(MatrixView source, int from, int to) {
         Objects.checkIndex(from, source.rows);
         Objects.checkIndex(to, rows);
-        memory.buffer().put(place(to), source.memory.buffer(), source.place(from), cols);
+        storage.buffer().put(offset(to), source.storage.buffer(), source.offset(from), cols);
     }
 
-    /** Makes every row the same as the only row of another grid of the same width. */
+    /** Makes every row the same as the only row of another matrix of the same width. */
     public void repeat(MatrixView row) {
         if (rows > 0) {
             copyRow(row, 0, 0);
@@ -156,12 +156,12 @@ public final class MatrixView {
         }
     }
 
-    /** Copies rows of a grid of the same width to rows of this one. */
+    /** Copies rows of a matrix of the same width to rows of this one. */
     void copyRows(MatrixView source, int from, int to, int count) {
         Objects.checkFromIndexSize(from, count, source.rows);
         Objects.checkFromIndexSize(to, count, rows);
         if (count > 0 && stride == cols && source.stride == cols) {
-            memory.buffer().put(place(to), source.memory.buffer(), source.place(from), count * cols);
+            storage.buffer().put(offset(to), source.storage.buffer(), source.offset(from), count * cols);
         } else {
             for (int i = 0; i < count; i++) {
                 copyRow(source, from + i, to + i);
@@ -180,18 +180,18 @@ public final class MatrixView {
         }
         for (int done = 1; done < count; done *= 2) {
             int more = Math.min(done, count - done);
-            memory.buffer().put(place(first + done), memory.buffer(), place(first), more * cols);
+            storage.buffer().put(offset(first + done), storage.buffer(), offset(first), more * cols);
         }
     }
 
-    /** Takes over the values of a grid of the same shape. */
+    /** Takes over the values of a matrix of the same shape. */
     public void set(MatrixView source) {
         if (source.cols != cols || source.rows != rows) {
-            throw new IllegalArgumentException("A grid of " + source.rows + " x " + source.cols
+            throw new IllegalArgumentException("A matrix of " + source.rows + " x " + source.cols
                     + " cannot be copied to one of " + rows + " x " + cols + ".");
         }
         if (rows > 0 && stride == cols && source.stride == cols) {
-            memory.buffer().put(offset, source.memory.buffer(), source.offset, rows * cols);
+            storage.buffer().put(offset, source.storage.buffer(), source.offset, rows * cols);
         } else {
             for (int row = 0; row < rows; row++) {
                 copyRow(source, row, row);
@@ -201,25 +201,25 @@ public final class MatrixView {
 
     /** One value: for tests and rare access. */
     public float get(int row, int col) {
-        return memory.buffer().get(place(row, col));
+        return storage.buffer().get(offset(row, col));
     }
 
     /** Sets one value: for tests and rare access. */
     public void set(int row, int col, float value) {
-        memory.buffer().put(place(row, col), value);
+        storage.buffer().put(offset(row, col), value);
     }
 
     /** Adds to one value. */
     void add(int row, int col, float value) {
-        int place = place(row, col);
-        memory.buffer().put(place, memory.buffer().get(place) + value);
+        int at = offset(row, col);
+        storage.buffer().put(at, storage.buffer().get(at) + value);
     }
 
-    private int place(int row, int col) {
-        return place(Objects.checkIndex(row, rows)) + Objects.checkIndex(col, cols);
+    private int offset(int row, int col) {
+        return offset(Objects.checkIndex(row, rows)) + Objects.checkIndex(col, cols);
     }
 
-    private int place(int row) {
+    private int offset(int row) {
         return offset + row * stride;
     }
 
@@ -232,10 +232,10 @@ public final class MatrixView {
     void clear(int from, int count) {
         Objects.checkFromIndexSize(from, count, rows);
         if (stride == cols) {
-            memory.clear(place(from), count * cols);
+            storage.clear(offset(from), count * cols);
         } else {
             for (int row = from; row < from + count; row++) {
-                memory.clear(place(row), cols);
+                storage.clear(offset(row), cols);
             }
         }
     }
@@ -253,7 +253,7 @@ public final class MatrixView {
         }
     }
 
-    /** The first value that is NaN or infinite, as its place row * cols + column, or -1. */
+    /** The first value that is NaN or infinite, as its index row * cols + column, or -1. */
     public int firstNotFinite() {
         float[] values = new float[cols];
         for (int row = 0; row < rows; row++) {
@@ -277,9 +277,9 @@ public final class MatrixView {
     /** Where the first float lies, for BLAS. */
     FloatPointer pointer() {
         FloatPointer known = pointer;
-        if (known == null || moves != memory.moves()) {
-            known = new FloatPointer(memory.pointer()).position(offset);
-            moves = memory.moves();
+        if (known == null || moves != storage.moves()) {
+            known = new FloatPointer(storage.pointer()).position(offset);
+            moves = storage.moves();
             pointer = known;
             cursor = null;
         }
@@ -294,7 +294,7 @@ public final class MatrixView {
             moved = new FloatPointer(pointer());
             cursor = moved;
         }
-        return moved.position(place(row));
+        return moved.position(offset(row));
     }
 
     /** Where a value lies, for BLAS; valid until the next call. */
@@ -303,8 +303,8 @@ public final class MatrixView {
         return moved.position(moved.position() + col);
     }
 
-    /** The memory that the grid lies in. */
-    public NativeFloats memory() {
-        return memory;
+    /** What the view is a part of. */
+    public NativeFloats storage() {
+        return storage;
     }
 }

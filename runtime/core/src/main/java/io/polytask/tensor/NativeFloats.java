@@ -10,10 +10,10 @@ import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 
 /**
- * Floats outside the heap: the owner of one flat ND4J array. What needs them keeps a {@link MatrixView} on them, which follows
- * when they move. A memory that nobody closes is freed after it has become unreachable.
+ * Native storage: floats outside the heap, the owner of one flat ND4J array. What needs them keeps a {@link MatrixView} of them,
+ * which follows when they move. A storage that nobody closes is freed after it has become unreachable.
  *
- * <p>Not thread-safe where its size changes; memory of fixed size may be read by any number of threads.
+ * <p>Not thread-safe where its size changes; storage of fixed size may be read by any number of threads.
  */
 public final class NativeFloats implements AutoCloseable {
     /** A buffer of Java addresses no more bytes than an int counts. */
@@ -23,30 +23,27 @@ public final class NativeFloats implements AutoCloseable {
 
     private static final float[] ZEROS = new float[Blocks.FLOATS];
 
-    /** All that was allocated. */
-    private @Nullable INDArray owner;
-    /** Its part that begins at a cache line. */
-    private @Nullable INDArray array;
-
-    private @Nullable FloatPointer pointer;
-    private @Nullable FloatBuffer buffer;
+    private @Nullable INDArray owner; // (floats + LINE): all that was allocated
+    private @Nullable INDArray array; // (floats): its part that begins at a cache line
+    private @Nullable FloatPointer pointer; // to the same part
+    private @Nullable FloatBuffer buffer; // over the same part
     private int floats;
     private int moves;
     private boolean closed;
 
-    /** NativeFloats that holds nothing until it is {@linkplain #reserve told to}. */
+    /** Storage that holds nothing until it is {@linkplain #reserve told to}. */
     public NativeFloats() {}
 
     /**
-     * Memory of zeros.
+     * Storage of zeros.
      *
      * @param floats how many, at least 0
      */
     public static NativeFloats ofZeros(long floats) {
-        NativeFloats memory = new NativeFloats();
-        memory.reserve(floats, 0);
-        memory.clear();
-        return memory;
+        NativeFloats zeros = new NativeFloats();
+        zeros.reserve(floats, 0);
+        zeros.clear();
+        return zeros;
     }
 
     /** How many floats there are. */
@@ -55,9 +52,9 @@ public final class NativeFloats implements AutoCloseable {
     }
 
     /**
-     * The floats as an ND4J array of shape [floats]: a view, valid until the memory grows or is closed.
+     * The floats as an ND4J array of shape [floats]: a view, valid until the storage grows or is closed.
      *
-     * @throws IllegalStateException if the memory is closed or empty
+     * @throws IllegalStateException if the storage is closed or empty
      */
     public INDArray array() {
         return open(array);
@@ -81,7 +78,7 @@ public final class NativeFloats implements AutoCloseable {
 
     private void move(int size, int keep) {
         if (closed) {
-            throw closedMemory();
+            throw closedStorage();
         }
         INDArray old = owner;
         FloatBuffer oldBuffer = buffer;
@@ -132,7 +129,7 @@ public final class NativeFloats implements AutoCloseable {
         }
     }
 
-    /** Takes over the floats of another memory of the same size. */
+    /** Takes over the floats of another storage of the same size. */
     public void set(NativeFloats other) {
         Objects.checkFromIndexSize(0, floats, other.floats);
         if (floats > 0) {
@@ -150,19 +147,19 @@ public final class NativeFloats implements AutoCloseable {
         return open(pointer);
     }
 
-    /** The floats for copies in bulk, by absolute places only: threads share it. */
+    /** The floats for copies in bulk, at absolute offsets only: threads share it. */
     FloatBuffer buffer() {
         return open(buffer);
     }
 
     private <T> T open(@Nullable T part) {
         if (part == null) {
-            throw closed ? closedMemory() : new IllegalStateException("This memory is empty.");
+            throw closed ? closedStorage() : new IllegalStateException("This memory is empty.");
         }
         return part;
     }
 
-    private static IllegalStateException closedMemory() {
+    private static IllegalStateException closedStorage() {
         return new IllegalStateException("This memory is closed: its model can be used no longer.");
     }
 

@@ -2,22 +2,22 @@ package io.polytask.tensor;
 
 import java.util.Arrays;
 
-/** From the positions of each example to one row, and back. */
+/** From the positions of each example, (tokens, cols), to one row, (batch, cols), and the gradients of that. */
 public final class Pooling {
     private static final float HUGE = 1e38f;
 
     private final int cols;
-    private final MatrixView ones = MatrixView.growing(1);
-    private final float[] row;
-    private final float[] best;
-    private final float[] place;
+    private final MatrixView ones = MatrixView.growing(1); // (longest length, 1)
+    private final float[] row; // (cols)
+    private final float[] best; // (cols)
+    private final float[] argmax; // (cols): the position in the example
 
     /** For rows of this width. */
     public Pooling(int cols) {
         this.cols = cols;
         row = new float[cols];
         best = new float[cols];
-        place = new float[cols];
+        argmax = new float[cols];
     }
 
     /** The mean of the rows of each example, by BLAS; zeros where there are none. */
@@ -97,13 +97,13 @@ public final class Pooling {
     /**
      * The maxima of the columns of each example; zeros where there are no rows.
      *
-     * @param places gets the position of each maximum, counted from the example's first
+     * @param toArgmax (batch, cols): gets the position of each maximum, counted from the example's first
      */
-    public void max(MatrixView from, Segments segments, MatrixView to, MatrixView places) {
+    public void max(MatrixView from, Segments segments, MatrixView to, MatrixView toArgmax) {
         for (int example = 0; example < segments.size(); example++) {
             int start = segments.start(example);
             int length = segments.length(example);
-            Arrays.fill(place, 0);
+            Arrays.fill(argmax, 0);
             Arrays.fill(best, 0);
             if (length > 0) {
                 from.read(start, 1, best);
@@ -113,7 +113,7 @@ public final class Pooling {
                 compare(i);
             }
             to.write(example, 1, best);
-            places.write(example, 1, place);
+            toArgmax.write(example, 1, argmax);
         }
     }
 
@@ -121,22 +121,22 @@ public final class Pooling {
     private void compare(float position) {
         for (int i = 0; i < cols; i++) {
             float above = Math.min(1f, Math.max(0f, row[i] - best[i]) * HUGE * HUGE);
-            place[i] += above * (position - place[i]);
+            argmax[i] += above * (position - argmax[i]);
             best[i] = Math.max(best[i], row[i]);
         }
     }
 
     /** Adds the gradients of the maxima to those of the rows that they came from. */
-    public void maxBackward(MatrixView from, MatrixView places, Segments segments, MatrixView to) {
+    public void maxBackward(MatrixView from, MatrixView fromArgmax, Segments segments, MatrixView to) {
         for (int example = 0; example < segments.size(); example++) {
             if (segments.length(example) == 0) {
                 continue;
             }
             int start = segments.start(example);
-            places.read(example, 1, place);
+            fromArgmax.read(example, 1, argmax);
             from.read(example, 1, row);
             for (int i = 0; i < cols; i++) {
-                to.add(start + (int) place[i], i, row[i]);
+                to.add(start + (int) argmax[i], i, row[i]);
             }
         }
     }

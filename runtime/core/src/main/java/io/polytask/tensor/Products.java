@@ -61,7 +61,7 @@ public final class Products {
                 c.stride());
     }
 
-    /** {@code c = a b' + keep c}: back through a weight. */
+    /** {@code c = a b' + keep c}: from the gradient of a product to that of its input, with b the weight. */
     public static void multiplyTransposedRight(MatrixView a, MatrixView b, float keep, MatrixView c) {
         check(a.cols() == b.cols() && a.rows() == c.rows() && b.rows() == c.cols(), a, b, c);
         if (a.rows() == 1) {
@@ -140,7 +140,7 @@ public final class Products {
                 1);
     }
 
-    /** Adds {@code factor * row} of one grid to some rows of another. */
+    /** Adds {@code factor * row} of one matrix to some rows of another. */
     static void addToRows(
             MatrixView from, int row, float factor, MatrixView ones, MatrixView to, int first, int count) {
         cblas_sger(
@@ -174,7 +174,7 @@ public final class Products {
                 1);
     }
 
-    /** The product of each of some rows of a with a row of another grid, one below the other in a grid of one column. */
+    /** The product of each of some rows of a with a row of another matrix, one below the other in a matrix of one column. */
     static void multiplyVector(
             MatrixView a, int from, int count, MatrixView vectors, int vector, MatrixView to, int first) {
         if (count == 0) {
@@ -195,7 +195,7 @@ public final class Products {
                 1);
     }
 
-    /** Adds a row, times a weight for each, to some rows of another grid. */
+    /** Adds a row, times a weight for each, to some rows of another matrix. */
     static void addOuter(
             MatrixView weights, int weight, int count, MatrixView rows, int row, MatrixView to, int first) {
         if (count == 0) {
@@ -214,7 +214,7 @@ public final class Products {
                 to.stride());
     }
 
-    /** {@code c = factor * a b} of parts of grids, given by where they begin. */
+    /** {@code c = factor * a b} of parts of matrices, given by where they begin. */
     static void multiplyParts(
             boolean transposeA,
             boolean transposeB,
@@ -287,7 +287,7 @@ public final class Products {
 
     private static void check(boolean fits, MatrixView a, MatrixView b, MatrixView c) {
         if (!fits) {
-            throw new IllegalArgumentException("Grids of " + a.rows() + " x " + a.cols() + " and " + b.rows() + " x "
+            throw new IllegalArgumentException("Matrices of " + a.rows() + " x " + a.cols() + " and " + b.rows() + " x "
                     + b.cols() + " have no product of " + c.rows() + " x " + c.cols() + ".");
         }
     }

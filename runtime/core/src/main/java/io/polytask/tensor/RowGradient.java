@@ -4,27 +4,24 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * The gradient of a table by the rows that a step has read: each of them once, in the order in which they were first read.
- * A row that was read several times has the sum, added up in the order of reading, so that equal steps give equal bits.
+ * The sparse gradient of a table (table rows, cols): that of the rows which a step has read, each of them once, in the order in
+ * which they were first read. A row that was read several times has the sum, added up in the order of reading, so that equal
+ * steps give equal bits.
  */
 public final class RowGradient {
     private static final int NONE = -1;
 
     private final int cols;
     private final BitSet frozen;
-    /** The slot of each row of the table, or NONE. */
-    private final int[] slots;
-    /** The row of each slot. */
-    private int[] rows = new int[16];
-    /** First and last position that read the row of a slot; each position's next one. */
-    private int[] first = new int[16];
-
-    private int[] last = new int[16];
-    private int[] next = new int[64];
-    private float[] values;
+    private final int[] slots; // (table rows): the slot of each, or NONE
+    private int[] rows = new int[16]; // (slots): the row of the table of each
+    private int[] first = new int[16]; // (slots): the first position that read its row
+    private int[] last = new int[16]; // (slots): the last one
+    private int[] next = new int[64]; // (tokens): the next position that read the same row, or NONE
+    private float[] values; // (slots, cols)
     private int size;
-    private final float[] sum;
-    private final float[] addend;
+    private final float[] sum; // (cols)
+    private final float[] addend; // (cols)
 
     /** Zero, for a table of this shape. */
     public RowGradient(int tableRows, int cols) {
@@ -61,7 +58,7 @@ public final class RowGradient {
         return slots[row];
     }
 
-    /** Copies the gradient of a slot to a place of an array. */
+    /** Copies the gradient of a slot to an array, from an offset on. */
     public void read(int slot, float[] to, int at) {
         System.arraycopy(values, slot * cols, to, at, cols);
     }
@@ -74,7 +71,7 @@ public final class RowGradient {
         size = 0;
     }
 
-    /** Becomes the gradient of a table whose rows were copied to those of an output, given the output's gradient. */
+    /** Becomes the gradient of a table whose rows were copied to those of an output, given the output's gradient (tokens, cols). */
     public void set(Tokens read, MatrixView gradients) {
         clear();
         int count = gradients.rows();
@@ -85,7 +82,7 @@ public final class RowGradient {
         sumChains(gradients);
     }
 
-    /** Becomes the gradient of a table whose rows were copied to those of an output, given the output's gradient. */
+    /** Becomes the gradient of a table whose rows were copied to those of an output, given the output's gradient (tokens, cols). */
     public void set(Indices read, MatrixView gradients) {
         clear();
         int count = gradients.rows();
@@ -96,7 +93,7 @@ public final class RowGradient {
         sumChains(gradients);
     }
 
-    /** Sets the gradient of one row of the table to values that begin at a place of an array. */
+    /** Sets the gradient of one row of the table to values that begin at an offset of an array. */
     public void put(int row, float[] from, int at) {
         int slot = slots[row] == NONE ? open(row) : slots[row];
         System.arraycopy(from, at, values, slot * cols, cols);
@@ -115,7 +112,7 @@ public final class RowGradient {
         next[position] = NONE;
         int slot = slots[row];
         if (slot == NONE) {
-            // In a statement of its own: opening a slot may put a larger array in the place of "first".
+            // In a statement of its own: opening a slot may replace "first" by a larger array.
             int opened = open(row);
             first[opened] = position;
         } else {
@@ -156,7 +153,7 @@ public final class RowGradient {
         }
     }
 
-    /** Adds the gradient of the same table by another share of the batch. */
+    /** Adds the gradient of the same table by another shard of the batch. */
     public void add(RowGradient other) {
         for (int theirs = 0; theirs < other.size; theirs++) {
             int row = other.rows[theirs];

@@ -7,17 +7,15 @@ public final class RowNorm {
     private static final double EPSILON = 1e-5;
 
     private final int cols;
-    private final float[] input;
-    private final float[] output;
+    private final float[] input; // (cols), as are the next ones
+    private final float[] output; // in the backward pass, its gradient
     private final float[] scales;
     private final float[] shifts;
-    private final float[] normal;
+    private final float[] normal; // the normalised row
     private final float[] scaleGradients;
     private final float[] shiftGradients;
-    /** Of each row, what forward has found. */
-    private float[] means = new float[0];
-
-    private float[] factors = new float[0];
+    private float[] means = new float[0]; // (rows): what forward has found
+    private float[] factors = new float[0]; // (rows): 1 / sqrt(variance + epsilon)
 
     /** For rows of this width. */
     public RowNorm(int cols) {
@@ -48,7 +46,7 @@ public final class RowNorm {
         }
     }
 
-    /** Mean and variance in one way over the row, in double. */
+    /** Mean and variance in one go over the row, in double. */
     private void measure(int row) {
         double sum = 0;
         double squares = 0;
@@ -76,8 +74,8 @@ public final class RowNorm {
             MatrixView outputGradients,
             MatrixView scaleGradient,
             MatrixView shiftGradient) {
-        boolean deeper = from.needsGradient();
-        float keep = deeper ? from.openGradient() : 0;
+        boolean inputNeedsGradient = from.needsGradient();
+        float keep = inputNeedsGradient ? from.openGradient() : 0;
         Arrays.fill(scaleGradients, 0);
         Arrays.fill(shiftGradients, 0);
         scale.read(0, 1, scales);
@@ -85,8 +83,8 @@ public final class RowNorm {
             from.values().read(row, 1, input);
             outputGradients.read(row, 1, output);
             gatherParameterGradients(means[row], factors[row]);
-            if (deeper) {
-                deriveInput(factors[row]);
+            if (inputNeedsGradient) {
+                backwardInput(factors[row]);
                 addOld(from.gradients(), keep, row);
                 from.gradients().write(row, 1, input);
             }
@@ -105,7 +103,7 @@ public final class RowNorm {
     }
 
     /** With g the gradient of the normalised row z: {@code factor * (g - mean(g) - z * mean(g z))}. */
-    private void deriveInput(float factor) {
+    private void backwardInput(float factor) {
         double sum = 0;
         double product = 0;
         for (int i = 0; i < cols; i++) {

@@ -8,7 +8,7 @@ import java.util.Objects;
  * example i has the positions from {@code start(i)} to just before {@code end(i)}.
  */
 public final class Segments {
-    private int[] ends = new int[16];
+    private int[] ends = new int[16]; // (batch)
     private int size;
 
     /** No examples. */

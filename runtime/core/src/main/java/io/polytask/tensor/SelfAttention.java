@@ -1,18 +1,16 @@
 package io.polytask.tensor;
 
 /**
- * Scaled dot-product attention of several heads (Vaswani et al.: Attention is all you need, 2017), of the positions of each
- * example among themselves: {@code softmax(Q K' / sqrt(units of a head)) V}. Of each head, the shares of the softmax lie
- * transposed, a row for each key, so that all that it needs goes through whole rows.
+ * Scaled dot-product attention of several heads (Vaswani et al.: Attention is all you need, 2017, <a href="https://arxiv.org/abs/1706.03762">arXiv:1706.03762</a>), of the positions of each
+ * example among themselves: {@code softmax(Q K' / sqrt(units of a head)) V}. Of each head, the attention weights, which are
+ * the softmax, lie transposed, a row for each key, so that all that it needs goes through whole rows.
  */
 public final class SelfAttention {
     private final int heads;
     private final int units;
     private final float factor;
-    /** Of each example and head in turn, a row of shares for each key. */
-    private final MatrixView shares = MatrixView.growing(1);
-
-    private final MatrixView shareGradients = MatrixView.growing(1);
+    private final MatrixView weights = MatrixView.growing(1); // of each example and head in turn, (length, length)
+    private final MatrixView weightGradients = MatrixView.growing(1); // (length, length) of one of them
     private final ColumnSoftmax softmax = new ColumnSoftmax();
 
     /**
@@ -28,36 +26,37 @@ public final class SelfAttention {
     }
 
     /**
-     * The answers at each position, those of all heads side by side, as are queries, keys and values.
+     * The outputs at each position, those of all heads side by side, as are queries, keys and values.
      *
-     * @param to gets the answers
+     * @param queries (tokens, heads * units), as keys and values
+     * @param to of the same shape, gets the outputs
      */
     public void forward(Segments segments, MatrixView queries, MatrixView keys, MatrixView values, MatrixView to) {
-        shares.reset(places(segments));
-        int place = 0;
+        weights.reset(elements(segments));
+        int offset = 0;
         for (int example = 0; example < segments.size(); example++) {
             int start = segments.start(example);
             int length = segments.length(example);
             for (int head = 0; head < heads && length > 0; head++) {
-                answer(start, length, head * units, place, queries, keys, values, to);
-                place += length * length;
+                attend(start, length, head * units, offset, queries, keys, values, to);
+                offset += length * length;
             }
         }
     }
 
-    private int places(Segments segments) {
-        int places = 0;
+    private int elements(Segments segments) {
+        int elements = 0;
         for (int example = 0; example < segments.size(); example++) {
-            places += heads * segments.length(example) * segments.length(example);
+            elements += heads * segments.length(example) * segments.length(example);
         }
-        return places;
+        return elements;
     }
 
-    private void answer(
+    private void attend(
             int start,
             int length,
             int col,
-            int place,
+            int offset,
             MatrixView queries,
             MatrixView keys,
             MatrixView values,
@@ -73,9 +72,9 @@ public final class SelfAttention {
                 keys.stride(),
                 queries.pointer(start, col),
                 queries.stride(),
-                shares.pointer(place),
+                weights.pointer(offset),
                 length);
-        softmax.forward(shares, place, length);
+        softmax.forward(weights, offset, length);
         Products.multiplyParts(
                 true,
                 false,
@@ -83,7 +82,7 @@ public final class SelfAttention {
                 units,
                 length,
                 1,
-                shares.pointer(place),
+                weights.pointer(offset),
                 length,
                 values.pointer(start, col),
                 values.stride(),
@@ -91,31 +90,31 @@ public final class SelfAttention {
                 to.stride());
     }
 
-    /** After {@link #forward}: from the gradients of the answers to those of queries, keys and values, which are overwritten. */
+    /** After {@link #forward}: from the gradients of the outputs to those of queries, keys and values, which are overwritten. */
     public void backward(
             Segments segments,
             MatrixView queries,
             MatrixView keys,
             MatrixView values,
-            MatrixView answerGradients,
+            MatrixView outputGradients,
             MatrixView[] gradients) {
-        int place = 0;
+        int offset = 0;
         for (int example = 0; example < segments.size(); example++) {
             int start = segments.start(example);
             int length = segments.length(example);
             for (int head = 0; head < heads && length > 0; head++) {
                 int col = head * units;
-                deriveValues(start, length, col, place, answerGradients, gradients[2]);
-                deriveShares(start, length, col, place, values, answerGradients);
-                derive(true, start, length, col, keys, gradients[0]);
-                derive(false, start, length, col, queries, gradients[1]);
-                place += length * length;
+                backwardValues(start, length, col, offset, outputGradients, gradients[2]);
+                backwardWeights(start, length, col, offset, values, outputGradients);
+                backwardProjection(true, start, length, col, keys, gradients[0]);
+                backwardProjection(false, start, length, col, queries, gradients[1]);
+                offset += length * length;
             }
         }
     }
 
-    private void deriveValues(
-            int start, int length, int col, int place, MatrixView answerGradients, MatrixView valueGradients) {
+    private void backwardValues(
+            int start, int length, int col, int offset, MatrixView outputGradients, MatrixView valueGradients) {
         Products.multiplyParts(
                 false,
                 false,
@@ -123,17 +122,17 @@ public final class SelfAttention {
                 units,
                 length,
                 1,
-                shares.pointer(place),
+                weights.pointer(offset),
                 length,
-                answerGradients.pointer(start, col),
-                answerGradients.stride(),
+                outputGradients.pointer(start, col),
+                outputGradients.stride(),
                 valueGradients.pointer(start, col),
                 valueGradients.stride());
     }
 
-    private void deriveShares(
-            int start, int length, int col, int place, MatrixView values, MatrixView answerGradients) {
-        shareGradients.reset(length * length);
+    private void backwardWeights(
+            int start, int length, int col, int offset, MatrixView values, MatrixView outputGradients) {
+        weightGradients.reset(length * length);
         Products.multiplyParts(
                 false,
                 true,
@@ -143,14 +142,14 @@ public final class SelfAttention {
                 1,
                 values.pointer(start, col),
                 values.stride(),
-                answerGradients.pointer(start, col),
-                answerGradients.stride(),
-                shareGradients.pointer(0),
+                outputGradients.pointer(start, col),
+                outputGradients.stride(),
+                weightGradients.pointer(0),
                 length);
-        softmax.backward(shares, place, length, shareGradients);
+        softmax.backward(weights, offset, length, weightGradients);
     }
 
-    private void derive(boolean transpose, int start, int length, int col, MatrixView others, MatrixView gradients) {
+    private void backwardProjection(boolean transpose, int start, int length, int col, MatrixView others, MatrixView gradients) {
         Products.multiplyParts(
                 transpose,
                 false,
@@ -158,7 +157,7 @@ public final class SelfAttention {
                 units,
                 length,
                 factor,
-                shareGradients.pointer(0),
+                weightGradients.pointer(0),
                 length,
                 others.pointer(start, col),
                 others.stride(),

@@ -3,11 +3,11 @@ package io.polytask.tensor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Vectors for the positions of several examples: activations whose rows are the positions of the first example, then those of
- * the second, and so on. There is no padding, so no mask either.
+ * Vectors for the positions of several examples: activations (tokens, units), whose rows are the positions of the first example,
+ * then those of the second, and so on. There is no padding, so no mask either.
  */
 public final class Sequence {
-    private final Activations activations;
+    private final Activations activations; // (tokens, units)
     private @Nullable Segments segments;
 
     /** A sequence over the rows of activations, which it shares. */
@@ -15,7 +15,7 @@ public final class Sequence {
         this.activations = activations;
     }
 
-    /** Gives the sequence the positions that another thing has, and the activations a row for each; values are undefined. */
+    /** Gives the sequence these positions, and the activations a row for each; values are undefined. */
     public void reset(Segments positions) {
         segments = positions;
         activations.reset(positions.total());

@@ -1,7 +1,7 @@
 package io.polytask.tensor;
 
 /**
- * The gates of DSelect-k (Hazimeh et al., NeurIPS 2021). Of some experts, whose numbers have m binary digits, each of k
+ * The gates of DSelect-k (Hazimeh et al. 2021, <a href="https://arxiv.org/abs/2106.03760">arXiv:2106.03760</a>). Of some experts, whose numbers have m binary digits, each of k
  * selectors chooses one: with {@code S} the smooth step and z its m logits, it gives expert i the weight {@code r(z)_i =
  * prod_j S(z_j)} where digit j of i is 1, {@code 1 - S(z_j)} where it is 0, the first digit being the highest. The
  * gate is the mean of the selectors weighted by the softmax of k further logits: in all at most k experts get any weight,
@@ -16,12 +16,12 @@ public final class SmoothSelection {
     private final int selectors;
     private final int digits;
     private final double gamma;
-    private final double[] step;
-    private final double[] slope;
-    private final double[] weights;
-    private final double[] stepGradients;
-    private final double[] weightGradients;
-    private final double[] selections;
+    private final double[] step; // (selectors, digits): S
+    private final double[] slope; // (selectors, digits): the derivative of S
+    private final double[] weights; // (selectors)
+    private final double[] stepGradients; // (selectors, digits)
+    private final double[] weightGradients; // (selectors)
+    private final double[] selections; // (selectors, experts): r
 
     /**
      * A gate.
@@ -91,13 +91,13 @@ public final class SmoothSelection {
             step[i] = -2 * z * z * z / (gamma * gamma * gamma) + 3 * z / (2 * gamma) + 0.5;
             slope[i] = -6 * z * z / (gamma * gamma * gamma) + 3 / (2 * gamma);
         }
-        double most = Double.NEGATIVE_INFINITY;
+        double largest = Double.NEGATIVE_INFINITY;
         for (int k = 0; k < selectors; k++) {
-            most = Math.max(most, row[from + step.length + k]);
+            largest = Math.max(largest, row[from + step.length + k]);
         }
         double sum = 0;
         for (int k = 0; k < selectors; k++) {
-            weights[k] = Math.exp(row[from + step.length + k] - most);
+            weights[k] = Math.exp(row[from + step.length + k] - largest);
             sum += weights[k];
         }
         for (int k = 0; k < selectors; k++) {
@@ -126,7 +126,7 @@ public final class SmoothSelection {
     }
 
     /**
-     * From the gradients of the experts' weights to those of the logits, in the place of the logits. The regulariser's
+     * From the gradients of the experts' weights to those of the logits, in place of the logits. The regulariser's
      * gradient is added: {@code entropy * H(r(z))} for each selector, which draws it to one expert, and where the number of
      * experts is no power of two {@code 1 / sum_i r(z)_i}, which keeps it from numbers without an expert; both times {@code
      * factor}.

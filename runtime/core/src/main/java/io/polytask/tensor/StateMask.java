@@ -3,20 +3,18 @@ package io.polytask.tensor;
 /**
  * What dropout keeps of the hidden states that a recurrent layer hands from step to step (Gal, Ghahramani: A theoretically
  * grounded application of dropout in recurrent neural networks, 2016): drawn once for each example and unit, the same at all
- * of its steps. The products of the state read the thinned states; whatever else reads a state sees all of it.
+ * of its steps. The products of the state read the thinned states; whatever else reads a state reads all of it.
  */
 public final class StateMask {
     private final int cols;
     private final DropoutMask drawn;
-    /** What is drawn, in the order in which the timeline has the examples in each step. */
-    private final MatrixView factors;
-
-    private final MatrixView thinned;
-    private final MatrixView gradients;
+    private final MatrixView factors; // (batch, units): what is drawn, in the order that the examples have in each step
+    private final MatrixView thinned; // (tokens, units)
+    private final MatrixView gradients; // (batch, units): of the thinned states of one step
     private final Blocks blocks;
-    private final float[] kept;
-    private final float[] values;
-    private final float[] sums;
+    private final float[] kept; // (block, units)
+    private final float[] values; // (block, units)
+    private final float[] sums; // (block, units)
 
     /**
      * A mask that keeps everything until it is drawn.
@@ -36,28 +34,28 @@ public final class StateMask {
         sums = blocks.array();
     }
 
-    /** Draws the mask anew for the examples of a timeline; if there is nothing to drop, it keeps everything and draws nothing. */
-    public void draw(TimeMajorOrder timeline, boolean training, RandomStream random) {
-        drawn.draw(timeline.examples(), training, random);
+    /** Draws the mask anew for the examples of an order; if there is nothing to drop, it keeps everything and draws nothing. */
+    public void draw(TimeMajorOrder order, boolean training, RandomStream random) {
+        drawn.draw(order.examples(), training, random);
         if (!drawn.drops()) {
             return;
         }
-        factors.reset(timeline.examples());
-        for (int example = 0; example < timeline.examples(); example++) {
-            drawn.copyRow(example, factors, timeline.row(example));
+        factors.reset(order.examples());
+        for (int example = 0; example < order.examples(); example++) {
+            drawn.copyRow(example, factors, order.row(example));
         }
-        thinned.reset(timeline.total());
-        gradients.reset(timeline.rows(0));
+        thinned.reset(order.total());
+        gradients.reset(order.rows(0));
     }
 
-    /** Thins the states that a step has taken over. */
+    /** Drops out of the states that a step continues. */
     public void thin(MatrixView states, TimeStep step) {
         if (!drawn.drops()) {
             return;
         }
-        thinned.clear(step.first() + step.taken(), step.rows() - step.taken());
-        for (int at = 0; at < step.taken(); at += blocks.rows()) {
-            int count = blocks.count(at, step.taken());
+        thinned.clear(step.first() + step.continued(), step.rows() - step.continued());
+        for (int at = 0; at < step.continued(); at += blocks.rows()) {
+            int count = blocks.count(at, step.continued());
             states.read(step.first() + at, count, values);
             multiply(at, count);
             thinned.write(step.first() + at, count, values);
@@ -74,15 +72,15 @@ public final class StateMask {
         return drawn.drops();
     }
 
-    /** The gradients of the thinned states that a step has taken over, from row 0. */
+    /** The gradients of the thinned states that a step continues, from row 0. */
     public MatrixView gradients() {
         return gradients;
     }
 
     /** Adds the gradients that were collected to those of the states, which begin at a row. */
     public void addGradients(MatrixView to, TimeStep step) {
-        for (int at = 0; at < step.taken(); at += blocks.rows()) {
-            int count = blocks.count(at, step.taken());
+        for (int at = 0; at < step.continued(); at += blocks.rows()) {
+            int count = blocks.count(at, step.continued());
             gradients.read(at, count, values);
             multiply(at, count);
             to.read(step.before() + at, count, sums);

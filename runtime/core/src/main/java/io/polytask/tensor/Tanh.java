@@ -1,7 +1,7 @@
 package io.polytask.tensor;
 
 /**
- * {@code tanh} and its kin, the logistic function, with an absolute error below 4e-7: a quotient of polynomials of degree 9
+ * {@code tanh} and the logistic function, with an absolute error below 4e-7: a quotient of polynomials of degree 9
  * and 8, fitted to the least greatest error over (-9, 9). It keeps blocks to work in: one for each thread.
  *
  * <p>Four short loops, since the compiler makes no vector instructions of one long one: together they take a third of its
@@ -23,14 +23,14 @@ public final class Tanh {
     static final float BELOW_3 = 3.2713864e-4f;
     static final float BELOW_4 = 7.702668e-7f;
 
-    private float[] squares = {};
-    private float[] above = {};
-    private float[] below = {};
+    private float[] squares = {}; // (n)
+    private float[] above = {}; // (n): the numerator
+    private float[] below = {}; // (n): the denominator
 
     /** Without blocks as yet. */
     public Tanh() {}
 
-    /** {@code x = tanh(x)} for the first n places. */
+    /** {@code x = tanh(x)} for the first n elements. */
     public void tanh(float[] x, int n) {
         if (VectorLoops.OF_THIS_JVM != null) {
             VectorLoops.OF_THIS_JVM.tanh(x, n);
@@ -51,7 +51,7 @@ public final class Tanh {
         divide(x, above, below, n);
     }
 
-    /** {@code x = 1 / (1 + exp(-x))} for the first n places, as {@code (1 + tanh(x / 2)) / 2}. */
+    /** {@code x = 1 / (1 + exp(-x))} for the first n elements, as {@code (1 + tanh(x / 2)) / 2}. */
     public void sigmoid(float[] x, int n) {
         if (VectorLoops.OF_THIS_JVM != null) {
             VectorLoops.OF_THIS_JVM.sigmoid(x, n);

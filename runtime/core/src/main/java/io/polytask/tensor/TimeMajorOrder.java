@@ -8,15 +8,12 @@ import java.util.Arrays;
  * are its first rows. There is a row for each position and none for padding.
  */
 public final class TimeMajorOrder {
-    /** The first row of each step, and the end of the last one. */
-    private int[] firsts = new int[64];
-    /** While the order is made: the row in its step that the next example of a length gets. */
+    private int[] firsts = new int[64]; // (steps + 1): the first row of each step, and the end of the last one
+    /** While the order is made: the row in its step that the next example of a length gets; (longest length + 1). */
     private int[] slots = new int[64];
-    /** The position in the packed sequence of each row. */
-    private int[] positions = new int[1024];
-    /** The row in its steps that each example has. */
-    private int[] rows = new int[64];
 
+    private int[] positions = new int[1024]; // (tokens): the position in the packed sequence of each row
+    private int[] rows = new int[64]; // (batch): the row in its steps that each example has
     private int steps;
     private int examples;
 
@@ -42,7 +39,7 @@ public final class TimeMajorOrder {
         }
         count(segments);
         for (int example = 0; example < segments.size(); example++) {
-            place(segments, example);
+            assign(segments, example);
         }
     }
 
@@ -64,7 +61,7 @@ public final class TimeMajorOrder {
         }
     }
 
-    private void place(Segments segments, int example) {
+    private void assign(Segments segments, int example) {
         int length = segments.length(example);
         int slot = slots[length]++;
         rows[example] = slot;

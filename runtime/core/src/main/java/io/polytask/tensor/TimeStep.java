@@ -1,8 +1,8 @@
 package io.polytask.tensor;
 
 /**
- * Where a recurrent layer is on its way through a {@link TimeMajorOrder}, from the first step to the last or the other way round.
- * A step takes over the states that the step before it on this way has left for its first rows; in the others, an example
+ * Where a recurrent layer is in a {@link TimeMajorOrder}, which it goes through from the first step to the last or in reverse.
+ * The first rows of a step continue the states that the step before it, in this direction, has left; in the others, an example
  * begins.
  */
 public final class TimeStep {
@@ -10,30 +10,30 @@ public final class TimeStep {
     private int first;
     private int rows;
     private int before;
-    private int taken;
+    private int continued;
     private int after;
-    private int given;
+    private int continuing;
 
     /**
-     * A way that has yet to begin.
+     * Before the first step.
      *
-     * @param reversed whether it leads from the last step to the first
+     * @param reversed whether the direction is from the last step to the first
      */
     public TimeStep(boolean reversed) {
         this.reversed = reversed;
     }
 
-    /** Goes to a step, by its number on this way, at least 0. */
-    public void go(TimeMajorOrder timeline, int number) {
-        int step = reversed ? timeline.steps() - 1 - number : number;
+    /** Goes to a step, by its number in this direction, at least 0. */
+    public void go(TimeMajorOrder order, int number) {
+        int step = reversed ? order.steps() - 1 - number : number;
         int previous = reversed ? step + 1 : step - 1;
         int next = reversed ? step - 1 : step + 1;
-        first = timeline.first(step);
-        rows = timeline.rows(step);
-        taken = Math.min(rows, timeline.rows(previous));
-        before = taken == 0 ? 0 : timeline.first(previous);
-        given = Math.min(rows, timeline.rows(next));
-        after = given == 0 ? 0 : timeline.first(next);
+        first = order.first(step);
+        rows = order.rows(step);
+        continued = Math.min(rows, order.rows(previous));
+        before = continued == 0 ? 0 : order.first(previous);
+        continuing = Math.min(rows, order.rows(next));
+        after = continuing == 0 ? 0 : order.first(next);
     }
 
     /** The first row of this step. */
@@ -51,26 +51,26 @@ public final class TimeStep {
         return before;
     }
 
-    /** How many rows go on from the step before. */
-    public int taken() {
-        return taken;
+    /** How many rows continue the step before. */
+    public int continued() {
+        return continued;
     }
 
     /** Clears the states of those rows of this step in which an example begins. */
     public void begin(MatrixView states) {
-        states.clear(first + taken, rows - taken);
+        states.clear(first + continued, rows - continued);
     }
 
-    /** On the way back, clears what the next step has left where an example ends: row by row from this step's first one. */
+    /** In the backward pass, clears what the next step has left where an example ends: row by row from this step's first one. */
     void end(MatrixView carry) {
-        carry.clear(given, rows - given);
+        carry.clear(continuing, rows - continuing);
     }
 
-    /** Writes the states that some rows of this step leave to the rows of the next step that take them over. */
-    void give(MatrixView states, int from, int count, float[] values) {
-        int going = Math.min(count, given - from);
-        if (going > 0) {
-            states.write(after + from, going, values);
+    /** Writes the states that some rows of this step leave to the rows of the next step that continue them. */
+    void handOn(MatrixView states, int from, int count, float[] values) {
+        int rowsOn = Math.min(count, continuing - from);
+        if (rowsOn > 0) {
+            states.write(after + from, rowsOn, values);
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.Objects;
 /** The token ids of several texts, one after another without padding. */
 public final class Tokens {
     private final Segments segments = new Segments();
-    private int[] ids = new int[64];
+    private int[] ids = new int[64]; // (tokens)
     private int count;
 
     /** No texts. */

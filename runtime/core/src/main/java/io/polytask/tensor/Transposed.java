@@ -1,7 +1,7 @@
 package io.polytask.tensor;
 
 /**
- * The transpose of a square grid, in a memory of its own: BLAS has fast kernels for small matrices, but not for a small one
+ * The transpose of a square matrix, in a storage of its own: BLAS has fast kernels for small matrices, but not for a small one
  * times the transpose of another.
  */
 public final class Transposed {
@@ -9,19 +9,19 @@ public final class Transposed {
     private static final int TOGETHER = 16;
 
     private final int size;
-    private final MatrixView grid;
-    private final float[] rows;
-    private final float[] all;
+    private final MatrixView matrix; // (size, size)
+    private final float[] rows; // (TOGETHER, size)
+    private final float[] all; // (size, size)
 
-    /** For grids of this many rows and columns. */
+    /** For matrices of this many rows and columns. */
     public Transposed(int size) {
         this.size = size;
-        grid = MatrixView.growing(size);
+        matrix = MatrixView.growing(size);
         rows = new float[TOGETHER * size];
         all = new float[size * size];
     }
 
-    /** Becomes the transpose of a grid. */
+    /** Becomes the transpose of a matrix. */
     public MatrixView of(MatrixView from) {
         for (int first = 0; first < size; first += TOGETHER) {
             int count = Math.min(TOGETHER, size - first);
@@ -32,13 +32,13 @@ public final class Transposed {
                 }
             }
         }
-        grid.reset(size);
-        grid.write(0, size, all);
-        return grid;
+        matrix.reset(size);
+        matrix.write(0, size, all);
+        return matrix;
     }
 
     /** The transpose as it was made last. */
-    public MatrixView grid() {
-        return grid;
+    public MatrixView matrix() {
+        return matrix;
     }
 }

@@ -9,23 +9,23 @@ public final class Unwritten {
 
     private Unwritten() {}
 
-    /** Marks all values of a grid. */
-    public static void mark(MatrixView grid) {
-        grid.fill(MARK);
+    /** Marks all elements of a matrix. */
+    public static void mark(MatrixView matrix) {
+        matrix.fill(MARK);
     }
 
     /** Marks a gradient that is not open: the next consumer is the one that has to overwrite it. */
-    public static void markGradient(Activations matrix) {
-        MatrixView gradients = matrix.gradientMemory();
-        gradients.reset(matrix.rows());
+    public static void markGradient(Activations activations) {
+        MatrixView gradients = activations.gradientView();
+        gradients.reset(activations.rows());
         mark(gradients);
     }
 
     /** Whether any value is as it was marked, or that with something added. */
-    public static boolean isIn(MatrixView grid) {
-        float[] values = new float[grid.cols()];
-        for (int row = 0; row < grid.rows(); row++) {
-            grid.read(row, 1, values);
+    public static boolean isIn(MatrixView matrix) {
+        float[] values = new float[matrix.cols()];
+        for (int row = 0; row < matrix.rows(); row++) {
+            matrix.read(row, 1, values);
             for (float value : values) {
                 if (value == MARK) {
                     return true;

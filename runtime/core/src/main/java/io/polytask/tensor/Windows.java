@@ -2,17 +2,17 @@ package io.polytask.tensor;
 
 /**
  * Products of a weight with every window of neighbouring rows. A window lies in one piece in memory, and so do the windows
- * that follow it without overlap: they are the rows of a grid, and BLAS takes all of them at once. A width of n makes n such
- * grids, each beginning a row later, and no window is ever copied.
+ * that follow it without overlap: they are the rows of a matrix, and BLAS takes all of them at once. A width of n makes n such
+ * matrices, each beginning a row later, and no window is ever copied.
  */
 public final class Windows {
     private final int width;
-    private final MatrixView rows;
-    private final MatrixView rowGradients;
-    private final MatrixView[] windows;
-    private final MatrixView[] windowGradients;
-    private final MatrixView[] results;
-    private final MatrixView[] resultGradients;
+    private final MatrixView rows; // (padded tokens, inputs)
+    private final MatrixView rowGradients; // (padded tokens, inputs)
+    private final MatrixView[] windows; // (width), each (padded tokens / width, width * inputs)
+    private final MatrixView[] windowGradients; // the same
+    private final MatrixView[] results; // (width), each (padded tokens / width, units)
+    private final MatrixView[] resultGradients; // the same
 
     /**
      * Windows of one width.
@@ -39,7 +39,7 @@ public final class Windows {
         }
     }
 
-    /** {@code result = window * weight}. */
+    /** {@code result = window * weight}, with the weight (width * inputs, units). */
     public void multiply(MatrixView weight) {
         for (int first = 0; first < width; first++) {
             int count = count(first, rows);
@@ -49,8 +49,8 @@ public final class Windows {
         }
     }
 
-    /** The gradient of the weight. */
-    public void deriveWeight(MatrixView weightGradients) {
+    /** The gradient with respect to the weight. */
+    public void backwardWeight(MatrixView weightGradients) {
         for (int first = 0; first < width; first++) {
             resultGradients[first].reset(windows[first].rows());
             Products.multiplyTransposedLeft(
@@ -58,8 +58,8 @@ public final class Windows {
         }
     }
 
-    /** Adds the gradients of the rows to what is there. */
-    public void deriveRows(MatrixView weight) {
+    /** Adds the gradients with respect to the rows to what is there. */
+    public void backwardRows(MatrixView weight) {
         for (int first = 0; first < width; first++) {
             int count = count(first, rowGradients);
             windowGradients[first].reset(count);
@@ -67,7 +67,7 @@ public final class Windows {
         }
     }
 
-    private int count(int first, MatrixView grid) {
-        return Math.max(0, grid.rows() - first) / width;
+    private int count(int first, MatrixView matrix) {
+        return Math.max(0, matrix.rows() - first) / width;
     }
 }

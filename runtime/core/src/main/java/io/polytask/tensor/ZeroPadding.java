@@ -11,7 +11,7 @@ public final class ZeroPadding {
     private Segments segments = new Segments();
 
     /**
-     * Room for windows.
+     * Padding for windows.
      *
      * @param before how many rows a window reaches at most before its own
      * @param after how many rows it reaches at most after its own
@@ -27,7 +27,7 @@ public final class ZeroPadding {
         segments = positions;
     }
 
-    /** How many rows the spaced sequence has. */
+    /** How many rows the padded sequence has. */
     public int rows() {
         return first(segments.size()) - between + after;
     }
@@ -38,24 +38,24 @@ public final class ZeroPadding {
         return before + positions + example * between;
     }
 
-    /** From the rows of the packed sequence to those of the spaced one. */
-    public void spread(MatrixView packed, MatrixView spaced) {
-        spaced.reset(rows());
+    /** From the rows of the packed sequence to those of the padded one. */
+    public void pad(MatrixView packed, MatrixView padded) {
+        padded.reset(rows());
         int end = 0;
         for (int example = 0; example < segments.size(); example++) {
             int first = first(example);
             int length = segments.length(example);
-            spaced.clear(end, first - end);
-            spaced.copyRows(packed, segments.start(example), first, length);
+            padded.clear(end, first - end);
+            padded.copyRows(packed, segments.start(example), first, length);
             end = first + length;
         }
-        spaced.clear(end, spaced.rows() - end);
+        padded.clear(end, padded.rows() - end);
     }
 
-    /** From the rows of the spaced sequence back to those of the packed one. */
-    public void gather(MatrixView spaced, MatrixView packed) {
+    /** From the rows of the padded sequence back to those of the packed one. */
+    public void unpad(MatrixView padded, MatrixView packed) {
         for (int example = 0; example < segments.size(); example++) {
-            packed.copyRows(spaced, first(example), segments.start(example), segments.length(example));
+            packed.copyRows(padded, first(example), segments.start(example), segments.length(example));
         }
     }
 }

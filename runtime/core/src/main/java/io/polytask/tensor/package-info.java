@@ -1,5 +1,5 @@
 /**
- * Memory and arithmetic: the only room that touches the statics of ND4J, BLAS and native memory.
+ * Storage and kernels: the only room that touches the statics of ND4J, BLAS and native memory.
  *
  * <p>It touches no other room.
  *
@@ -12,6 +12,10 @@
  *
  * <p>A batch of texts is packed: the positions of all examples lie one after another ({@link io.polytask.tensor.Segments}),
  * with neither padding nor mask.
+ *
+ * <p>The shape of what a variable holds stands beside it, here and in the rooms above: {@code (batch, units)} has a row for each
+ * example, {@code (tokens, units)} one for each position of the packed batch, {@code (rows, units)} one for each of either,
+ * {@code (block, units)} one for each row of a block on the heap. Arrays are row-major.
  */
 @NullMarked
 package io.polytask.tensor;

@@ -49,7 +49,7 @@ final class StreamOptionTest {
     }
 
     private static float[] weights(Path model) throws IOException {
-        return GadgetModel.load(model).trained().parameters().memory().array().toFloatVector();
+        return GadgetModel.load(model).trained().parameters().flat().array().toFloatVector();
     }
 
     private static List<String> lastLines(Outcome outcome) {

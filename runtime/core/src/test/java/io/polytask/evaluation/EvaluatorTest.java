@@ -116,7 +116,7 @@ final class EvaluatorTest {
         Gadget gadget = new Gadget(
                 List.of("pan"), 1, Brand.ACME, Category.KITCHEN, "acme", false, 1.0, Set.of(), List.of(Tag.NAME));
         Gadget other = new Gadget(List.of("pan"), 1, Brand.ACME, null, null, true, null, null, null);
-        NativeFloats parameters = model.trained().parameters().memory();
+        NativeFloats parameters = model.trained().parameters().flat();
         float[] broken = new float[parameters.floats()];
         Arrays.fill(broken, Float.NaN);
         parameters.write(0, broken.length, broken);

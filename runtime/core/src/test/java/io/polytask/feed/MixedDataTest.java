@@ -217,7 +217,7 @@ final class MixedDataTest {
                 .model()
                 .trained()
                 .parameters()
-                .memory()
+                .flat()
                 .array()
                 .toFloatVector();
     }

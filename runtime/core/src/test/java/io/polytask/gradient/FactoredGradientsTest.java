@@ -130,7 +130,7 @@ final class FactoredGradientsTest {
             }
             means.addGram(all, gram);
             means.combine(all, WEIGHTS, first);
-            combined = first.memory().array().toFloatVector();
+            combined = first.flat().array().toFloatVector();
         }
 
         double[][] expected = new double[TASKS][TASKS];
@@ -151,7 +151,7 @@ final class FactoredGradientsTest {
         check(gram[0], expected, TASKS);
         checkGradient(
                 Arrays.copyOf(combined, INPUTS * UNITS),
-                Arrays.copyOf(other.gradients.get(0).memory().array().toFloatVector(), INPUTS * UNITS));
+                Arrays.copyOf(other.gradients.get(0).flat().array().toFloatVector(), INPUTS * UNITS));
     }
 
     /** Steps of the three shards, with factors or without. */
@@ -210,7 +210,7 @@ final class FactoredGradientsTest {
             long floats = rows.floats();
             factored.combine(TASKS, WEIGHTS);
             floats += factored.floats();
-            return new Outcome(copy, sum.memory().array().toFloatVector(), floats);
+            return new Outcome(copy, sum.flat().array().toFloatVector(), floats);
         }
 
         private void takeBack(int task) {

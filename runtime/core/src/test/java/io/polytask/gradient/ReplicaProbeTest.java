@@ -63,7 +63,7 @@ final class ReplicaProbeTest {
         try (Session<?, ?, ?> session = new Trainer<>(new GadgetBlueprint(), looking)
                 .session(Gadgets.of(1800, 1), Gadgets.of(700, 2), TaskSet.all(6))) {
             session.step(1, 1);
-            return session.parameters().memory().array().toFloatVector();
+            return session.parameters().flat().array().toFloatVector();
         }
     }
 

@@ -67,7 +67,7 @@ final class RepresentationTest {
             changed += expected[i] == actual[i] ? 0 : 1;
         }
         try (Session<?, ?, ?> session = session(options(1).build(), Optional.empty())) {
-            float[] initial = session.parameters().memory().array().toFloatVector();
+            float[] initial = session.parameters().flat().array().toFloatVector();
             int moved = 0;
             for (int i = 0; i < initial.length; i++) {
                 moved += initial[i] == actual[i] ? 0 : 1;
@@ -149,7 +149,7 @@ final class RepresentationTest {
             for (int i = 0; i < steps; i++) {
                 session.step(2, 1 + i % session.batches());
             }
-            return session.parameters().memory().array().toFloatVector();
+            return session.parameters().flat().array().toFloatVector();
         }
     }
 

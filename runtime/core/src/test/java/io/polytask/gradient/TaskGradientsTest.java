@@ -214,7 +214,7 @@ final class TaskGradientsTest {
             }
             session.endEpoch(1);
             session.step(2, 1);
-            return session.parameters().memory().array().toFloatVector();
+            return session.parameters().flat().array().toFloatVector();
         }
     }
 

@@ -127,7 +127,7 @@ final class CheckedLayerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             NULL_OUTPUT | gives null as its output: make the output in the constructor, and return it.
-            INPUT_AS_OUTPUT | gives its input as its output: copy the values to a matrix of its own.
+            INPUT_AS_OUTPUT | gives its input as its output: copy the values to activations of its own.
             FEATURES | gives features, which have no gradient: make the output by Activations.withGradient.
             TOO_WIDE | gives 4 columns, but is declared with units = 3: make the output as wide as the constructor is told.
             NO_RESET | gives 0 rows where there should be 2: forward must first call output.reset, with the rows or the segments of its input.

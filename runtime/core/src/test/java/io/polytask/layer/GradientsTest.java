@@ -63,7 +63,7 @@ final class GradientsTest {
         first.gradients.read(0, 2, read, new float[2]);
         assertThat(read).containsExactly(3, 3);
         assertThat(first.layout.parameters().get(0).gradients().toArray()).containsOnly(2);
-        assertThat(first.gradients.memory()).isNotSameAs(second.gradients.memory());
+        assertThat(first.gradients.flat()).isNotSameAs(second.gradients.flat());
         assertThat(first.layout.parameters().get(0).gradients().toArray()).containsOnly(3);
         first.gradients.read(0, 2, read, new float[2]);
         assertThat(read).containsExactly(3, 3);

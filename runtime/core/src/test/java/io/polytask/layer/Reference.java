@@ -72,12 +72,12 @@ final class Reference {
         return numbers;
     }
 
-    /** Writes some of the numbers to a grid. */
-    static void write(double[] numbers, int from, MatrixView grid) {
-        float[] values = new float[grid.rows() * grid.cols()];
+    /** Writes some of the numbers to a matrix. */
+    static void write(double[] numbers, int from, MatrixView matrix) {
+        float[] values = new float[matrix.rows() * matrix.cols()];
         for (int i = 0; i < values.length; i++) {
             values[i] = (float) numbers[from + i];
         }
-        grid.write(0, grid.rows(), values);
+        matrix.write(0, matrix.rows(), values);
     }
 }

@@ -60,8 +60,8 @@ final class ConcurrentSavesTest {
                 Trained<Gadget, GadgetBatch, GadgetPrediction> expected =
                         loaded.tasks().equals(ONE.tasks()) ? ONE : OTHER;
                 ofOne += expected == ONE ? 1 : 0;
-                assertThat(loaded.parameters().memory().array().toFloatVector())
-                        .isEqualTo(expected.parameters().memory().array().toFloatVector());
+                assertThat(loaded.parameters().flat().array().toFloatVector())
+                        .isEqualTo(expected.parameters().flat().array().toFloatVector());
                 assertThat(loaded.encoding().encoders().get(0).state())
                         .isEqualTo(expected.encoding().encoders().get(0).state());
             }

@@ -40,10 +40,10 @@ final class KilledSavesTest {
         for (int kill = 0; kill < KILLS; kill++) {
             killWhileSaving(path, random.nextInt(300));
             Trained<Gadget, GadgetBatch, GadgetPrediction> loaded = load(path);
-            assertThat(loaded.parameters().memory().array().toFloatVector())
+            assertThat(loaded.parameters().flat().array().toFloatVector())
                     .isIn(
-                            trained(3).parameters().memory().array().toFloatVector(),
-                            trained(4).parameters().memory().array().toFloatVector());
+                            trained(3).parameters().flat().array().toFloatVector(),
+                            trained(4).parameters().flat().array().toFloatVector());
         }
         SavedModel.save(trained(3), path);
         assertThat(path.resolve("notes.txt")).hasContent("mine");

@@ -23,12 +23,12 @@ class SafetensorsTest {
     @TempDir
     Path directory;
 
-    private static MatrixView grid(int rows, int cols, float... values) {
-        MatrixView grid = MatrixView.of(NativeFloats.ofZeros((long) rows * cols), 0, rows, cols);
+    private static MatrixView matrix(int rows, int cols, float... values) {
+        MatrixView matrix = MatrixView.of(NativeFloats.ofZeros((long) rows * cols), 0, rows, cols);
         if (values.length > 0) {
-            grid.write(0, rows, values);
+            matrix.write(0, rows, values);
         }
-        return grid;
+        return matrix;
     }
 
     private Path write(String header, float... values) throws IOException {
@@ -64,8 +64,8 @@ class SafetensorsTest {
     @Test
     void theBytesAreThoseOfTheFormat() throws IOException {
         Map<String, MatrixView> arrays = new LinkedHashMap<>();
-        arrays.put("a.weight", grid(2, 1, 1, -0.0f));
-        arrays.put("b", grid(1, 1, Float.MIN_VALUE));
+        arrays.put("a.weight", matrix(2, 1, 1, -0.0f));
+        arrays.put("b", matrix(1, 1, Float.MIN_VALUE));
         Path file = directory.resolve("w");
         write(file, arrays, Map.of("model", "Ré"));
         String header = "{\"__metadata__\":{\"model\":\"Ré\"},"
@@ -91,8 +91,8 @@ class SafetensorsTest {
                 2,
                 3);
         Map<String, MatrixView> arrays = new LinkedHashMap<>();
-        arrays.put("a", grid(1, 2));
-        arrays.put("b", grid(1, 1));
+        arrays.put("a", matrix(1, 2));
+        arrays.put("b", matrix(1, 1));
         read(file, arrays);
         assertThat(arrays.get("a").toArray()).containsExactly(1, 2);
         assertThat(arrays.get("b").toArray()).containsExactly(3);
@@ -105,15 +105,15 @@ class SafetensorsTest {
             values[i] = i;
         }
         Path file = directory.resolve("w");
-        write(file, Map.of("a", grid(70_001, 3, values)), Map.of());
-        MatrixView read = grid(70_001, 3);
+        write(file, Map.of("a", matrix(70_001, 3, values)), Map.of());
+        MatrixView read = matrix(70_001, 3);
         read(file, Map.of("a", read));
         assertThat(read.toArray()).containsExactly(values);
     }
 
     @Test
     void otherFilesAreRefused() throws IOException {
-        Map<String, MatrixView> one = Map.of("a", grid(1, 1));
+        Map<String, MatrixView> one = Map.of("a", matrix(1, 1));
         String array = "{\"dtype\":\"F32\",\"shape\":[1,1],\"data_offsets\":[0,4]}";
         refused(Files.writeString(directory.resolve("w"), "abc"), one, " was cut off: copy the model anew.");
         refused(

@@ -52,8 +52,8 @@ class SavedModelTest {
     @Test
     void aLoadedModelIsTheSame() throws IOException {
         Trained<Gadget, GadgetBatch, GadgetPrediction> loaded = load(saved());
-        assertThat(loaded.parameters().memory().array())
-                .isEqualTo(trained.parameters().memory().array());
+        assertThat(loaded.parameters().flat().array())
+                .isEqualTo(trained.parameters().flat().array());
         assertThat(loaded.predictByName(DATA, loaded.tasks())).isEqualTo(trained.predictByName(DATA, trained.tasks()));
         assertThat(loaded.tasks()).isEqualTo(trained.tasks());
         assertThat(loaded.options()).isEqualTo(trained.options());

@@ -10,9 +10,9 @@ final class MaskTest {
 
     @Test
     void dropsTheShareAndScalesTheRest() {
-        MatrixView grid = thinned(0.2, 1);
+        MatrixView matrix = thinned(0.2, 1);
         int dropped = 0;
-        for (float value : grid.toArray()) {
+        for (float value : matrix.toArray()) {
             assertThat(value).isIn(0f, 1.25f);
             dropped += value == 0 ? 1 : 0;
         }
@@ -33,10 +33,10 @@ final class MaskTest {
         mask.draw(2, false, random);
         DropoutMask none = new DropoutMask(3, 0);
         none.draw(2, true, random);
-        MatrixView grid = Grids.of(2, 3, 1, 2, 3, 4, 5, 6);
-        mask.multiply(grid);
-        none.multiply(grid);
-        assertThat(grid.toArray()).containsExactly(1, 2, 3, 4, 5, 6);
+        MatrixView matrix = Matrices.of(2, 3, 1, 2, 3, 4, 5, 6);
+        mask.multiply(matrix);
+        none.multiply(matrix);
+        assertThat(matrix.toArray()).containsExactly(1, 2, 3, 4, 5, 6);
         assertThat(random.nextLong()).isEqualTo(new SplitMix(1).nextLong());
     }
 
@@ -48,10 +48,10 @@ final class MaskTest {
     private static MatrixView thinned(double rate, long seed) {
         DropoutMask mask = new DropoutMask(7, rate);
         mask.draw(ROWS, true, new SplitMix(seed));
-        MatrixView grid = MatrixView.growing(7);
-        grid.reset(ROWS);
-        grid.fill(1);
-        mask.multiply(grid);
-        return grid;
+        MatrixView matrix = MatrixView.growing(7);
+        matrix.reset(ROWS);
+        matrix.fill(1);
+        mask.multiply(matrix);
+        return matrix;
     }
 }

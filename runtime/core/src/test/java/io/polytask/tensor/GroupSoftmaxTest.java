@@ -9,31 +9,31 @@ final class GroupSoftmaxTest {
     @Test
     void eachGroupOfARowSumsUpToOne() {
         GroupSoftmax softmax = new GroupSoftmax(2, 2);
-        MatrixView grid = grid(1, 2, 1000, 1000, 0, 0, -1000, 1000);
-        softmax.forward(row(0, 1, 0, 0), grid);
+        MatrixView matrix = matrix(1, 2, 1000, 1000, 0, 0, -1000, 1000);
+        softmax.forward(row(0, 1, 0, 0), matrix);
         double far = 1 / (1 + Math.exp(-2));
         double near = 1 / (1 + Math.exp(-1));
         double[] expected = {1 - far, far, 0.5, 0.5, 1 - near, near, 0, 1};
         for (int i = 0; i < expected.length; i++) {
-            assertThat((double) grid.toArray()[i]).isCloseTo(expected[i], within(1e-6));
+            assertThat((double) matrix.toArray()[i]).isCloseTo(expected[i], within(1e-6));
         }
     }
 
     @Test
     void goesBack() {
         GroupSoftmax softmax = new GroupSoftmax(1, 2);
-        MatrixView grid = MatrixView.growing(2);
-        grid.reset(3000);
-        grid.clear();
+        MatrixView matrix = MatrixView.growing(2);
+        matrix.reset(3000);
+        matrix.clear();
         MatrixView gradients = MatrixView.growing(2);
         gradients.reset(3000);
         gradients.fill(0);
         for (int row = 0; row < 3000; row++) {
             gradients.set(row, 1, 4);
         }
-        softmax.forward(row(0, 0), grid);
+        softmax.forward(row(0, 0), matrix);
         MatrixView biases = row(7, 7);
-        softmax.backward(grid, gradients, biases);
+        softmax.backward(matrix, gradients, biases);
         // p = 1/2 and g = (0, 4): p (g - 2).
         assertThat(gradients.get(2999, 0)).isEqualTo(-1);
         assertThat(gradients.get(2999, 1)).isEqualTo(1);
@@ -41,16 +41,16 @@ final class GroupSoftmaxTest {
     }
 
     private static MatrixView row(float... values) {
-        MatrixView grid = MatrixView.growing(values.length);
-        grid.reset(1);
-        grid.write(0, 1, values);
-        return grid;
+        MatrixView matrix = MatrixView.growing(values.length);
+        matrix.reset(1);
+        matrix.write(0, 1, values);
+        return matrix;
     }
 
-    private static MatrixView grid(float... values) {
-        MatrixView grid = MatrixView.growing(4);
-        grid.reset(values.length / 4);
-        grid.write(0, grid.rows(), values);
-        return grid;
+    private static MatrixView matrix(float... values) {
+        MatrixView matrix = MatrixView.growing(4);
+        matrix.reset(values.length / 4);
+        matrix.write(0, matrix.rows(), values);
+        return matrix;
     }
 }

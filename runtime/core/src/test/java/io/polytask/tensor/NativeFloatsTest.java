@@ -38,14 +38,14 @@ final class MemoryTest {
 
     @Test
     void refusesToBeUsedAfterItIsClosed() {
-        MatrixView grid = Grids.random(2, 2, 1);
-        MatrixView product = Grids.random(2, 2, 1);
-        Products.multiply(grid, grid, 0, product);
-        grid.memory().close();
+        MatrixView matrix = Matrices.random(2, 2, 1);
+        MatrixView product = Matrices.random(2, 2, 1);
+        Products.multiply(matrix, matrix, 0, product);
+        matrix.storage().close();
         String message = "This memory is closed: its model can be used no longer.";
-        assertThatThrownBy(() -> grid.get(0, 0)).hasMessage(message);
-        assertThatThrownBy(() -> Products.multiply(grid, grid, 0, product)).hasMessage(message);
-        assertThatThrownBy(() -> grid.resize(10)).hasMessage(message);
+        assertThatThrownBy(() -> matrix.get(0, 0)).hasMessage(message);
+        assertThatThrownBy(() -> Products.multiply(matrix, matrix, 0, product)).hasMessage(message);
+        assertThatThrownBy(() -> matrix.resize(10)).hasMessage(message);
     }
 
     @Test

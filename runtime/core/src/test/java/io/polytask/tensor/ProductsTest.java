@@ -13,9 +13,9 @@ final class ProductsTest {
     @ParameterizedTest
     @CsvSource({"1, 3, 4, 0", "1, 3, 4, 1", "5, 3, 4, 0", "5, 3, 4, 1", "33, 20, 50, 0", "0, 3, 4, 0"})
     void agreeWithSumsInDouble(int rows, int inner, int cols, float keep) {
-        MatrixView a = Grids.random(rows, inner, 1);
-        MatrixView b = Grids.random(inner, cols, 2);
-        MatrixView c = Grids.random(rows, cols, 3);
+        MatrixView a = Matrices.random(rows, inner, 1);
+        MatrixView b = Matrices.random(inner, cols, 2);
+        MatrixView c = Matrices.random(rows, cols, 3);
         float[] old = c.toArray();
         Products.multiply(a, b, keep, c);
         check(c, old, keep, inner, k -> (i, j) -> a.get(i, k) * (double) b.get(k, j));
@@ -24,9 +24,9 @@ final class ProductsTest {
     @ParameterizedTest
     @CsvSource({"1, 3, 4, 0", "1, 3, 4, 1", "5, 3, 4, 0", "5, 3, 4, 1"})
     void goBackThroughAWeight(int rows, int inner, int cols, float keep) {
-        MatrixView a = Grids.random(rows, inner, 1);
-        MatrixView b = Grids.random(cols, inner, 2);
-        MatrixView c = Grids.random(rows, cols, 3);
+        MatrixView a = Matrices.random(rows, inner, 1);
+        MatrixView b = Matrices.random(cols, inner, 2);
+        MatrixView c = Matrices.random(rows, cols, 3);
         float[] old = c.toArray();
         Products.multiplyTransposedRight(a, b, keep, c);
         check(c, old, keep, inner, k -> (i, j) -> a.get(i, k) * (double) b.get(j, k));
@@ -35,9 +35,9 @@ final class ProductsTest {
     @ParameterizedTest
     @CsvSource({"1, 3, 4, 0", "1, 3, 4, 1", "5, 3, 4, 0", "5, 3, 4, 1", "0, 3, 4, 0", "0, 3, 4, 1"})
     void giveTheGradientOfAWeight(int inner, int rows, int cols, float keep) {
-        MatrixView a = Grids.random(inner, rows, 1);
-        MatrixView b = Grids.random(inner, cols, 2);
-        MatrixView c = Grids.random(rows, cols, 3);
+        MatrixView a = Matrices.random(inner, rows, 1);
+        MatrixView b = Matrices.random(inner, cols, 2);
+        MatrixView c = Matrices.random(rows, cols, 3);
         float[] old = c.toArray();
         Products.multiplyTransposedLeft(a, b, keep, c);
         check(c, old, keep, inner, k -> (i, j) -> a.get(k, i) * (double) b.get(k, j));
@@ -45,9 +45,9 @@ final class ProductsTest {
 
     @Test
     void readAndWriteSomeColumnsOfAWiderGrid() {
-        MatrixView a = Grids.random(3, 5, 1).columns(1, 2);
-        MatrixView b = Grids.random(2, 6, 2).columns(2, 3);
-        MatrixView wide = Grids.of(3, 5, new float[15]);
+        MatrixView a = Matrices.random(3, 5, 1).columns(1, 2);
+        MatrixView b = Matrices.random(2, 6, 2).columns(2, 3);
+        MatrixView wide = Matrices.of(3, 5, new float[15]);
         MatrixView c = wide.columns(1, 3);
         Products.multiply(a, b, 0, c);
         check(c, new float[9], 0, 2, k -> (i, j) -> a.get(i, k) * (double) b.get(k, j));
@@ -57,10 +57,10 @@ final class ProductsTest {
 
     @Test
     void refuseShapesThatDoNotFit() {
-        MatrixView a = Grids.random(2, 3, 1);
-        MatrixView b = Grids.random(4, 5, 2);
-        assertThatThrownBy(() -> Products.multiply(a, b, 0, Grids.random(2, 5, 3)))
-                .hasMessage("Grids of 2 x 3 and 4 x 5 have no product of 2 x 5.");
+        MatrixView a = Matrices.random(2, 3, 1);
+        MatrixView b = Matrices.random(4, 5, 2);
+        assertThatThrownBy(() -> Products.multiply(a, b, 0, Matrices.random(2, 5, 3)))
+                .hasMessage("Matrices of 2 x 3 and 4 x 5 have no product of 2 x 5.");
     }
 
     private interface Term {

@@ -9,7 +9,7 @@ final class RowGradientTest {
 
     @Test
     void rowsReadSeveralTimesAreAddedUp() {
-        gradient.set(tokens(7, 3, 7, 99, 7), Grids.of(5, 2, 1, 2, 10, 20, 3, 4, 100, 200, 5, 6));
+        gradient.set(tokens(7, 3, 7, 99, 7), Matrices.of(5, 2, 1, 2, 10, 20, 3, 4, 100, 200, 5, 6));
         assertRows(7, 9, 12, 3, 10, 20, 99, 100, 200);
         assertThat(gradient.slot(3)).isEqualTo(1);
         assertThat(gradient.slot(4)).isEqualTo(-1);
@@ -18,10 +18,10 @@ final class RowGradientTest {
 
     @Test
     void eachStepBeginsAnew() {
-        gradient.set(tokens(7, 3), Grids.of(2, 2, 1, 2, 3, 4));
+        gradient.set(tokens(7, 3), Matrices.of(2, 2, 1, 2, 3, 4));
         Indices indices = new Indices();
         indices.add(3);
-        gradient.set(indices, Grids.of(1, 2, 5, 6));
+        gradient.set(indices, Matrices.of(1, 2, 5, 6));
         assertRows(3, 5, 6);
         assertThat(gradient.slot(7)).isEqualTo(-1);
         gradient.clear();
@@ -32,8 +32,8 @@ final class RowGradientTest {
     @Test
     void sharesOfABatchAreAddedUp() {
         RowGradient other = new RowGradient(100, 2);
-        gradient.set(tokens(7, 3), Grids.of(2, 2, 1, 2, 3, 4));
-        other.set(tokens(5, 3), Grids.of(2, 2, 10, 20, 30, 40));
+        gradient.set(tokens(7, 3), Matrices.of(2, 2, 1, 2, 3, 4));
+        other.set(tokens(5, 3), Matrices.of(2, 2, 10, 20, 30, 40));
         gradient.add(other);
         assertRows(7, 1, 2, 3, 33, 44, 5, 10, 20);
         assertThat(other.size()).isEqualTo(2);
@@ -48,7 +48,7 @@ final class RowGradientTest {
             values[2 * i] = i;
         }
         all.end();
-        gradient.set(all, Grids.of(100, 2, values));
+        gradient.set(all, Matrices.of(100, 2, values));
         assertThat(gradient.size()).isEqualTo(100);
         assertThat(gradient.row(99)).isZero();
         float[] last = new float[2];
@@ -56,7 +56,7 @@ final class RowGradientTest {
         assertThat(last).containsExactly(99, 0);
         assertThat(gradient.isFinite()).isTrue();
         values[5] = Float.NaN;
-        gradient.set(all, Grids.of(100, 2, values));
+        gradient.set(all, Matrices.of(100, 2, values));
         assertThat(gradient.isFinite()).isFalse();
     }
 

@@ -5,60 +5,60 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 final class TimelineTest {
-    private final TimeMajorOrder timeline = new TimeMajorOrder();
+    private final TimeMajorOrder order = new TimeMajorOrder();
 
     @Test
     void theLongestExampleComesFirstAndTheOthersInTheirOrder() {
-        timeline.set(segments(1, 3, 0, 1));
-        assertThat(timeline.steps()).isEqualTo(3);
-        assertThat(timeline.total()).isEqualTo(5);
-        MatrixView packed = Grids.of(5, 1, 10, 20, 21, 22, 40);
+        order.set(segments(1, 3, 0, 1));
+        assertThat(order.steps()).isEqualTo(3);
+        assertThat(order.total()).isEqualTo(5);
+        MatrixView packed = Matrices.of(5, 1, 10, 20, 21, 22, 40);
         MatrixView ordered = MatrixView.growing(1);
         ordered.reset(5);
-        timeline.gather(packed, ordered);
+        order.gather(packed, ordered);
         assertThat(ordered.toArray()).containsExactly(20, 10, 40, 21, 22);
 
         MatrixView back = MatrixView.growing(1);
         back.reset(5);
-        timeline.scatter(ordered, back);
+        order.scatter(ordered, back);
         assertThat(back.toArray()).containsExactly(10, 20, 21, 22, 40);
     }
 
     @Test
     void aStepKnowsWhatItTakesOverAndHandsOn() {
-        timeline.set(segments(1, 3, 0, 1));
+        order.set(segments(1, 3, 0, 1));
         TimeStep step = new TimeStep(false);
         assertThat(walk(step)).containsExactly("0+3, 0 of 0", "3+1, 1 of 0", "4+1, 1 of 3");
     }
 
     @Test
     void onTheWayBackExamplesBeginWhereTheyEnd() {
-        timeline.set(segments(1, 3, 0, 1));
+        order.set(segments(1, 3, 0, 1));
         TimeStep step = new TimeStep(true);
         assertThat(walk(step)).containsExactly("4+1, 0 of 0", "3+1, 1 of 4", "0+3, 1 of 3");
     }
 
     @Test
     void statesGoToTheRowsThatGoOn() {
-        timeline.set(segments(1, 2, 2));
+        order.set(segments(1, 2, 2));
         TimeStep step = new TimeStep(false);
-        step.go(timeline, 0);
-        MatrixView states = Grids.of(5, 1, 1, 2, 3, 4, 5);
+        step.go(order, 0);
+        MatrixView states = Matrices.of(5, 1, 1, 2, 3, 4, 5);
         step.begin(states);
-        step.give(states, 1, 2, new float[] {8, 9});
+        step.handOn(states, 1, 2, new float[] {8, 9});
         assertThat(states.toArray()).containsExactly(0, 0, 0, 4, 8);
-        MatrixView carry = Grids.of(3, 1, 1, 2, 3);
+        MatrixView carry = Matrices.of(3, 1, 1, 2, 3);
         step.end(carry);
         assertThat(carry.toArray()).containsExactly(1, 2, 0);
     }
 
     @Test
     void withoutPositionsThereIsNoStep() {
-        timeline.set(segments(0, 0));
-        assertThat(timeline.steps()).isZero();
-        assertThat(timeline.total()).isZero();
-        timeline.set(segments());
-        assertThat(timeline.steps()).isZero();
+        order.set(segments(0, 0));
+        assertThat(order.steps()).isZero();
+        assertThat(order.total()).isZero();
+        order.set(segments());
+        assertThat(order.steps()).isZero();
     }
 
     @Test
@@ -67,18 +67,18 @@ final class TimelineTest {
         for (int i = 0; i < lengths.length; i++) {
             lengths[i] = i;
         }
-        timeline.set(segments(lengths));
-        assertThat(timeline.steps()).isEqualTo(299);
-        assertThat(timeline.total()).isEqualTo(300 * 299 / 2);
-        assertThat(timeline.rows(0)).isEqualTo(299);
-        assertThat(timeline.rows(298)).isEqualTo(1);
+        order.set(segments(lengths));
+        assertThat(order.steps()).isEqualTo(299);
+        assertThat(order.total()).isEqualTo(300 * 299 / 2);
+        assertThat(order.rows(0)).isEqualTo(299);
+        assertThat(order.rows(298)).isEqualTo(1);
     }
 
     private String[] walk(TimeStep step) {
-        String[] steps = new String[timeline.steps()];
+        String[] steps = new String[order.steps()];
         for (int number = 0; number < steps.length; number++) {
-            step.go(timeline, number);
-            steps[number] = step.first() + "+" + step.rows() + ", " + step.taken() + " of " + step.before();
+            step.go(order, number);
+            steps[number] = step.first() + "+" + step.rows() + ", " + step.continued() + " of " + step.before();
         }
         return steps;
     }

@@ -9,20 +9,20 @@ final class TransposedTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 16, 33})
     void rowsBecomeColumns(int size) {
-        MatrixView grid = MatrixView.growing(2 * size);
-        grid.reset(size);
+        MatrixView matrix = MatrixView.growing(2 * size);
+        matrix.reset(size);
         for (int row = 0; row < size; row++) {
             for (int col = 0; col < 2 * size; col++) {
-                grid.set(row, col, 100 * row + col);
+                matrix.set(row, col, 100 * row + col);
             }
         }
         Transposed transposed = new Transposed(size);
-        MatrixView turned = transposed.of(grid.columns(size, size));
+        MatrixView turned = transposed.of(matrix.columns(size, size));
         for (int row = 0; row < size; row++) {
             for (int col = 0; col < size; col++) {
                 assertThat(turned.get(row, col)).isEqualTo(100 * col + size + row);
             }
         }
-        assertThat(transposed.grid()).isSameAs(turned);
+        assertThat(transposed.matrix()).isSameAs(turned);
     }
 }

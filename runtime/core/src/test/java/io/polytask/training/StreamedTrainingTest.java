@@ -49,7 +49,7 @@ final class StreamedTrainingTest {
     }
 
     private static float[] bits(Trained<?, ?, ?> model) {
-        return model.parameters().memory().array().toFloatVector();
+        return model.parameters().flat().array().toFloatVector();
     }
 
     @Test

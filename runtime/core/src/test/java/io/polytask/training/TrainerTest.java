@@ -87,7 +87,7 @@ final class TrainerTest {
     }
 
     private static float[] parameters(GadgetModel model) {
-        return model.trained().parameters().memory().array().toFloatVector();
+        return model.trained().parameters().flat().array().toFloatVector();
     }
 
     @Test

@@ -2,15 +2,15 @@ package io.polytask.tensor;
 
 import java.util.Random;
 
-/** Grids for tests. */
-final class Grids {
-    private Grids() {}
+/** Matrices for tests. */
+final class Matrices {
+    private Matrices() {}
 
     static MatrixView of(int rows, int cols, float... values) {
-        MatrixView grid = MatrixView.growing(cols);
-        grid.reset(rows);
-        grid.write(0, rows, values);
-        return grid;
+        MatrixView matrix = MatrixView.growing(cols);
+        matrix.reset(rows);
+        matrix.write(0, rows, values);
+        return matrix;
     }
 
     static MatrixView random(int rows, int cols, long seed) {
