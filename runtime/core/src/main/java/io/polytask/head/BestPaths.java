@@ -4,24 +4,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The sequences of tags of one text with the largest scores, the largest first. The best one is that of Viterbi's algorithm
- * (1967); the next ones are found one after the other, each from what is known of those before (Huang, Chiang: Better k-best
- * parsing, 2005, algorithm 3), so that time and memory grow with the number that is asked for times the length of the text.
+ * (1967, <a href="https://doi.org/10.1109/TIT.1967.1054010">doi:10.1109/TIT.1967.1054010</a>); the next ones are found one
+ * after the other, each from what is known of those before (Huang, Chiang: Better k-best parsing, 2005, <a
+ * href="https://aclanthology.org/W05-1506">aclanthology.org/W05-1506</a>, algorithm 3), so that time and memory grow with
+ * the number that is asked for times the length of the text.
+ *
+ * <p>A node is a tag at a token, {@code token * tags + tag}; the last one, {@code length * tags}, is the end of the text.
  */
 final class BestPaths {
-    private final float[] logits;
+    private final float[] logits; // (length, tags)
     private final Potentials potentials;
     private final int tags;
     private final int length;
-    /** By token and tag, and in the end by the whole text: the largest score up to there, and the tag before. */
-    private final double[] scores;
-
-    private final int[] origins;
-    /** By token and tag, too: the sequences up to there, as far as they were asked for. */
-    private final @Nullable PathRanking[] rankings;
-
-    /** The places of a sequence that are to find one more, from the last to the first. */
-    private final int[] waiting;
-
+    private final double[] scores; // (nodes): the largest score up to there
+    private final int[] origins; // (nodes): the tag before, on the best sequence
+    private final @Nullable PathRanking[] rankings; // (nodes): the sequences up to there, as far as they were asked for
+    private final int[] waiting; // (length + 1): the nodes of a sequence that are to find one more, from the last to the first
     private int count;
 
     /**
@@ -41,8 +39,8 @@ final class BestPaths {
         for (int j = 0; j < tags; j++) {
             scores[j] = potentials.start()[j] + logits[j];
         }
-        for (int place = tags; place < scores.length; place++) {
-            best(place);
+        for (int node = tags; node < scores.length; node++) {
+            best(node);
         }
         count = scores[length * tags] > Double.NEGATIVE_INFINITY ? 1 : 0;
         rankings = new PathRanking[count < most ? scores.length : 0];
@@ -52,36 +50,36 @@ final class BestPaths {
         }
     }
 
-    private void best(int place) {
-        scores[place] = Double.NEGATIVE_INFINITY;
+    private void best(int node) {
+        scores[node] = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < tags; i++) {
-            double score = scores[before(place, i)] + step(place, i);
-            if (score > scores[place]) {
-                scores[place] = score;
-                origins[place] = i;
+            double score = scores[before(node, i)] + step(node, i);
+            if (score > scores[node]) {
+                scores[node] = score;
+                origins[node] = i;
             }
         }
     }
 
-    /** The place of a tag at the token before that of another place. */
-    private int before(int place, int tag) {
-        return (place / tags - 1) * tags + tag;
+    /** The node of a tag at the token before that of another node. */
+    private int before(int node, int tag) {
+        return (node / tags - 1) * tags + tag;
     }
 
-    /** What a sequence scores at a place beyond what it has at the one before, after a tag. */
-    private double step(int place, int tag) {
-        return place == length * tags
+    /** What a sequence scores at a node beyond what it has at the one before, after a tag. */
+    private double step(int node, int tag) {
+        return node == length * tags
                 ? potentials.end()[tag]
-                : potentials.next()[tag * tags + place % tags] + logits[place];
+                : potentials.next()[tag * tags + node % tags] + logits[node];
     }
 
     /** Finds the next sequence of the whole text; false if there is none. */
     private boolean findNext() {
         int depth = 0;
         waiting[0] = length * tags;
-        for (int place = waiting[0]; needsMore(place); place = waiting[depth]) {
+        for (int node = waiting[0]; needsMore(node); node = waiting[depth]) {
             depth++;
-            waiting[depth] = before(place, ranking(place).last().tag());
+            waiting[depth] = before(node, ranking(node).last().tag());
         }
         boolean found = false;
         for (int i = depth; i >= 0; i--) {
@@ -90,40 +88,40 @@ final class BestPaths {
         return found;
     }
 
-    /** Whether the place before the last sequence's must find one more before the place itself can. */
-    private boolean needsMore(int place) {
-        PathRanking.Step last = ranking(place).last();
-        if (place < tags) {
+    /** Whether the node before the last sequence's must find one more before the node itself can. */
+    private boolean needsMore(int node) {
+        PathRanking.Step last = ranking(node).last();
+        if (node < tags) {
             return false;
         }
-        PathRanking earlier = ranking(before(place, last.tag()));
+        PathRanking earlier = ranking(before(node, last.tag()));
         return earlier.size() == last.rank() + 1 && !earlier.isComplete();
     }
 
-    /** Finds the next sequence up to a place. */
-    private boolean findNext(int place) {
-        PathRanking ranking = ranking(place);
+    /** Finds the next sequence up to a node. */
+    private boolean findNext(int node) {
+        PathRanking ranking = ranking(node);
         PathRanking.Step last = ranking.last();
-        if (place >= tags) {
-            PathRanking earlier = ranking(before(place, last.tag()));
+        if (node >= tags) {
+            PathRanking earlier = ranking(before(node, last.tag()));
             int rank = last.rank() + 1;
             if (rank < earlier.size()) {
-                ranking.offer(earlier.get(rank).score() + step(place, last.tag()), last.tag(), rank);
+                ranking.offer(earlier.get(rank).score() + step(node, last.tag()), last.tag(), rank);
             }
         }
         return ranking.takeNext();
     }
 
-    private PathRanking ranking(int place) {
-        PathRanking known = rankings[place];
+    private PathRanking ranking(int node) {
+        PathRanking known = rankings[node];
         if (known == null) {
-            known = new PathRanking(scores[place], origins[place]);
-            for (int i = 0; place >= tags && i < tags; i++) {
-                if (i != origins[place]) {
-                    known.offer(scores[before(place, i)] + step(place, i), i, 0);
+            known = new PathRanking(scores[node], origins[node]);
+            for (int i = 0; node >= tags && i < tags; i++) {
+                if (i != origins[node]) {
+                    known.offer(scores[before(node, i)] + step(node, i), i, 0);
                 }
             }
-            rankings[place] = known;
+            rankings[node] = known;
         }
         return known;
     }
@@ -142,12 +140,12 @@ final class BestPaths {
     /** The tags of the sequence of a rank. */
     int[] path(int rank) {
         int[] path = new int[length];
-        int place = length * tags;
+        int node = length * tags;
         int at = rank;
         for (int t = length - 1; t >= 0; t--) {
-            path[t] = at == 0 ? origins[place] : ranking(place).get(at).tag();
-            at = at == 0 ? 0 : ranking(place).get(at).rank();
-            place = t * tags + path[t];
+            path[t] = at == 0 ? origins[node] : ranking(node).get(at).tag();
+            at = at == 0 ? 0 : ranking(node).get(at).rank();
+            node = t * tags + path[t];
         }
         return path;
     }

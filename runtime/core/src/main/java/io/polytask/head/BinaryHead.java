@@ -6,7 +6,7 @@ import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
 import io.polytask.tensor.Activations;
 
-/** Yes or no: one logit, sigmoid cross-entropy. */
+/** Binary classification: one logit, (batch, 1), sigmoid cross-entropy. */
 public sealed class BinaryHead extends Head permits EntireSpaceHead, TransferHead {
     private final SigmoidCrossEntropy loss;
 
@@ -19,14 +19,14 @@ public sealed class BinaryHead extends Head permits EntireSpaceHead, TransferHea
         this(scope, new HeadLayers(scope, settings, 1), positiveWeight);
     }
 
-    BinaryHead(Scope scope, HeadLayers tower, double positiveWeight) {
-        super(scope, tower, 1);
-        loss = new SigmoidCrossEntropy(1, positiveWeight, tally());
+    BinaryHead(Scope scope, HeadLayers layers, double positiveWeight) {
+        super(scope, layers, 1);
+        loss = new SigmoidCrossEntropy(1, positiveWeight, sums());
     }
 
     /** From what the head reads to the logits. */
     public void forward(Activations input, Pass pass) {
-        tower().forward(input, pass);
+        layers().forward(input, pass);
     }
 
     /** The losses of the rows of the last forward pass, and the gradients of their logits. */

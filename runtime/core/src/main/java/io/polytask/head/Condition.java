@@ -19,8 +19,8 @@ public final class Condition {
     private final List<Distribution> distributions = new ArrayList<>();
     private final List<Repeat> repeats = new ArrayList<>();
     private final Concat concat;
-    private final Activations[] matrices;
-    private final Sequence[] sequences;
+    private final Activations[] rows; // (1 + given), each (batch, width)
+    private final Sequence[] sequences; // (1 + given), each (tokens, width)
     private boolean overSequence;
 
     /**
@@ -42,7 +42,7 @@ public final class Condition {
         this.width = Arrays.stream(widths).sum();
         this.stopGradient = stopGradient;
         concat = new Concat(widths);
-        matrices = new Activations[widths.length];
+        rows = new Activations[widths.length];
         sequences = new Sequence[widths.length];
     }
 
@@ -52,13 +52,13 @@ public final class Condition {
     }
 
     /** The rows of a layer, each with the distributions of its example. */
-    public Activations forward(Activations rows, Pass pass) {
+    public Activations forward(Activations input, Pass pass) {
         overSequence = false;
-        matrices[0] = rows;
+        rows[0] = input;
         for (int i = 0; i < distributions.size(); i++) {
-            matrices[1 + i] = seen(distributions.get(i).forward());
+            rows[1 + i] = read(distributions.get(i).forward());
         }
-        return concat.forward(matrices);
+        return concat.forward(rows);
     }
 
     /** The positions of a layer, each with the distributions of its example. */
@@ -66,12 +66,12 @@ public final class Condition {
         overSequence = true;
         sequences[0] = positions;
         for (int i = 0; i < distributions.size(); i++) {
-            sequences[1 + i] = repeats.get(i).forward(seen(distributions.get(i).forward()), positions);
+            sequences[1 + i] = repeats.get(i).forward(read(distributions.get(i).forward()), positions);
         }
         return concat.forward(sequences);
     }
 
-    private Activations seen(Activations distribution) {
+    private Activations read(Activations distribution) {
         return stopGradient ? distribution.withoutGradient() : distribution;
     }
 

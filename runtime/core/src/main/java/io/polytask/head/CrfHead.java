@@ -11,9 +11,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tag for each token, decoded together by a linear-chain conditional random field: one logit a tag and token, and what is
- * learned of tags that follow each other. The loss of a batch is the negative log-likelihood of the tags of its texts, divided
- * by the number of labelled tokens.
+ * A tag for each token, decoded together by a linear-chain conditional random field ({@link ChainLoss} has the sources):
+ * logits (tokens, tags), and what is learned of tags that follow each other. The loss of a batch is the negative
+ * log-likelihood of the tags of its texts, divided by the number of labelled tokens.
  *
  * <p>If the tags are those of a scheme ({@link io.polytask.tag.TagScheme}), sequences that the scheme forbids
  * have the probability 0.
@@ -30,19 +30,19 @@ public final class CrfHead<L> extends Head {
     public CrfHead(Scope scope, HeadSettings settings, TagEncoder<L> labels) {
         super(scope, settings, Math.max(1, labels.size()));
         this.labels = labels;
-        loss = new ChainLoss(scope, Math.max(1, labels.size()), labels.scheme().orElse(null), tally());
+        loss = new ChainLoss(scope, Math.max(1, labels.size()), labels.scheme().orElse(null), sums());
     }
 
     /** From what the head reads to the logits. */
     public void forward(Sequence input, Pass pass) {
         segments = input.segments();
         potentials = null;
-        tower().forward(input.activations(), pass);
+        layers().forward(input.activations(), pass);
     }
 
     /** The losses of the texts of the last forward pass, and the gradients of their logits. */
     public void loss(TagColumn<L> column) {
-        loss.run(tower().logits(), column.segments(), column.indices());
+        loss.run(layers().logits(), column.segments(), column.indices());
     }
 
     @Override

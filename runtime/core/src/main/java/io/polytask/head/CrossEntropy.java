@@ -5,8 +5,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Softmax cross-entropy with label smoothing (Szegedy et al. 2016) and class weights, loss and gradient in one go over a
- * block of rows on the heap. With the probabilities p, the smoothing s and the weights w, a row of class y of C has the loss
+ * Softmax cross-entropy with label smoothing (Szegedy et al. 2016, <a
+ * href="https://arxiv.org/abs/1512.00567">arXiv:1512.00567</a>) and class weights, loss and gradient in one go over a block
+ * of rows on the heap. With the probabilities p, the smoothing s and the weights w, a row of class y of C has the loss
  * {@code -(1 - s) w[y] log p[y] - s / C * sum(w[c] log p[c])}, as PyTorch defines it.
  */
 final class CrossEntropy implements LossKernel<int[]> {
@@ -15,22 +16,22 @@ final class CrossEntropy implements LossKernel<int[]> {
 
     private final int classes;
     private final double smoothing;
-    private final double @Nullable [] weights;
+    private final double @Nullable [] weights; // (classes)
     private final double allWeights;
-    private final LossSums tally;
+    private final LossSums sums;
     private final Exponential exponential = new Exponential();
-    private float[] exponentials = {};
+    private float[] exponentials = {}; // (block, classes)
 
     /**
      * @param smoothing what the true class gives up to all classes alike, in [0, 1)
      * @param weights one a class, each above 0; null if all are 1
      */
-    CrossEntropy(int classes, double smoothing, double @Nullable [] weights, LossSums tally) {
+    CrossEntropy(int classes, double smoothing, double @Nullable [] weights, LossSums sums) {
         HeadSettings.require(smoothing >= 0 && smoothing < 1, "label smoothing", smoothing, "in [0, 1)");
         this.classes = classes;
         this.smoothing = smoothing;
         this.weights = weights;
-        this.tally = tally;
+        this.sums = sums;
         double sum = 0;
         for (int c = 0; c < classes; c++) {
             sum += weight(c);
@@ -39,11 +40,11 @@ final class CrossEntropy implements LossKernel<int[]> {
     }
 
     /**
-     * Counts the losses of some rows, and puts the gradients of their sum in the place of the logits.
+     * Counts the losses of some rows, and replaces the logits by the gradients of their sum.
      *
-     * @param block logits by rows; afterwards the gradients, zeros where there is no label
-     * @param labels a class a row, below 0 where it has none
-     * @param first the place of the first row's label
+     * @param block (rows, classes) logits; afterwards the gradients, zeros where there is no label
+     * @param labels (batch): a class a row, below 0 where it has none
+     * @param first index of the first row's label
      */
     @Override
     public void rows(float[] block, int rows, int[] labels, int first) {
@@ -54,20 +55,20 @@ final class CrossEntropy implements LossKernel<int[]> {
             shift(block, r * classes);
         }
         exponential.apply(block, exponentials, rows * classes);
-        double sums = 1;
+        double product = 1;
         for (int r = 0; r < rows; r++) {
             int label = labels[first + r];
             if (label < 0) {
                 Arrays.fill(block, r * classes, (r + 1) * classes, 0);
             } else {
-                sums *= row(block, r * classes, label);
-                if (sums > LARGE) {
-                    tally.add(Math.log(sums));
-                    sums = 1;
+                product *= row(block, r * classes, label);
+                if (product > LARGE) {
+                    sums.add(Math.log(product));
+                    product = 1;
                 }
             }
         }
-        tally.add(Math.log(sums));
+        sums.add(Math.log(product));
     }
 
     private void shift(float[] block, int from) {
@@ -95,7 +96,7 @@ final class CrossEntropy implements LossKernel<int[]> {
         if (smoothing > 0) {
             loss -= spread * weightedSum(block, from);
         }
-        tally.add(loss, weight(label));
+        sums.add(loss, weight(label));
         float scale = (float) (factor / sum);
         for (int i = from; i < from + classes; i++) {
             block[i] = scale * exponentials[i];

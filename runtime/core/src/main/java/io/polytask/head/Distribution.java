@@ -15,16 +15,16 @@ final class Distribution {
     private final Head head;
     private final Kind kind;
     private final int width;
-    private final Activations output;
+    private final Activations output; // (batch, width)
     private final Addition addition;
     private final Blocks blocks;
-    private final float[] probabilities;
-    private final float[] gradients;
+    private final float[] probabilities; // (block, width)
+    private final float[] gradients; // (block, width)
     private final Tanh curve = new Tanh();
     private final GroupSoftmax softmax;
-    private final MatrixView zeros;
-    private final MatrixView sums;
-    private @Nullable Activations logits;
+    private final MatrixView zeros; // (1, width): no bias
+    private final MatrixView sums; // (1, width): the gradient of no bias
+    private @Nullable Activations logits; // (batch, width)
 
     private enum Kind {
         SOFTMAX,
@@ -69,7 +69,7 @@ final class Distribution {
         return width;
     }
 
-    /** Of the rows that the head has just seen. */
+    /** Of the last forward pass of the head. */
     Activations forward() {
         Activations read = head.logits();
         logits = read;
@@ -99,7 +99,7 @@ final class Distribution {
         MatrixView from = output.gradients();
         switch (kind) {
             case SOFTMAX -> softmax.backward(output.values(), from, sums);
-            case SIGMOID -> deriveSigmoids(from);
+            case SIGMOID -> backwardSigmoids(from);
             case IDENTITY -> {}
         }
         Activations to = CallOrder.afterForward(logits);
@@ -108,14 +108,14 @@ final class Distribution {
         output.closeGradient();
     }
 
-    private void deriveSigmoids(MatrixView grid) {
-        for (int row = 0; row < grid.rows(); row += blocks.rows()) {
-            int count = blocks.count(row, grid.rows());
+    private void backwardSigmoids(MatrixView outputGradients) {
+        for (int row = 0; row < outputGradients.rows(); row += blocks.rows()) {
+            int count = blocks.count(row, outputGradients.rows());
             int n = count * width;
             output.values().read(row, count, probabilities);
-            grid.read(row, count, gradients);
+            outputGradients.read(row, count, gradients);
             Functions.sigmoidBackward(probabilities, gradients, n);
-            grid.write(row, count, gradients);
+            outputGradients.write(row, count, gradients);
         }
     }
 }

@@ -6,12 +6,13 @@ import io.polytask.tensor.Activations;
 
 /**
  * A yes that presupposes the yes of an earlier task: the head's own layers tell the probability of this step alone, loss and
- * prediction are of the product with that of the earlier one, over all examples (ESMM: Ma et al., SIGIR 2018).
+ * prediction are of the product with that of the earlier one, over all examples (ESMM: Ma et al., SIGIR 2018,
+ * <a href="https://arxiv.org/abs/1804.07931">arXiv:1804.07931</a>).
  */
 public final class EntireSpaceHead extends BinaryHead {
     private final BinaryHead earlier;
     private final boolean stopGradient;
-    private final ProductLogit conjunction = new ProductLogit();
+    private final ProductLogit product = new ProductLogit();
 
     /**
      * A head.
@@ -31,16 +32,16 @@ public final class EntireSpaceHead extends BinaryHead {
     public void forward(Activations input, Pass pass) {
         super.forward(input, pass);
         Activations logits = earlier.logits();
-        conjunction.forward(stopGradient ? logits.withoutGradient() : logits, tower().logits());
+        product.forward(stopGradient ? logits.withoutGradient() : logits, layers().logits());
     }
 
     @Override
     Activations logits() {
-        return conjunction.output();
+        return product.output();
     }
 
     @Override
-    void toTower(float factor, Pass pass) {
-        conjunction.backward();
+    void backwardToLayers(float factor, Pass pass) {
+        product.backward();
     }
 }

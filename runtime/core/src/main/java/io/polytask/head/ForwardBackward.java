@@ -11,14 +11,15 @@ import io.polytask.tensor.Transposed;
 import java.util.Arrays;
 
 /**
- * The sums of {@link Lattice} for all texts of a batch at once, in floats that are scaled at each token so that they add up to
- * 1 (Rabiner 1989): a step is one product of matrices for all texts that are long enough, and so is the sum over all pairs of
- * tags. Where a float cannot hold what is left of a text's sequences, it tells so, and the text's share is zero.
+ * The sums of {@link Lattice} for all texts of a batch at once, in floats that are scaled at each token so that they add up
+ * to 1 (Rabiner 1989, <a href="https://doi.org/10.1109/5.18626">doi:10.1109/5.18626</a>): a step is one product of matrices
+ * for all texts that are long enough, and so is the sum over all pairs of tags. Where a float cannot hold what is left of a
+ * text's sequences, it tells so, and the text takes no part.
  */
 final class ForwardBackward {
     /**
-     * The least scale that is trusted. {@link Exponential} takes nothing for smaller than 8e-20, which beside this is nothing,
-     * also of hundreds of tags.
+     * The least scale that is trusted. {@link Exponential} takes nothing for smaller than 8e-20, which beside this is
+     * nothing, also of hundreds of tags.
      */
     private static final float LEAST = 1e-10f;
 
@@ -27,28 +28,23 @@ final class ForwardBackward {
     private final TimeMajorOrder order = new TimeMajorOrder();
     private final TimeStep beginning = new TimeStep(false);
     private final Exponential exponential = new Exponential();
-    /** Exponentials of the logits, start and end among them. */
-    private final MatrixView energies;
-    /** The scaled sums of the token before, then of the token itself, and in the end its tags' probabilities. */
-    private final MatrixView before;
-
-    private final MatrixView sums;
-    /** What a token hands back to the one before it, and what it has been handed. */
-    private final MatrixView returns;
-
-    private final MatrixView handed;
-    private final MatrixView weights;
-    private final Transposed weightsBack;
-    private final MatrixView pairs;
-    private final float[] start;
-    private final float[] end;
-    private final float[] next;
-    private final float[] energy;
-    private final float[] sum;
-    private final float[] hand;
-    private float[] inverses = {};
-    private double[] logSums = {};
-    private float[] shares = {};
+    private final MatrixView energies; // (tokens, tags): exponentials of the logits, start and end among them
+    private final MatrixView before; // (tokens, tags): the scaled sums of the token before
+    private final MatrixView sums; // (tokens, tags): the scaled sums; in the end the tags' probabilities
+    private final MatrixView returns; // (tokens, tags): what a token hands back to the one before it
+    private final MatrixView handed; // (tokens, tags): what it has been handed
+    private final MatrixView weights; // (tags, tags): exponentials of the transitions
+    private final Transposed weightsBack; // (tags, tags)
+    private final MatrixView pairs; // (tags, tags): how many times each pair is expected
+    private final float[] start; // (tags)
+    private final float[] end; // (tags)
+    private final float[] next; // (tags, tags)
+    private final float[] energy; // (block, tags)
+    private final float[] sum; // (block, tags)
+    private final float[] hand; // (block, tags)
+    private float[] inverses = {}; // (tokens): of the scales
+    private double[] logSums = {}; // (texts)
+    private float[] parts = {}; // (texts): 1 for those that take part in the backward pass, 0 for the others
     private float largest;
 
     ForwardBackward(int tags) {
@@ -112,7 +108,7 @@ final class ForwardBackward {
         int texts = order.rows(0);
         if (logSums.length < texts) {
             logSums = new double[texts];
-            shares = new float[texts];
+            parts = new float[texts];
         }
         Arrays.fill(logSums, 0, texts, 0);
         for (int step = 0; step < order.steps(); step++) {
@@ -165,14 +161,14 @@ final class ForwardBackward {
             if (at + r >= going) {
                 add(end, from);
             }
-            float most = Float.NEGATIVE_INFINITY;
+            float maximum = Float.NEGATIVE_INFINITY;
             for (int i = from; i < from + tags; i++) {
-                most = Math.max(most, energy[i]);
+                maximum = Math.max(maximum, energy[i]);
             }
             for (int i = from; i < from + tags; i++) {
-                energy[i] -= most;
+                energy[i] -= maximum;
             }
-            logSums[at + r] += most;
+            logSums[at + r] += maximum;
         }
     }
 
@@ -227,9 +223,9 @@ final class ForwardBackward {
         return logSums[order.row(text)] + (length - 1.0) * largest;
     }
 
-    /** Says whether a text takes part in the way back. */
-    void share(int text, boolean part) {
-        shares[order.row(text)] = part ? 1 : 0;
+    /** Says whether a text takes part in the backward pass. */
+    void include(int text, boolean included) {
+        parts[order.row(text)] = included ? 1 : 0;
     }
 
     /** Goes back to the first tokens: the probabilities of the tags at each token, and of all pairs of tags. */
@@ -258,7 +254,7 @@ final class ForwardBackward {
             handed.read(row, count, hand);
             for (int r = 0; r < count; r++) {
                 if (at + r >= going) {
-                    Arrays.fill(hand, r * tags, (r + 1) * tags, shares[at + r]);
+                    Arrays.fill(hand, r * tags, (r + 1) * tags, parts[at + r]);
                 }
             }
             multiply(sum, hand, count * tags);

@@ -11,18 +11,19 @@ import io.polytask.tensor.MatrixView;
  * What one task adds to the trunk: its own layers, ending in logits, the loss of the logits, and the prediction that they
  * mean. A subclass has typed methods {@code forward}, from the trunk to the logits, and {@code loss}.
  *
- * <p>The loss of a task in a batch is the mean over its labelled rows, or over its labelled tokens. A batch may be cut into shards, each with a head of
- * its own; therefore a head tells the sum of its shard, {@link #lossSum()}, and its share of what that is to be divided by,
- * {@link #labelWeight()}. The sums of the shares over all shards must be in the pass before {@link #backward}.
+ * <p>The loss of a task in a batch is the mean over its labelled rows, or over its labelled tokens. A batch may be cut into
+ * shards, each with a head of its own; therefore a head tells the sum of its shard, {@link #lossSum()}, and its summand of
+ * what that is to be divided by, {@link #labelWeight()}. The totals of all shards must be in the pass before {@link
+ * #backward}.
  */
 public abstract class Head {
     private final int task;
     private final String name;
-    private final HeadLayers tower;
+    private final HeadLayers layers;
     private final Probabilities probabilities;
-    private final LossSums tally = new LossSums();
+    private final LossSums sums = new LossSums();
     private final Blocks blocks;
-    private final float[] block;
+    private final float[] block; // (block, outputs)
     private final LossGradient gradient;
     private final int outputs;
 
@@ -30,10 +31,10 @@ public abstract class Head {
         this(scope, new HeadLayers(scope, settings, outputs), outputs);
     }
 
-    Head(Scope scope, HeadLayers tower, int outputs) {
+    Head(Scope scope, HeadLayers layers, int outputs) {
         task = scope.task();
         name = scope.name();
-        this.tower = tower;
+        this.layers = layers;
         probabilities = new Probabilities(this);
         blocks = new Blocks(outputs);
         block = blocks.array();
@@ -41,7 +42,7 @@ public abstract class Head {
         gradient = new LossGradient(outputs, scope.isTrainedByOthers());
     }
 
-    /** The place of the task's constant in the generated task enum. */
+    /** The index of the task's constant in the generated task enum. */
     public final int task() {
         return task;
     }
@@ -53,7 +54,7 @@ public abstract class Head {
 
     /** The sum of the losses of the labelled rows that went through {@code loss} last. */
     public final double lossSum() {
-        return tally.loss();
+        return sums.loss();
     }
 
     /**
@@ -62,17 +63,17 @@ public abstract class Head {
      * @return at least 0; 0 if nothing is labelled
      */
     public final double labelWeight() {
-        return tally.weight();
+        return sums.weight();
     }
 
     /** Tells that a batch has no label of the task, and that the head does not run. */
     public final void skip() {
-        tally.clear();
+        sums.clear();
     }
 
     /** What the head read last. */
     public final Activations input() {
-        return tower.input();
+        return layers.input();
     }
 
     /** The prediction of one row of the batch that went forward last. */
@@ -95,9 +96,9 @@ public abstract class Head {
 
     /**
      * From the gradients that {@code loss} left at the logits to those of the parameters and of what the head reads. They
-     * are those of the task's mean loss times its weight in {@code pass.losses()}: exact zeros if that is 0 or if the batch has no
-     * label of the task. What heads that are given this task have left at its logits is added. It may be called once after
-     * each loss, or, where other losses reach the head, once for each of several ways back.
+     * are those of the task's mean loss times its weight in {@code pass.losses()}: exact zeros if that is 0 or if the batch
+     * has no label of the task. What heads that are given this task have left at its logits is added. It may be called once
+     * after each loss, or, where other losses train the head, once for each of several backward passes.
      */
     public final void backward(Pass pass) {
         boolean counts = pass.counts(task);
@@ -107,19 +108,21 @@ public abstract class Head {
         float factor = (float) pass.rowWeight(task);
         gradient.write(factor, logits());
         writeOwnGradients(factor);
-        toTower(factor, pass);
-        tower.backward(pass);
+        backwardToLayers(factor, pass);
+        layers.backward(pass);
     }
 
     /** Writes the gradients of parameters that the head has behind its logits: those of the loss, times a factor. */
     void writeOwnGradients(float factor) {}
 
-    /** What lies between the logits and the layers of the head goes back; the factor is that of the head's loss. */
-    void toTower(float factor, Pass pass) {}
+    /**
+     * The backward pass of what lies between the logits and the layers of the head; the factor is that of the head's loss.
+     */
+    void backwardToLayers(float factor, Pass pass) {}
 
     /** Counts the losses of all rows anew, and leaves the gradients of their sum at the logits. */
     final <T> void eachBlock(LossKernel<T> kernel, T labels) {
-        tally.clear();
+        sums.clear();
         MatrixView values = logits().values();
         MatrixView gradients = gradient.open(logits());
         for (int row = 0; row < values.rows(); row += blocks.rows()) {
@@ -132,7 +135,7 @@ public abstract class Head {
 
     /** What the loss and the prediction are of, and what heads that are given this task read. */
     Activations logits() {
-        return tower.logits();
+        return layers.logits();
     }
 
     /** How many logits a row has. */
@@ -148,7 +151,7 @@ public abstract class Head {
 
     /** How many times it has gone forward: what was made of the logits of an earlier pass is out of date. */
     final int passes() {
-        return tower.passes();
+        return layers.passes();
     }
 
     /** The logits of one row. */
@@ -168,11 +171,11 @@ public abstract class Head {
         return probabilities;
     }
 
-    final HeadLayers tower() {
-        return tower;
+    final HeadLayers layers() {
+        return layers;
     }
 
-    final LossSums tally() {
-        return tally;
+    final LossSums sums() {
+        return sums;
     }
 }

@@ -17,9 +17,9 @@ final class HeadLayers {
     private final @Nullable Dropout dropout;
     private final List<Dense> layers = new ArrayList<>();
     private final @Nullable Transfer transfer;
-    private @Nullable Activations input;
-    private @Nullable Activations representation;
-    private @Nullable Activations logits;
+    private @Nullable Activations input; // (rows, inputs)
+    private @Nullable Activations representation; // (rows, last)
+    private @Nullable Activations logits; // (rows, outputs)
     private final int last;
     private int passes;
 

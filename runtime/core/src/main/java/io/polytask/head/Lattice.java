@@ -4,14 +4,15 @@ import java.util.Arrays;
 
 /**
  * All sequences of tags of one text, each of which scores the sum of its logits and potentials and has the probability
- * {@code exp(score) / Z}, with the sum Z over all. Forward-backward (Rabiner 1989) in logarithms and in double, so that no
+ * {@code exp(score) / Z}, with the sum Z over all. Forward-backward (Rabiner 1989,
+ * <a href="https://doi.org/10.1109/5.18626">doi:10.1109/5.18626</a>) in logarithms and in double, so that no
  * potential is too large or too small for it. It keeps its arrays: one for each thread.
  */
 final class Lattice {
-    private double[] logits = {};
-    private double[] forward = {};
-    private double[] backward = {};
-    private double[] terms = {};
+    private double[] logits = {}; // (tokens, tags)
+    private double[] forward = {}; // (tokens, tags)
+    private double[] backward = {}; // (tokens, tags)
+    private double[] terms = {}; // (tags)
     private Potentials potentials = new Potentials(0);
     private int tags;
     private int length;
@@ -94,8 +95,8 @@ final class Lattice {
 
     /** The probability that a token has a tag. */
     double marginal(int token, int tag, double logZ) {
-        int place = token * tags + tag;
-        return Math.exp(forward[place] + backward[place] - logZ);
+        int at = token * tags + tag;
+        return Math.exp(forward[at] + backward[at] - logZ);
     }
 
     /** The probability that a token has a tag and the one after it another. */

@@ -5,15 +5,16 @@ import io.polytask.tensor.Blocks;
 import io.polytask.tensor.MatrixView;
 
 /**
- * The gradient of a head's loss by its logits, on its way into that of all losses. Where those of other tasks reach the
- * logits, too, it is kept apart until the head goes back; else it waits at the logits.
+ * The gradient of a head's loss with respect to its logits, before it becomes part of that of all losses. Where other tasks'
+ * losses have gradients with respect to these logits, too, it is kept apart until the head's backward pass; else it waits at
+ * the logits.
  */
 final class LossGradient {
     private final boolean kept;
-    private final MatrixView own;
+    private final MatrixView own; // (rows, outputs)
     private final Blocks blocks;
-    private final float[] block;
-    private final float[] others;
+    private final float[] block; // (block, outputs)
+    private final float[] others; // (block, outputs)
 
     LossGradient(int outputs, boolean kept) {
         this.kept = kept;
@@ -23,12 +24,12 @@ final class LossGradient {
         others = kept ? blocks.array() : block;
     }
 
-    /** Whether it is kept apart, since other losses reach the logits. */
+    /** Whether it is kept apart, since other losses have gradients here, too. */
     boolean isKept() {
         return kept;
     }
 
-    /** Where the loss writes its gradient by each of the logits. */
+    /** Where the loss writes its gradient with respect to each of the logits. */
     MatrixView open(Activations logits) {
         if (!kept) {
             logits.openGradient();
@@ -38,7 +39,9 @@ final class LossGradient {
         return own;
     }
 
-    /** Leaves the gradient, times a factor, at the logits, beside that of the other losses; with 0, it counts for nothing. */
+    /**
+     * Leaves the gradient, times a factor, at the logits, beside that of the other losses; with 0, it counts for nothing.
+     */
     void write(float factor, Activations logits) {
         if (!kept) {
             scale(factor, logits.gradients(), logits.gradients());

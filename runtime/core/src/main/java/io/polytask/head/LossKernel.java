@@ -7,11 +7,11 @@ package io.polytask.head;
  */
 interface LossKernel<T> {
     /**
-     * Counts the losses of some rows, and puts the gradients of their sum in the place of the logits.
+     * Counts the losses of some rows, and replaces the logits by the gradients of their sum.
      *
-     * @param block logits by rows; afterwards the gradients, zeros where there is no label
+     * @param block (rows, outputs) logits; afterwards the gradients, zeros where there is no label
      * @param rows how many there are
-     * @param first the place of the first row's label
+     * @param first index of the first row's label
      */
     void rows(float[] block, int rows, T labels, int first);
 }

@@ -8,7 +8,7 @@ import io.polytask.layer.Scope;
 import io.polytask.tensor.Activations;
 
 /**
- * Any number of labels: one logit a label, sigmoid cross-entropy; the loss of a row is the mean over the labels.
+ * Any number of labels: logits (batch, labels), sigmoid cross-entropy; the loss of a row is the mean over the labels.
  *
  * @param <L> the labels' type
  */
@@ -24,12 +24,12 @@ public final class MultiLabelHead<L> extends Head {
     public MultiLabelHead(Scope scope, HeadSettings settings, LabelSetEncoder<L> labels, double positiveWeight) {
         super(scope, settings, Math.max(1, labels.size()));
         this.labels = labels;
-        loss = new SigmoidCrossEntropy(Math.max(1, labels.size()), positiveWeight, tally());
+        loss = new SigmoidCrossEntropy(Math.max(1, labels.size()), positiveWeight, sums());
     }
 
     /** From what the head reads to the logits. */
     public void forward(Activations input, Pass pass) {
-        tower().forward(input, pass);
+        layers().forward(input, pass);
     }
 
     /** The losses of the rows of the last forward pass, and the gradients of their logits. */

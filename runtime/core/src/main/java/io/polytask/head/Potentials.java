@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Potentials {
     private final int tags;
-    private final double[] start;
-    private final double[] next;
-    private final double[] end;
+    private final double[] start; // (tags)
+    private final double[] next; // (tags, tags)
+    private final double[] end; // (tags)
 
     /** Zeros for this many tags: the tags of a sequence are independent of each other. */
     Potentials(int tags) {
@@ -26,17 +26,17 @@ final class Potentials {
         return tags;
     }
 
-    /** By the first tag. */
+    /** Of the first tag. */
     double[] start() {
         return start;
     }
 
-    /** By a tag and the one after it, row by row. */
+    /** Of a tag and the one after it, row by row. */
     double[] next() {
         return next;
     }
 
-    /** By the last tag. */
+    /** Of the last tag. */
     double[] end() {
         return end;
     }

@@ -12,18 +12,16 @@ import org.jspecify.annotations.Nullable;
  * exp(-a-b))}, which is the logit of {@code sigmoid(a) sigmoid(b)}, and as exact where a probability is close to 0 or 1.
  */
 final class ProductLogit {
-    private final Activations output = Activations.withGradient(1);
+    private final Activations output = Activations.withGradient(1); // (batch, 1): z
     private final Blocks blocks = new Blocks(1);
-    private final float[] a = blocks.array();
-    private final float[] b = blocks.array();
-    private final float[] both = blocks.array();
+    private final float[] a = blocks.array(); // (block)
+    private final float[] b = blocks.array(); // (block)
+    private final float[] both = blocks.array(); // (block)
     private final Exponential exponential = new Exponential();
-    /** The derivatives of z by a and by b. */
-    private final MatrixView slopes = MatrixView.growing(2);
-
-    private final float[] slope = new float[2 * blocks.rows()];
-    private @Nullable Activations first;
-    private @Nullable Activations second;
+    private final MatrixView slopes = MatrixView.growing(2); // (batch, 2): the derivatives of z with respect to a and to b
+    private final float[] slope = new float[2 * blocks.rows()]; // (block, 2)
+    private @Nullable Activations first; // (batch, 1): a
+    private @Nullable Activations second; // (batch, 1): b
 
     Activations output() {
         return output;
@@ -45,7 +43,7 @@ final class ProductLogit {
         }
     }
 
-    /** Puts z in the place of a. */
+    /** Replaces a by z. */
     private void join(int count) {
         for (int i = 0; i < count; i++) {
             both[i] = -a[i] - b[i];
@@ -80,13 +78,13 @@ final class ProductLogit {
         Activations left = CallOrder.afterForward(first);
         Activations right = CallOrder.afterForward(second);
         if (left.needsGradient()) {
-            derive(left, 0);
+            backward(left, 0);
         }
-        derive(right, 1);
+        backward(right, 1);
         output.closeGradient();
     }
 
-    private void derive(Activations of, int side) {
+    private void backward(Activations of, int side) {
         float keep = of.openGradient();
         for (int row = 0; row < of.rows(); row += blocks.rows()) {
             int count = blocks.count(row, of.rows());

@@ -8,7 +8,7 @@ import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
 import io.polytask.tensor.Activations;
 
-/** A number: one output, the standardised label. */
+/** A number: one output, (batch, 1), the standardised label. */
 public final class RegressionHead extends Head {
     private final RegressionEncoder labels;
     private final RegressionLoss loss;
@@ -16,17 +16,17 @@ public final class RegressionHead extends Head {
     /**
      * A head for labels whose mean and standard deviation an encoder has learned.
      *
-     * @param loss of the distance between output and standardised label
+     * @param loss of the difference between output and standardised label
      */
     public RegressionHead(Scope scope, HeadSettings settings, RegressionEncoder labels, Loss loss) {
         super(scope, settings, 1);
         this.labels = labels;
-        this.loss = new RegressionLoss(loss, tally());
+        this.loss = new RegressionLoss(loss, sums());
     }
 
     /** From what the head reads to its outputs. */
     public void forward(Activations input, Pass pass) {
-        tower().forward(input, pass);
+        layers().forward(input, pass);
     }
 
     /** The losses of the rows of the last forward pass, and the gradients of their outputs. */

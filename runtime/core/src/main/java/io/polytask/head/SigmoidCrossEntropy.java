@@ -10,29 +10,29 @@ import java.util.Arrays;
 final class SigmoidCrossEntropy implements LossKernel<float[]> {
     private final int labels;
     private final float positiveWeight;
-    private final LossSums tally;
+    private final LossSums sums;
     private final Exponential exponential = new Exponential();
-    private float[] exponentials = {};
-    private float[] targets = {};
+    private float[] exponentials = {}; // (block, labels)
+    private float[] targets = {}; // (block, labels)
 
     /**
      * @param labels logits of a row
      * @param positiveWeight the factor of positive labels, above 0
      */
-    SigmoidCrossEntropy(int labels, double positiveWeight, LossSums tally) {
+    SigmoidCrossEntropy(int labels, double positiveWeight, LossSums sums) {
         boolean above = positiveWeight > 0 && Double.isFinite(positiveWeight);
         HeadSettings.require(above, "positive weight", positiveWeight, "above 0");
         this.labels = labels;
         this.positiveWeight = (float) positiveWeight;
-        this.tally = tally;
+        this.sums = sums;
     }
 
     /**
-     * Counts the losses of some rows, and puts the gradients of their sum in the place of the logits.
+     * Counts the losses of some rows, and replaces the logits by the gradients of their sum.
      *
-     * @param block logits by rows; afterwards the gradients, zeros where there is no label
-     * @param all targets by rows: 1, 0, or NaN where it is missing, which is so for a whole row
-     * @param first the place of the first row in the targets
+     * @param block (rows, labels) logits; afterwards the gradients, zeros where there is no label
+     * @param all (batch, labels) targets: 1, 0, or NaN where it is missing, which is so for a whole row
+     * @param first index of the first row in the targets
      */
     @Override
     public void rows(float[] block, int rows, float[] all, int first) {
@@ -48,7 +48,7 @@ final class SigmoidCrossEntropy implements LossKernel<float[]> {
         exponential.apply(exponentials, exponentials, count);
         for (int r = 0; r < rows; r++) {
             if (!Float.isNaN(targets[r * labels])) {
-                tally.add(loss(block, r * labels) / labels, 1);
+                sums.add(loss(block, r * labels) / labels, 1);
             }
         }
         gradients(block, count);
@@ -59,7 +59,9 @@ final class SigmoidCrossEntropy implements LossKernel<float[]> {
         }
     }
 
-    /** With e = exp(-|x|), {@code log(1 + exp(x))} is {@code max(x, 0) + log(1 + e)}; a row takes one logarithm of a product. */
+    /**
+     * With e = exp(-|x|), {@code log(1 + exp(x))} is {@code max(x, 0) + log(1 + e)}; a row takes one logarithm of a product.
+     */
     private double loss(float[] block, int from) {
         double linear = 0;
         double positive = 1;
@@ -79,7 +81,10 @@ final class SigmoidCrossEntropy implements LossKernel<float[]> {
         return linear + logarithms + positiveWeight * Math.log(positive) + Math.log(negative);
     }
 
-    /** The sigmoid is {@code 1 / (1 + e)} right of zero and {@code e / (1 + e)} left of it: a mask keeps the loop free of branches. */
+    /**
+     * The sigmoid is {@code 1 / (1 + e)} right of zero and {@code e / (1 + e)} left of it: a mask keeps the loop free of
+     * branches.
+     */
     private void gradients(float[] block, int count) {
         float share = 1f / labels;
         for (int i = 0; i < count; i++) {

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Classification: one logit a class, softmax cross-entropy.
+ * Classification: logits (batch, classes), softmax cross-entropy.
  *
  * @param <L> the classes' type
  */
@@ -29,7 +29,7 @@ public final class SoftmaxHead<L> extends Head {
             Scope scope, HeadSettings settings, ClassEncoder<L> labels, double labelSmoothing, ClassWeights weights) {
         super(scope, settings, Math.max(1, labels.size()));
         this.labels = labels;
-        loss = new CrossEntropy(labels.size(), labelSmoothing, weights(weights, labels.counts()), tally());
+        loss = new CrossEntropy(labels.size(), labelSmoothing, weights(weights, labels.counts()), sums());
     }
 
     /** A class that the training data lack counts as if they had it once: it can only be met where nothing is trained. */
@@ -46,7 +46,7 @@ public final class SoftmaxHead<L> extends Head {
 
     /** From what the head reads to the logits. */
     public void forward(Activations input, Pass pass) {
-        tower().forward(input, pass);
+        layers().forward(input, pass);
     }
 
     /** The losses of the rows of the last forward pass, and the gradients of their logits. */

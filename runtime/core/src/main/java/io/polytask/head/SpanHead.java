@@ -14,7 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Spans of tokens, as BIO tags: one logit a tag and token. With the decoder CRF, tags are decoded together as those of
+ * Spans of tokens, as BIO tags: logits (tokens, tags). With the decoder CRF, tags are decoded together as those of
  * {@link CrfHead}, with its loss; with SOFTMAX, the loss is that of {@link TaggingHead}, and the prediction is the likeliest
  * sequence that BIO allows, whose tags are independent of each other otherwise.
  *
@@ -38,8 +38,8 @@ public final class SpanHead<E extends Enum<E>> extends Head {
         super(scope, settings, labels.tags().size());
         this.labels = labels;
         scheme = TagScheme.of(labels.tags()).orElseThrow();
-        chain = decoder == Decoder.CRF ? new ChainLoss(scope, scheme.size(), scheme, tally()) : null;
-        softmax = new CrossEntropy(scheme.size(), 0, null, tally());
+        chain = decoder == Decoder.CRF ? new ChainLoss(scope, scheme.size(), scheme, sums()) : null;
+        softmax = new CrossEntropy(scheme.size(), 0, null, sums());
     }
 
     /**
@@ -51,7 +51,7 @@ public final class SpanHead<E extends Enum<E>> extends Head {
         segments = input.segments();
         text = column.text();
         potentials = null;
-        tower().forward(input.activations(), pass);
+        layers().forward(input.activations(), pass);
     }
 
     /** The losses of the last forward pass, and the gradients of its logits. */
@@ -59,7 +59,7 @@ public final class SpanHead<E extends Enum<E>> extends Head {
         if (chain == null) {
             eachBlock(softmax, column.indices());
         } else {
-            chain.run(tower().logits(), column.segments(), column.indices());
+            chain.run(layers().logits(), column.segments(), column.indices());
         }
     }
 
@@ -82,7 +82,7 @@ public final class SpanHead<E extends Enum<E>> extends Head {
     @Override
     public SpanExtraction<E> prediction(int row) {
         Segments positions = positions();
-        TextColumn places = Objects.requireNonNull(text, "There is no prediction before a forward pass.");
+        TextColumn tokens = Objects.requireNonNull(text, "There is no prediction before a forward pass.");
         if (potentials == null) {
             potentials = chain == null ? independent() : chain.potentials();
         }
@@ -91,8 +91,8 @@ public final class SpanHead<E extends Enum<E>> extends Head {
         int[] starts = new int[length];
         int[] ends = new int[length];
         for (int i = 0; i < length; i++) {
-            starts[i] = places.start(first + i);
-            ends[i] = places.end(first + i);
+            starts[i] = tokens.start(first + i);
+            ends[i] = tokens.end(first + i);
         }
         TagPaths<String> paths = new TagPaths<>(logits(first, length), length, potentials, labels.tags());
         SpanPaths<E> spans = new SpanPaths<>(paths, labels, starts, ends);

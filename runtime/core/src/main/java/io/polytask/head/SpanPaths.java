@@ -11,8 +11,8 @@ import java.util.List;
 final class SpanPaths<E extends Enum<E>> implements SpanExtraction.Source<E> {
     private final TagPaths<String> paths;
     private final SpanEncoder<E> labels;
-    private final int[] starts;
-    private final int[] ends;
+    private final int[] starts; // (tokens)
+    private final int[] ends; // (tokens)
 
     /**
      * The sets of a text.

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** The sequences of tags of one text, out of its logits and potentials, which nobody changes any more. */
 final class TagPaths<L> implements Tagging.Source<L> {
-    private final float[] logits;
+    private final float[] logits; // (length, tags)
     private final int length;
     private final Potentials potentials;
     private final List<L> labels;
@@ -18,7 +18,7 @@ final class TagPaths<L> implements Tagging.Source<L> {
      *
      * @param logits a row of them for each token
      * @param length how many tokens
-     * @param labels the tags, in the order of their places
+     * @param labels the tags, in the order of their indices
      */
     TagPaths(float[] logits, int length, Potentials potentials, List<L> labels) {
         this.logits = logits;
@@ -27,7 +27,7 @@ final class TagPaths<L> implements Tagging.Source<L> {
         this.labels = labels;
     }
 
-    /** The places of the likeliest sequence's tags. */
+    /** The indices of the likeliest sequence's tags. */
     int[] likeliest() {
         if (length == 0) {
             return new int[0];
@@ -62,7 +62,7 @@ final class TagPaths<L> implements Tagging.Source<L> {
                 .toList();
     }
 
-    /** The likeliest sequences as places. */
+    /** The likeliest sequences as indices. */
     List<Ranked<int[]>> paths(int count) {
         if (length == 0) {
             return List.of(new Ranked<>(new int[0], 1));

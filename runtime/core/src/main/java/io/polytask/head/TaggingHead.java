@@ -14,7 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tag for each token: one logit a tag and token, softmax cross-entropy. The loss of a batch is the mean over its labelled
+ * A tag for each token: logits (tokens, tags), softmax cross-entropy. The loss of a batch is the mean over its labelled
  * tokens, so that long texts count more than short ones.
  *
  * @param <L> the tags' type
@@ -32,13 +32,13 @@ public final class TaggingHead<L> extends Head {
     public TaggingHead(Scope scope, HeadSettings settings, TagEncoder<L> labels, double labelSmoothing) {
         super(scope, settings, Math.max(1, labels.size()));
         this.labels = labels;
-        loss = new CrossEntropy(labels.size(), labelSmoothing, null, tally());
+        loss = new CrossEntropy(labels.size(), labelSmoothing, null, sums());
     }
 
     /** From what the head reads to the logits. */
     public void forward(Sequence input, Pass pass) {
         segments = input.segments();
-        tower().forward(input.activations(), pass);
+        layers().forward(input.activations(), pass);
     }
 
     /** The losses of the tokens of the last forward pass, and the gradients of their logits. */

@@ -10,9 +10,10 @@ import io.polytask.tensor.MatrixView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adaptive information transfer (Xi et al., KDD 2021): of what a head has seen, q, and what the head of an earlier step has
- * seen, brought to the same width by a dense layer with ReLU, p, each is weighed by attention to itself: {@code sum over u in
- * {p, q} of w_u V(u)} with {@code w = softmax(<K(u), Q(u)> / sqrt(k))}, where K, Q and V are linear and k is their width.
+ * Adaptive information transfer (Xi et al., KDD 2021, <a href="https://arxiv.org/abs/2105.08489">arXiv:2105.08489</a>): of
+ * the representation of a head, q, and that of the head of an earlier step, brought to the same width by a dense layer with
+ * ReLU, p, each is weighed by attention to itself: {@code sum over u in {p, q} of w_u V(u)} with {@code w = softmax(<K(u),
+ * Q(u)> / sqrt(k))}, where K, Q and V are linear and k is their width.
  */
 final class Transfer {
     private final int width;
@@ -20,26 +21,24 @@ final class Transfer {
     private final Head earlier;
     private final Dense information;
     private final Dense projections;
-    /** The rows of p, then those of q. */
-    private final Activations both;
-
-    private final Activations output;
-    private final float[] row;
-    private final float[] carried;
-    private final float[] own;
-    private final float[] weights = new float[2];
-    private @Nullable Activations input;
+    private final Activations both; // (2 * batch, width): the rows of p, then those of q
+    private final Activations output; // (batch, width)
+    private final float[] row; // (width)
+    private final float[] carried; // (3 * width): K, Q and V of p
+    private final float[] own; // (3 * width): K, Q and V of q
+    private final float[] weights = new float[2]; // of p and of q
+    private @Nullable Activations input; // (batch, width): q
 
     /**
      * A transfer.
      *
-     * @param width of what the head has seen
+     * @param width of the representation of the head
      */
     Transfer(Scope scope, int width, boolean stopGradient, Head earlier) {
         this.width = width;
         this.stopGradient = stopGradient;
         this.earlier = earlier;
-        information = new Dense(scope.part("information"), earlier.tower().last(), width, Activation.RELU, 0);
+        information = new Dense(scope.part("information"), earlier.layers().last(), width, Activation.RELU, 0);
         projections = new Dense(scope.part("attention"), width, 3 * width, Activation.IDENTITY, 0);
         both = Activations.withGradient(width);
         output = Activations.withGradient(width);
@@ -48,14 +47,14 @@ final class Transfer {
         own = new float[3 * width];
     }
 
-    Activations forward(Activations seen, Pass pass) {
-        input = seen;
-        Activations before = earlier.tower().representation();
+    Activations forward(Activations q, Pass pass) {
+        input = q;
+        Activations before = earlier.layers().representation();
         Activations p = information.forward(stopGradient ? before.withoutGradient() : before, pass);
-        int rows = seen.rows();
+        int rows = q.rows();
         both.reset(2 * rows);
         copy(p.values(), 0, both.values(), 0, rows);
-        copy(seen.values(), 0, both.values(), rows, rows);
+        copy(q.values(), 0, both.values(), rows, rows);
         MatrixView projected = projections.forward(both, pass).values();
         output.reset(rows);
         for (int r = 0; r < rows; r++) {
@@ -68,10 +67,10 @@ final class Transfer {
         return output;
     }
 
-    private void copy(MatrixView from, int first, MatrixView to, int place, int count) {
+    private void copy(MatrixView from, int first, MatrixView to, int firstTo, int count) {
         for (int r = 0; r < count; r++) {
             from.read(first + r, 1, row);
-            to.write(place + r, 1, row);
+            to.write(firstTo + r, 1, row);
         }
     }
 
@@ -80,9 +79,9 @@ final class Transfer {
         projected.read(r, 1, carried);
         projected.read(rows + r, 1, own);
         double difference = (score(own) - score(carried)) / Math.sqrt(width);
-        double share = 1 / (1 + Math.exp(difference));
-        weights[0] = (float) share;
-        weights[1] = (float) (1 - share);
+        double part = 1 / (1 + Math.exp(difference));
+        weights[0] = (float) part;
+        weights[1] = (float) (1 - part);
     }
 
     private double score(float[] projection) {
@@ -102,8 +101,8 @@ final class Transfer {
             read(projected.values(), r, rows);
             gradients.read(r, 1, row);
             double slope = weights[0] * weights[1] * (dot(own) - dot(carried)) / Math.sqrt(width);
-            derive(own, weights[1], (float) slope);
-            derive(carried, weights[0], (float) -slope);
+            backward(own, weights[1], (float) slope);
+            backward(carried, weights[0], (float) -slope);
             projected.gradients().write(r, 1, carried);
             projected.gradients().write(rows + r, 1, own);
         }
@@ -113,7 +112,7 @@ final class Transfer {
         output.closeGradient();
     }
 
-    /** What the gradient of the output is to the value of one part. */
+    /** The product of the gradient of the output and the value of one part. */
     private double dot(float[] projection) {
         float sum = 0;
         for (int i = 0; i < width; i++) {
@@ -122,8 +121,8 @@ final class Transfer {
         return sum;
     }
 
-    /** Puts gradients in the place of the projections of one part, whose score has this slope. */
-    private void derive(float[] projection, float weight, float slope) {
+    /** Replaces the projections of one part, whose score has this slope, by their gradients. */
+    private void backward(float[] projection, float weight, float slope) {
         for (int i = 0; i < width; i++) {
             float key = projection[i];
             projection[i] = slope * projection[width + i];
@@ -137,10 +136,10 @@ final class Transfer {
         Activations p = information.output();
         p.openGradient();
         copy(from, 0, p.gradients(), 0, rows);
-        Activations seen = CallOrder.afterForward(input);
-        if (seen.needsGradient()) {
-            float keep = seen.openGradient();
-            add(from, rows, keep, seen.gradients());
+        Activations q = CallOrder.afterForward(input);
+        if (q.needsGradient()) {
+            float keep = q.openGradient();
+            add(from, rows, keep, q.gradients());
         }
         both.closeGradient();
     }

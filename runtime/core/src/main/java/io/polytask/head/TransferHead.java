@@ -9,7 +9,7 @@ import io.polytask.tensor.Tanh;
 /**
  * A yes of a later step in a sequence of them: what the head of the earlier step has learned is transferred, by attention,
  * to the last layer of this one, and a probability above that of the earlier step adds to the loss (AITM: Xi et al., KDD
- * 2021).
+ * 2021, <a href="https://arxiv.org/abs/2105.08489">arXiv:2105.08489</a>).
  *
  * <p>A row's loss is its cross-entropy plus {@code calibration * max(p - p', 0)}, with the probability p' of the earlier
  * step.
@@ -19,14 +19,13 @@ public final class TransferHead extends BinaryHead {
     private final boolean stopGradient;
     private final float calibration;
     private final Blocks blocks = new Blocks(1);
-    private final float[] logits = blocks.array();
-    private final float[] others = blocks.array();
+    private final float[] logits = blocks.array(); // (block)
+    private final float[] others = blocks.array(); // (block): the logits of the earlier step, then the slopes
     private final Tanh curve = new Tanh();
-    /** The derivative of a row's loss by the logit of the earlier step. */
+    /** The derivative of a row's loss with respect to the logit of the earlier step. */
     private final LossGradient slopes = new LossGradient(1, true);
 
-    private MatrixView byEarlier = MatrixView.growing(1);
-
+    private MatrixView ofEarlier = MatrixView.growing(1); // (batch, 1)
     private final LossKernel<float[]> calibrated = this::rows;
 
     /**
@@ -44,7 +43,7 @@ public final class TransferHead extends BinaryHead {
             double calibration,
             boolean stopGradient,
             BinaryHead earlier) {
-        super(scope, tower(scope, settings, stopGradient, earlier), positiveWeight);
+        super(scope, layers(scope, settings, stopGradient, earlier), positiveWeight);
         boolean atLeastZero = calibration >= 0 && Double.isFinite(calibration);
         HeadSettings.require(atLeastZero, "calibration", calibration, "at least 0");
         this.earlier = earlier;
@@ -52,7 +51,7 @@ public final class TransferHead extends BinaryHead {
         this.calibration = (float) calibration;
     }
 
-    private static HeadLayers tower(Scope scope, HeadSettings settings, boolean stopGradient, BinaryHead earlier) {
+    private static HeadLayers layers(Scope scope, HeadSettings settings, boolean stopGradient, BinaryHead earlier) {
         return new HeadLayers(
                 scope, settings, 1, new Transfer(scope.part("transfer"), settings.last(), stopGradient, earlier));
     }
@@ -66,7 +65,7 @@ public final class TransferHead extends BinaryHead {
     private void rows(float[] block, int rows, float[] labels, int first) {
         MatrixView before = earlier.logits().values();
         if (first == 0) {
-            byEarlier = slopes.open(earlier.logits());
+            ofEarlier = slopes.open(earlier.logits());
         }
         before.read(first, rows, others);
         System.arraycopy(block, 0, logits, 0, rows);
@@ -77,15 +76,15 @@ public final class TransferHead extends BinaryHead {
             boolean labelled = !Float.isNaN(labels[first + i]);
             float excess = labelled ? Math.max(0f, logits[i] - others[i]) : 0;
             float factor = excess > 0 ? calibration : 0;
-            tally().add(calibration * (double) excess);
+            sums().add(calibration * (double) excess);
             block[i] += factor * logits[i] * (1 - logits[i]);
             others[i] = -factor * others[i] * (1 - others[i]);
         }
-        byEarlier.write(first, rows, others);
+        ofEarlier.write(first, rows, others);
     }
 
     @Override
-    void toTower(float factor, Pass pass) {
+    void backwardToLayers(float factor, Pass pass) {
         if (calibration == 0 || stopGradient || factor == 0) {
             return;
         }

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The mean over the positions of each example, weighted by how well each answers a learned query (Yang et al.: Hierarchical
- * attention networks for document classification, 2016,
- * <a href="https://aclanthology.org/N16-1174">aclanthology.org/N16-1174</a>): with {@code u = tanh(x W + b)}, the weight of a position is the
- * softmax of {@code u q} over the positions of its example. An example without positions gives zeros.
+ * attention networks for document classification, 2016, <a
+ * href="https://aclanthology.org/N16-1174">aclanthology.org/N16-1174</a>): with {@code u = tanh(x W + b)}, the weight of a
+ * position is the softmax of {@code u q} over the positions of its example. An example without positions gives zeros.
  *
  * <p>W and q begin as Glorot and Bengio (2010) say, b begins at 0.
  */

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * rows of which there is but one, or none, leaves nothing of them but the shift.
  *
  * <p>A larger batch is cut into up to four shards for the workers, by its size alone: shards of at least 128 examples or 512
- * tokens. Each shard is then brought to mean 0 and variance 1 by itself ("ghost" batch normalisation; Hoffer, Hubara, Soudry:
- * Train longer, generalize better, 2017, <a href="https://arxiv.org/abs/1705.08741">arXiv:1705.08741</a>), and the running
- * values follow the shards' mean, weighted by their rows. So the number of threads changes no bit.
+ * tokens. Each shard is then brought to mean 0 and variance 1 by itself ("ghost" batch normalisation; Hoffer, Hubara,
+ * Soudry: Train longer, generalize better, 2017, <a href="https://arxiv.org/abs/1705.08741">arXiv:1705.08741</a>), and the
+ * running values follow the shards' mean, weighted by their rows. So the number of threads changes no bit.
  */
 public final class BatchNorm {
     private final Parameter scale; // (1, units), as are the next ones

@@ -1,9 +1,9 @@
 package io.polytask.layer;
 
 /**
- * Two {@linkplain Lstm LSTMs}, one from the first position to the last and one in reverse, side by side (Graves, Schmidhuber:
- * Framewise phoneme classification with bidirectional LSTM, 2005,
- * <a href="https://doi.org/10.1016/j.neunet.2005.06.042">doi:10.1016/j.neunet.2005.06.042</a>).
+ * Two {@linkplain Lstm LSTMs}, one from the first position to the last and one in reverse, side by side (Graves,
+ * Schmidhuber: Framewise phoneme classification with bidirectional LSTM, 2005, <a
+ * href="https://doi.org/10.1016/j.neunet.2005.06.042">doi:10.1016/j.neunet.2005.06.042</a>).
  */
 public final class BiLstm extends Recurrent {
     /**

@@ -7,9 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A layer of a user's own as a network runs it: checks whether the layer does what {@link CustomLayer} asks for, without which
- * training would go on with gradients that are wrong. Each call shows whether the output has its form, and whether gradients
- * were opened and closed; the first backward pass also shows whether all of them was written.
+ * A layer of a user's own as a network runs it: checks whether the layer does what {@link CustomLayer} asks for, without
+ * which training would go on with gradients that are wrong. Each call shows whether the output has its form, and whether
+ * gradients were opened and closed; the first backward pass also shows whether all of them was written.
  *
  * @param <I> what the layer reads
  * @param <O> what it gives

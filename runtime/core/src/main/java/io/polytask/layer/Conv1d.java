@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Convolutions of several widths over the positions of each example, side by side (Kim: Convolutional neural networks for
- * sentence classification, 2014, <a href="https://arxiv.org/abs/1408.5882">arXiv:1408.5882</a>): {@code activation(window W + b)} for the window of neighbours of each position. There is an
- * output for each position: beyond the ends of its example, a window finds zeros ("same" padding), never another example. Of
- * a window of w positions, {@code (w - 1) / 2} come before its own.
+ * sentence classification, 2014, <a href="https://arxiv.org/abs/1408.5882">arXiv:1408.5882</a>): {@code activation(window W
+ * + b)} for the window of neighbours of each position. There is an output for each position: beyond the ends of its example,
+ * a window finds zeros ("same" padding), never another example. Of a window of w positions, {@code (w - 1) / 2} come before
+ * its own.
  *
  * <p>W begins as He et al. (2015) say for a ReLU, as Glorot and Bengio (2010) say for any other activation; b begins at 0.
  */

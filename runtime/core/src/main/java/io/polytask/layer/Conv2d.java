@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A convolution over images (LeCun, Bottou, Bengio, Haffner: Gradient-based learning applied to document recognition, 1998,
- * <a href="https://doi.org/10.1109/5.726791">doi:10.1109/5.726791</a>): {@code activation(window W + b)} for each position of a
- * window. The rows of W are the numbers of a window: row by row, pixel by
- * pixel, channel by channel.
+ * <a href="https://doi.org/10.1109/5.726791">doi:10.1109/5.726791</a>): {@code activation(window W + b)} for each position
+ * of a window. The rows of W are the numbers of a window: row by row, pixel by pixel, channel by channel.
  *
  * <p>W begins as He et al. (2015) say for a ReLU, as Glorot and Bengio (2010) say for any other activation; b begins at 0.
  */

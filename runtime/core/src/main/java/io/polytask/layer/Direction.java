@@ -14,9 +14,9 @@ import java.util.Arrays;
 
 /**
  * One direction of a recurrent layer through its input, with weights of its own. All products of the input are made at once
- * before the steps, and the gradients of the weights at once after those of the backward pass; in the steps there are only the
- * products of the state. Each gate has a product of its own: BLAS has faster kernels for small matrices than for one of them
- * side by side.
+ * before the steps, and the gradients of the weights at once after those of the backward pass; in the steps there are only
+ * the products of the state. Each gate has a product of its own: BLAS has faster kernels for small matrices than for one of
+ * them side by side.
  */
 final class Direction {
     private final GateParameter inputWeight; // (inputs, gates * units)
@@ -101,8 +101,8 @@ final class Direction {
     /**
      * Goes back through all steps and writes the gradients of the parameters.
      *
-     * @param hiddenGradients (tokens, units), what the output adds to those of the states; what later states add comes step by
-     *     step
+     * @param hiddenGradients (tokens, units), what the output adds to those of the states; what later states add comes step
+     *     by step
      */
     void backward(TimeMajorOrder order, MatrixView input, MatrixView hiddenGradients) {
         for (int gate = 0; gate < gates; gate++) {
@@ -121,7 +121,10 @@ final class Direction {
         backwardParameters(input);
     }
 
-    /** From the gradients of a step's products to those of the states that it continues, added to what is there times {@code keep}. */
+    /**
+     * From the gradients of a step's products to those of the states that it continues, added to what is there times {@code
+     * keep}.
+     */
     private void backwardStates(float keep, MatrixView to, int row) {
         for (int gate = 0; gate < gates; gate++) {
             MatrixView from = cell.fromState().get(gate);

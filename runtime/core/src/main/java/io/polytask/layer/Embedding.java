@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A learned vector for each id: the row of a table. Only the rows that a batch reads have a gradient.
  *
  * <p>Rows begin uniform over (-1 / units, 1 / units), as in fastText (Joulin, Grave, Bojanowski, Mikolov: Bag of tricks for
- * efficient text classification, 2016, <a href="https://arxiv.org/abs/1607.01759">arXiv:1607.01759</a>): small beside what is
- * learned, so that a rare row adds little noise.
+ * efficient text classification, 2016, <a href="https://arxiv.org/abs/1607.01759">arXiv:1607.01759</a>): small beside what
+ * is learned, so that a rare row adds little noise.
  */
 public final class Embedding {
     private final Parameter table; // (rows, units)

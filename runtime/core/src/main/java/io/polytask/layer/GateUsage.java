@@ -5,8 +5,8 @@ import io.polytask.tensor.MatrixView;
 import java.util.Arrays;
 
 /**
- * How much the gates of a layer let each task take of each of its sources, experts or the values of other tasks: the mean over
- * the rows of all training steps since it was last read. {@link Scope#gateUsage} makes it.
+ * How much the gates of a layer let each task take of each of its sources, experts or the values of other tasks: the mean
+ * over the rows of all training steps since it was last read. {@link Scope#gateUsage} makes it.
  */
 public final class GateUsage {
     private final String layer;

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The gradients of several tasks' losses with respect to one weight, one replica's summands of them, as the factors of which
- * they are the product: the rows that its layer has read, and for each task the gradient with respect to its output. Where few
- * rows are read, these are smaller than the products, and so is the work that tells the inner products of the latter. A
+ * they are the product: the rows that its layer has read, and for each task the gradient with respect to its output. Where
+ * few rows are read, these are smaller than the products, and so is the work that tells the inner products of the latter. A
  * combination of the tasks needs one product.
  */
 public final class GradientFactors {
@@ -96,7 +96,9 @@ public final class GradientFactors {
         parts[to].set(parts[from]);
     }
 
-    /** Adds this replica's inner products of the first n tasks with another replica's, and the reverse; with its own, once. */
+    /**
+     * Adds this replica's inner products of the first n tasks with another replica's, and the reverse; with its own, once.
+     */
     public void addGram(GradientFactors other, int n, double[][] gram) {
         if (rows() > 0 && other.rows() > 0) {
             double factor = other == this ? 0.5 : 1;

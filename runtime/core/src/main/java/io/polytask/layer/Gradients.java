@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /**
  * The gradient of one replica: flat for all parameters but the tables, at the same offsets as in {@link Parameters}, and by
- * rows for each table; what has none has an {@link Observation}. A backward pass overwrites the gradients of the layers that it
- * runs and leaves the others.
+ * rows for each table; what has none has an {@link Observation}. A backward pass overwrites the gradients of the layers that
+ * it runs and leaves the others.
  */
 public final class Gradients implements AutoCloseable {
     private final List<ParameterSpec> specs = new ArrayList<>();
@@ -100,8 +100,8 @@ public final class Gradients implements AutoCloseable {
     }
 
     /**
-     * Sets those of the shared parameters to zero: before the backward pass of a single task, which may not run every layer. A
-     * weight that keeps factors has none.
+     * Sets those of the shared parameters to zero: before the backward pass of a single task, which may not run every layer.
+     * A weight that keeps factors has none.
      */
     public void clearShared() {
         addUp();
@@ -166,7 +166,8 @@ public final class Gradients implements AutoCloseable {
 
     /**
      * Makes the flat part the sum of those of some replicas of the network, the first of which is this one. It is added up
-     * where it is read, which spares going over the memory once more: until the next backward pass the replicas must stay as they are.
+     * where it is read, which spares going over the memory once more: until the next backward pass the replicas must stay as
+     * they are.
      *
      * @param count how many of the replicas there are to add
      */

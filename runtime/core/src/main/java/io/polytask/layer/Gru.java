@@ -1,8 +1,8 @@
 package io.polytask.layer;
 
 /**
- * A gated recurrent unit (Cho et al. 2014, <a href="https://arxiv.org/abs/1406.1078">arXiv:1406.1078</a>) as PyTorch and cuDNN
- * have it, the reset gate after the product of the state:
+ * A gated recurrent unit (Cho et al. 2014, <a href="https://arxiv.org/abs/1406.1078">arXiv:1406.1078</a>) as PyTorch and
+ * cuDNN have it, the reset gate after the product of the state:
  *
  * <pre>
  * r = sigmoid(x Wr + h Ur + br)      reset gate

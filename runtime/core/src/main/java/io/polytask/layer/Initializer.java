@@ -51,9 +51,9 @@ public interface Initializer {
     }
 
     /**
-     * For weights before any other function: uniform with the bound sqrt(6 / (inputs + outputs)) (Glorot, Bengio: Understanding
-     * the difficulty of training deep feedforward neural networks, 2010,
-     * <a href="https://proceedings.mlr.press/v9/glorot10a.html">PMLR 9</a>).
+     * For weights before any other function: uniform with the bound sqrt(6 / (inputs + outputs)) (Glorot, Bengio:
+     * Understanding the difficulty of training deep feedforward neural networks, 2010, <a
+     * href="https://proceedings.mlr.press/v9/glorot10a.html">PMLR 9</a>).
      */
     static Initializer glorot(int inputs, int outputs) {
         return uniform(Math.sqrt(6.0 / (inputs + outputs)));

@@ -62,7 +62,8 @@ public final class Layout {
     /**
      * The same for layers that read the output of a layer: from three on, heads that read the same multiply together.
      *
-     * @param source name of what is read, which is the same activations for all heads; null if it may not be multiplied together
+     * @param source name of what is read, which is the same activations for all heads; null if it may not be multiplied
+     *     together
      */
     public Scope head(Enum<?> task, @Nullable String source) {
         if (source != null) {

@@ -8,8 +8,8 @@ import io.polytask.tensor.SelfAttention;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Attention of several heads among the positions of each example (Vaswani et al. 2017): queries, keys and values are made by one
- * dense layer, and another one joins the outputs of the heads.
+ * Attention of several heads among the positions of each example (Vaswani et al. 2017): queries, keys and values are made by
+ * one dense layer, and another one joins the outputs of the heads.
  */
 final class MultiHeadAttention {
     private final Dense projections;

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * One forward pass of a batch, or of a worker's shard of it, through a network, and the backward passes that follow: whether it
- * trains and which tasks run. Beside that it carries what layers ask for in training: what the {@linkplain #losses losses}
- * count, the step's {@linkplain #random random numbers} and the run's {@linkplain #progress progress}. A worker keeps one and
- * sets it anew for each step.
+ * One forward pass of a batch, or of a worker's shard of it, through a network, and the backward passes that follow: whether
+ * it trains and which tasks run. Beside that it carries what layers ask for in training: what the {@linkplain #losses
+ * losses} count, the step's {@linkplain #random random numbers} and the run's {@linkplain #progress progress}. A worker
+ * keeps one and sets it anew for each step.
  */
 @SuppressWarnings("EnumOrdinal") // A task is known by the index of its constant.
 public final class Pass {
@@ -115,7 +115,10 @@ public final class Pass {
         return tasks.intersects(any);
     }
 
-    /** Whether the task is asked for by itself: its loss counts, and it is predicted. One may run only because another is given it. */
+    /**
+     * Whether the task is asked for by itself: its loss counts, and it is predicted. One may run only because another is
+     * given it.
+     */
     public boolean counts(Enum<?> task) {
         return counts(task.ordinal());
     }

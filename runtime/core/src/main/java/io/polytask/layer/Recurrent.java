@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A layer that goes through each text from position to position, in one direction or in both, with states that it hands on;
- * they begin at zero. Its output at a position is the state there, of both directions side by side. There is no padding: each
- * step works on the texts that are so long, so a text gets the same beside any others, and the positions that are not there
- * cost nothing.
+ * they begin at zero. Its output at a position is the state there, of both directions side by side. There is no padding:
+ * each step works on the texts that are so long, so a text gets the same beside any others, and the positions that are not
+ * there cost nothing.
  *
  * <p>Weights begin uniform over (-1 / sqrt(units), 1 / sqrt(units)), as in PyTorch.
  *
  * <p>Dropout is variational (Gal, Ghahramani: A theoretically grounded application of dropout in recurrent neural networks,
- * 2016, <a href="https://arxiv.org/abs/1512.05287">arXiv:1512.05287</a>): what is dropped of the output, and of the states that are handed on, before their products, is drawn once for each
- * text and is the same at all of its positions.
+ * 2016, <a href="https://arxiv.org/abs/1512.05287">arXiv:1512.05287</a>): what is dropped of the output, and of the states
+ * that are handed on, before their products, is drawn once for each text and is the same at all of its positions.
  */
 public abstract sealed class Recurrent permits Lstm, BiLstm, Gru, BiGru {
     private final Direction[] directions;

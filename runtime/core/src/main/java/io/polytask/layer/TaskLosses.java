@@ -21,7 +21,8 @@ public final class TaskLosses {
     /**
      * Tells of a task what only the whole batch, all shards together, can tell.
      *
-     * @param amount labelled rows of the batch (or tokens, or how much weight of them), by which the sum of losses is divided
+     * @param amount labelled rows of the batch (or tokens, or how much weight of them), by which the sum of losses is
+     *     divided
      * @param weight what the mean loss counts in the step
      */
     public void set(int task, double amount, double weight) {

@@ -8,14 +8,14 @@ import io.polytask.tensor.Sequence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The encoder of a transformer (Vaswani et al.: Attention is all you need, 2017,
- * <a href="https://arxiv.org/abs/1706.03762">arXiv:1706.03762</a>), normalised before each part (Xiong et al.: On layer
- * normalization in the transformer architecture, 2020, <a href="https://arxiv.org/abs/2002.04745">arXiv:2002.04745</a>): vectors for the positions are added, then blocks of attention
- * and dense layers change the sum step by step, and it is normalised at the end. Positions attend to those of their own
- * example only; nothing is padded, so nothing is masked.
+ * The encoder of a transformer (Vaswani et al.: Attention is all you need, 2017, <a
+ * href="https://arxiv.org/abs/1706.03762">arXiv:1706.03762</a>), normalised before each part (Xiong et al.: On layer
+ * normalization in the transformer architecture, 2020, <a href="https://arxiv.org/abs/2002.04745">arXiv:2002.04745</a>):
+ * vectors for the positions are added, then blocks of attention and dense layers change the sum step by step, and it is
+ * normalised at the end. Positions attend to those of their own example only; nothing is padded, so nothing is masked.
  *
- * <p>Dropout is on the sum with the position vectors, and on what each part of a block adds. Sinusoidal position vectors are as
- * long as those of an embedding at its beginning: sines and cosines divided by the width.
+ * <p>Dropout is on the sum with the position vectors, and on what each part of a block adds. Sinusoidal position vectors are
+ * as long as those of an embedding at its beginning: sines and cosines divided by the width.
  */
 public final class Transformer {
     private final PositionVectors positions;

@@ -3,8 +3,8 @@ package io.polytask.layer;
 import io.polytask.tensor.MatrixView;
 
 /**
- * What a conditional random field adds to the logits of a sequence of tags: a number for each tag that it may begin with, for
- * each pair of tags that may follow each other, and for each tag that it may end with. All begin at 0.
+ * What a conditional random field adds to the logits of a sequence of tags: a number for each tag that it may begin with,
+ * for each pair of tags that may follow each other, and for each tag that it may end with. All begin at 0.
  */
 public final class Transitions {
     private final Parameter start; // (1, tags)

@@ -3,9 +3,10 @@ package io.polytask.optimize;
 import io.polytask.layer.Parameters;
 
 /**
- * Adam (Kingma, Ba: Adam, a method for stochastic optimization, 2015): {@code m = beta1 m + (1 - beta1) g},
- * {@code v = beta2 v + (1 - beta2) g^2}, {@code p -= rate * (m / (1 - beta1^t)) / (sqrt(v / (1 - beta2^t)) + epsilon)}.
- * Weight decay is first added to the gradient: {@code g += decay * p}.
+ * Adam (Kingma, Ba: Adam, a method for stochastic optimization, 2015, <a
+ * href="https://arxiv.org/abs/1412.6980">arXiv:1412.6980</a>): {@code m = beta1 m + (1 - beta1) g}, {@code v = beta2 v + (1
+ * - beta2) g^2}, {@code p -= rate * (m / (1 - beta1^t)) / (sqrt(v / (1 - beta2^t)) + epsilon)}. Weight decay is first added
+ * to the gradient: {@code g += decay * p}.
  *
  * @param learningRate above 0
  * @param beta1 in [0, 1)

@@ -3,8 +3,9 @@ package io.polytask.optimize;
 import io.polytask.layer.Parameters;
 
 /**
- * Adam with decoupled weight decay (Loshchilov, Hutter: Decoupled weight decay regularization, 2019): each step first takes
- * {@code p -= rate * decay * p}, then goes as {@link Adam} without decay.
+ * Adam with decoupled weight decay (Loshchilov, Hutter: Decoupled weight decay regularization, 2019, <a
+ * href="https://arxiv.org/abs/1711.05101">arXiv:1711.05101</a>): each step first takes {@code p -= rate * decay * p}, then
+ * goes as {@link Adam} without decay.
  *
  * @param learningRate above 0
  * @param beta1 in [0, 1)

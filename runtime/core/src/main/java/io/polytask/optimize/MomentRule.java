@@ -39,7 +39,7 @@ final class MomentRule implements Rule {
     }
 
     @Override
-    public int memories() {
+    public int moments() {
         return 2;
     }
 

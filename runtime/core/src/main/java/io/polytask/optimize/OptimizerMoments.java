@@ -1,14 +1,14 @@
 package io.polytask.optimize;
 
-/** What a rule remembers for each number: up to two arrays, cut into blocks. */
+/** What a rule remembers for each number, such as its moments: up to two arrays, cut into blocks. */
 final class OptimizerMoments {
-    /** Values, gradients and two memories of this size fit the first-level cache together. */
+    /** Values, gradients and two moments of this size fit the first-level cache together. */
     static final int BLOCK = 2048;
 
     private static final float[] NONE = {};
 
-    private final float[][] first;
-    private final float[][] second;
+    private final float[][] first; // (blocks), each (block)
+    private final float[][] second; // (blocks), each (block)
 
     /** Zeros for so many numbers. */
     OptimizerMoments(int kept, long numbers, int block) {

@@ -71,7 +71,8 @@ public interface Schedule {
     }
 
     /**
-     * Falls along half a cosine from 1 to its last value at the end of the run (Loshchilov, Hutter: SGDR, 2017).
+     * Falls along half a cosine from 1 to its last value at the end of the run (Loshchilov, Hutter: SGDR, 2017,
+     * <a href="https://arxiv.org/abs/1608.03983">arXiv:1608.03983</a>).
      *
      * @param last in [0, 1]
      */

@@ -2,7 +2,7 @@ package io.polytask.optimize;
 
 /** The arrays in which one part of a step works. */
 final class Scratch {
-    final float[] values;
+    final float[] values; // (block), as the others
     final float[] gradients;
     final float[] first;
     final float[] second;

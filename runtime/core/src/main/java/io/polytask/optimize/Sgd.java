@@ -4,8 +4,11 @@ import io.polytask.layer.Parameters;
 
 /**
  * Stochastic gradient descent: {@code p -= rate * g}; with momentum {@code b = momentum * b + g} and {@code p -= rate * b},
- * where b begins as the first gradient (Polyak 1964); with Nesterov's momentum {@code p -= rate * (g + momentum * b)}
- * (Sutskever, Martens, Dahl, Hinton 2013). Weight decay is first added to the gradient: {@code g += decay * p}.
+ * where b begins as the first gradient (Polyak 1964,
+ * <a href="https://doi.org/10.1016/0041-5553(64)90137-5">doi:10.1016/0041-5553(64)90137-5</a>); with Nesterov's momentum
+ * {@code p -= rate * (g + momentum * b)} (Sutskever, Martens, Dahl, Hinton 2013,
+ * <a href="https://proceedings.mlr.press/v28/sutskever13.html">PMLR 28</a>). Weight decay is first added to the gradient:
+ * {@code g += decay * p}.
  *
  * @param learningRate above 0
  * @param momentum in [0, 1); 0 for none
@@ -34,19 +37,31 @@ public record Sgd(double learningRate, double momentum, boolean nesterov, double
         return new Updates(parameters, sparse, momentum == 0 ? new Plain() : new WithMomentum());
     }
 
-    private final class Plain implements Rule {
-        private float rate;
-        private float factor;
+    /** What is the same with and without momentum. */
+    private abstract class Descent implements Rule {
+        private final int moments;
+        float rate;
+        float factor;
+
+        Descent(int moments) {
+            this.moments = moments;
+        }
 
         @Override
-        public int memories() {
-            return 0;
+        public int moments() {
+            return moments;
         }
 
         @Override
         public void begin(long step, double rateFactor, double gradientFactor) {
             rate = (float) (learningRate * rateFactor);
             factor = (float) gradientFactor;
+        }
+    }
+
+    private final class Plain extends Descent {
+        Plain() {
+            super(0);
         }
 
         @Override
@@ -61,19 +76,9 @@ public record Sgd(double learningRate, double momentum, boolean nesterov, double
     }
 
     /** The momentum begins at 0, so that the first step makes it the first gradient. */
-    private final class WithMomentum implements Rule {
-        private float rate;
-        private float factor;
-
-        @Override
-        public int memories() {
-            return 1;
-        }
-
-        @Override
-        public void begin(long step, double rateFactor, double gradientFactor) {
-            rate = (float) (learningRate * rateFactor);
-            factor = (float) gradientFactor;
+    private final class WithMomentum extends Descent {
+        WithMomentum() {
+            super(1);
         }
 
         @Override

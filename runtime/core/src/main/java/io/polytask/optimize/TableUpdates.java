@@ -6,13 +6,13 @@ import java.util.Arrays;
 
 /** A rule at work on one table: on the rows that a step has read, or on all of them. */
 final class TableUpdates {
-    private final MatrixView table;
+    private final MatrixView table; // (table rows, cols)
     private final Rule rule;
     private final boolean sparse;
     private final int cols;
     private final int blockRows;
     private final int blocks;
-    private final OptimizerMoments memories;
+    private final OptimizerMoments moments; // (table rows, cols)
 
     TableUpdates(MatrixView table, Rule rule, boolean sparse) {
         this.table = table;
@@ -21,7 +21,7 @@ final class TableUpdates {
         cols = table.cols();
         blockRows = Math.max(1, OptimizerMoments.BLOCK / cols);
         blocks = (table.rows() + blockRows - 1) / blockRows;
-        memories = new OptimizerMoments(rule.memories(), (long) table.rows() * cols, blockRows * cols);
+        moments = new OptimizerMoments(rule.moments(), (long) table.rows() * cols, blockRows * cols);
     }
 
     /** How many numbers a step changes. */
@@ -47,19 +47,19 @@ final class TableUpdates {
         int at = row % blockRows * cols;
         table.read(row, 1, scratch.values);
         gradient.read(slot, scratch.gradients, 0);
-        if (rule.memories() >= 1) {
-            System.arraycopy(memories.first(block), at, scratch.first, 0, cols);
+        if (rule.moments() >= 1) {
+            System.arraycopy(moments.first(block), at, scratch.first, 0, cols);
         }
-        if (rule.memories() >= 2) {
-            System.arraycopy(memories.second(block), at, scratch.second, 0, cols);
+        if (rule.moments() >= 2) {
+            System.arraycopy(moments.second(block), at, scratch.second, 0, cols);
         }
         rule.apply(scratch.values, scratch.gradients, scratch.first, scratch.second, cols);
         table.write(row, 1, scratch.values);
-        if (rule.memories() >= 1) {
-            System.arraycopy(scratch.first, 0, memories.first(block), at, cols);
+        if (rule.moments() >= 1) {
+            System.arraycopy(scratch.first, 0, moments.first(block), at, cols);
         }
-        if (rule.memories() >= 2) {
-            System.arraycopy(scratch.second, 0, memories.second(block), at, cols);
+        if (rule.moments() >= 2) {
+            System.arraycopy(scratch.second, 0, moments.second(block), at, cols);
         }
     }
 
@@ -74,7 +74,7 @@ final class TableUpdates {
             }
         }
         table.read(from, count, scratch.values);
-        rule.apply(scratch.values, scratch.gradients, memories.first(block), memories.second(block), count * cols);
+        rule.apply(scratch.values, scratch.gradients, moments.first(block), moments.second(block), count * cols);
         table.write(from, count, scratch.values);
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A rule at work on the parameters of a run: on the flat range of the weights block by block, on each table by its rows. Its
- * memories lie on the heap in arrays of one block each, so that all arrays of a rule's loop have the same index and the loop
+ * moments lie on the heap in arrays of one block each, so that all arrays of a rule's loop have the same index and the loop
  * vectorises without a copy. What happens to one number depends on no other, so that a step can be cut into parts.
  */
 final class Updates implements Optimizer.State {
@@ -23,8 +23,8 @@ final class Updates implements Optimizer.State {
     private static final int PART_FLOATS = 1 << 15;
 
     private final Rule rule;
-    private final NativeFloats parameters;
-    private final OptimizerMoments memories;
+    private final NativeFloats parameters; // (floats of all parameters)
+    private final OptimizerMoments moments; // (dense floats)
     private final Scratch[] scratches = new Scratch[MOST_PARTS];
     private final List<TableUpdates> tables = new ArrayList<>();
     private final int dense;
@@ -39,7 +39,7 @@ final class Updates implements Optimizer.State {
         this.parameters = parameters.flat();
         dense = parameters.denseFloats();
         blocks = (dense + OptimizerMoments.BLOCK - 1) / OptimizerMoments.BLOCK;
-        memories = new OptimizerMoments(rule.memories(), dense, OptimizerMoments.BLOCK);
+        moments = new OptimizerMoments(rule.moments(), dense, OptimizerMoments.BLOCK);
         int size = OptimizerMoments.BLOCK;
         for (ParameterSpec spec : parameters.specs()) {
             if (spec.table()) {
@@ -78,7 +78,7 @@ final class Updates implements Optimizer.State {
             int n = Math.min(OptimizerMoments.BLOCK, dense - start);
             parameters.read(start, n, scratch.values);
             from.read(start, n, scratch.gradients, scratch.first);
-            rule.apply(scratch.values, scratch.gradients, memories.first(block), memories.second(block), n);
+            rule.apply(scratch.values, scratch.gradients, moments.first(block), moments.second(block), n);
             parameters.write(start, n, scratch.values);
         }
         for (int i = 0; i < tables.size(); i++) {

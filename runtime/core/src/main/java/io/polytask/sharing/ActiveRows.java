@@ -2,10 +2,10 @@ package io.polytask.sharing;
 
 import io.polytask.tensor.MatrixView;
 
-/** Which rows the loss of a task reaches: those whose gradient is not all zero. */
+/** Which rows get a gradient of a task's loss: those whose gradient is not all zero. */
 final class ActiveRows {
-    private final float[] row;
-    private boolean[] rows = new boolean[0];
+    private final float[] row; // (cols)
+    private boolean[] active = new boolean[0]; // (rows)
     private int count;
 
     ActiveRows(int cols) {
@@ -17,9 +17,9 @@ final class ActiveRows {
         count = 0;
     }
 
-    void look(MatrixView gradients) {
-        if (gradients.rows() > rows.length) {
-            rows = new boolean[Math.max(gradients.rows(), 2 * rows.length)];
+    void set(MatrixView gradients) {
+        if (gradients.rows() > active.length) {
+            active = new boolean[Math.max(gradients.rows(), 2 * active.length)];
         }
         count = 0;
         for (int r = 0; r < gradients.rows(); r++) {
@@ -28,8 +28,8 @@ final class ActiveRows {
             for (float value : row) {
                 largest = Math.max(largest, Math.abs(value));
             }
-            rows[r] = largest > 0;
-            count += rows[r] ? 1 : 0;
+            active[r] = largest > 0;
+            count += active[r] ? 1 : 0;
         }
     }
 
@@ -38,8 +38,8 @@ final class ActiveRows {
         return count;
     }
 
-    boolean contains(int place) {
-        return count > 0 && rows[place];
+    boolean contains(int row) {
+        return count > 0 && active[row];
     }
 
     /** Copies these rows, and zeros for the others. */

@@ -10,19 +10,20 @@ import io.polytask.tensor.Products;
 import java.util.Arrays;
 
 /**
- * Who learns to tell by the shared values which task a row belongs to, {@code softmax(s W + b)}, by cross-entropy; what it reads gets
- * the gradient reversed (Ganin, Lempitsky: Unsupervised domain adaptation by backpropagation, 2015).
+ * A task discriminator, which learns to tell by the shared values which task a row belongs to, {@code softmax(s W + b)}, by
+ * cross-entropy; what it reads gets the gradient reversed (Ganin, Lempitsky: Unsupervised domain adaptation by
+ * backpropagation, 2015, <a href="https://arxiv.org/abs/1409.7495">arXiv:1409.7495</a>).
  */
 final class Adversary {
     private final int[] tasks;
     private final double strength;
-    private final Parameter weight;
-    private final Parameter bias;
-    private final MatrixView logits;
-    private final float[] row;
+    private final Parameter weight; // (units, tasks)
+    private final Parameter bias; // (1, tasks)
+    private final MatrixView logits; // (rows, tasks); in the end, their gradients
+    private final float[] row; // (tasks), as are the next ones
     private final float[] biases;
     private final float[] biasGradients;
-    private final float[] derived;
+    private final float[] derived; // the gradients of a row's logits
 
     Adversary(Scope scope, int units, int[] tasks, double strength) {
         this.tasks = tasks;
@@ -38,14 +39,14 @@ final class Adversary {
     }
 
     /** Its own gradients, and the reversed ones, which are added to those of what it reads. */
-    void backward(ActiveRows[] reached, Activations shared, Pass pass) {
+    void backward(ActiveRows[] active, Activations shared, Pass pass) {
         logits.reset(shared.rows());
         Products.multiply(shared.values(), weight.values(), 0, logits);
         bias.values().read(0, 1, biases);
         Arrays.fill(biasGradients, 0);
         for (int r = 0; r < logits.rows(); r++) {
             logits.read(r, 1, row);
-            derive(r, reached, pass);
+            derive(r, active, pass);
             logits.write(r, 1, derived);
         }
         bias.gradients().write(0, 1, biasGradients);
@@ -55,12 +56,12 @@ final class Adversary {
         Products.multiplyTransposedRight(logits, weight.values(), keep, shared.gradients());
     }
 
-    private void derive(int r, ActiveRows[] reached, Pass pass) {
+    private void derive(int r, ActiveRows[] active, Pass pass) {
         softmax();
         Arrays.fill(derived, 0);
         for (int t = 0; t < tasks.length; t++) {
             double labels = pass.losses().labels(tasks[t]);
-            if (reached[t].contains(r) && labels > 0 && pass.counts(tasks[t])) {
+            if (active[t].contains(r) && labels > 0 && pass.counts(tasks[t])) {
                 float factor = (float) (strength * pass.losses().weight(tasks[t]) / labels);
                 for (int i = 0; i < row.length; i++) {
                     derived[i] += factor * row[i];
@@ -74,14 +75,14 @@ final class Adversary {
     }
 
     private void softmax() {
-        float most = Float.NEGATIVE_INFINITY;
+        float largest = Float.NEGATIVE_INFINITY;
         for (int i = 0; i < row.length; i++) {
             row[i] += biases[i];
-            most = Math.max(most, row[i]);
+            largest = Math.max(largest, row[i]);
         }
         float sum = 0;
         for (int i = 0; i < row.length; i++) {
-            row[i] = (float) Math.exp(row[i] - most);
+            row[i] = (float) Math.exp(row[i] - largest);
             sum += row[i];
         }
         for (int i = 0; i < row.length; i++) {

@@ -15,16 +15,16 @@ final class AttentionModule {
     private final @Nullable Concat joined;
     private final Dense hidden;
     private final Dense mask;
-    private final ElementwiseProduct multiplication;
-    private final Activations output;
-    private @Nullable Activations features;
+    private final ElementwiseProduct product;
+    private final Activations output; // (rows, units)
+    private @Nullable Activations features; // (rows, units)
 
     /** A mask; above the first level it also reads what the task took from the level before. */
     AttentionModule(Scope scope, int units, boolean hasBefore) {
         joined = hasBefore ? new Concat(units, units) : null;
         hidden = new Dense(scope.part("hidden"), hasBefore ? 2 * units : units, units, Activation.RELU, 0);
         mask = new Dense(scope.part("mask"), units, units, Activation.SIGMOID, 0);
-        multiplication = new ElementwiseProduct(units);
+        product = new ElementwiseProduct(units);
         output = Activations.withGradient(units);
     }
 
@@ -38,16 +38,16 @@ final class AttentionModule {
         features = second;
         Activations factors = mask.forward(hidden.forward(read, pass), pass);
         output.reset(second.rows());
-        multiplication.multiply(factors.values(), second.values(), 0, output.values());
+        product.multiply(factors.values(), second.values(), 0, output.values());
     }
 
     void backward(Pass pass) {
         Activations second = CallOrder.afterForward(features);
         Activations factors = mask.output();
         float keep = factors.openGradient();
-        multiplication.multiply(output.gradients(), second.values(), keep, factors.gradients());
+        product.multiply(output.gradients(), second.values(), keep, factors.gradients());
         float keepFeatures = second.openGradient();
-        multiplication.multiply(output.gradients(), factors.values(), keepFeatures, second.gradients());
+        product.multiply(output.gradients(), factors.values(), keepFeatures, second.gradients());
         mask.backward(pass);
         hidden.backward(pass);
         if (joined != null) {

@@ -8,13 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Customized gate control (Tang, Liu, Zhao, Gong: Progressive layered extraction, RecSys 2020): a task takes a mixture of
- * the experts that all share and of its own, by a gate on what it reads, {@code f_t(x) = softmax(x W_t + b_t) [E_s(x);
- * E_t(x)]}. On a sequence, experts and gates work at each position.
+ * Customized gate control (Tang, Liu, Zhao, Gong: Progressive layered extraction, RecSys 2020, <a
+ * href="https://doi.org/10.1145/3383313.3412236">doi:10.1145/3383313.3412236</a>): a task takes a mixture of the experts
+ * that all share and of its own, by a gate on what it reads, {@code f_t(x) = softmax(x W_t + b_t) [E_s(x); E_t(x)]}. On a
+ * sequence, experts and gates work at each position.
  *
  * <p>Of several levels it is progressive layered extraction: there is a stream for each task and a shared one, which all
  * begin as the input. In each level but the last a shared gate, on the shared stream, mixes the experts of all tasks and the
- * shared ones, which read the shared stream.
+ * shared ones, which read the shared stream. LibMTL's PLE has neither shared stream nor shared gate; the paper is followed.
  *
  * <p>In the last level a task's experts and gate are its own parameters, as those of its head are; in the levels before it,
  * they are shared ones, since by the shared stream all tasks learn from them. As in {@link Mmoe}, gates have a bias.
@@ -43,7 +44,7 @@ public final class Cgc {
         for (int i = 1; i < levels.size(); i++) {
             levels.get(i).forward(levels.get(i - 1), pass);
         }
-        return last().mixtures().matrices();
+        return last().mixtures().activations();
     }
 
     /** The mixture of each task at each position. */

@@ -19,7 +19,7 @@ final class CgcLevel {
     private final Gate[] gates;
     private final @Nullable Gate sharedGate;
     private final Mixtures mixtures;
-    private final Activations stream;
+    private final Activations stream; // (rows, units)
 
     /**
      * A level.
@@ -71,7 +71,7 @@ final class CgcLevel {
     void forward(CgcLevel before, Pass pass) {
         shared.forward(before.stream, pass);
         for (int i = 0; i < own.length; i++) {
-            own[i].forward(before.mixtures.matrices().of(tasks[i]), pass);
+            own[i].forward(before.mixtures.activations().of(tasks[i]), pass);
         }
         mix(before.stream.rows(), pass);
     }
@@ -79,7 +79,7 @@ final class CgcLevel {
     private void mix(int rows, Pass pass) {
         mixtures.reset(rows);
         for (int i = 0; i < gates.length; i++) {
-            gates[i].forward(mixtures.matrices().of(tasks[i]).values(), pass);
+            gates[i].forward(mixtures.activations().of(tasks[i]).values(), pass);
         }
         if (sharedGate != null) {
             stream.reset(rows);
@@ -87,22 +87,22 @@ final class CgcLevel {
         }
     }
 
-    /** In the last level the loss of a task reaches only its own experts and gate: those of others are left alone. */
+    /** In the last level a task's own experts and gate get the gradient of its loss only: those of others are left alone. */
     void backward(Pass pass) {
         shared.openGradients();
         for (Experts experts : own) {
             experts.openGradients();
         }
         for (int i = 0; i < gates.length; i++) {
-            if (reaches(i, pass)) {
-                gates[i].backward(mixtures.matrices().of(tasks[i]).gradients());
+            if (isTrained(i, pass)) {
+                gates[i].backward(mixtures.activations().of(tasks[i]).gradients());
             }
         }
         if (sharedGate != null) {
             sharedGate.backward(stream.gradients());
         }
         for (int i = 0; i < own.length; i++) {
-            if (reaches(i, pass)) {
+            if (isTrained(i, pass)) {
                 own[i].backward();
             }
         }
@@ -111,8 +111,8 @@ final class CgcLevel {
         stream.closeGradient();
     }
 
-    private boolean reaches(int place, Pass pass) {
-        return sharedGate != null || pass.tasks().contains(tasks[place]);
+    private boolean isTrained(int k, Pass pass) {
+        return sharedGate != null || pass.tasks().contains(tasks[k]);
     }
 
     Mixtures mixtures() {

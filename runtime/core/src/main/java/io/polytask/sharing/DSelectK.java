@@ -14,11 +14,13 @@ import java.util.Arrays;
 
 /**
  * DSelect-k (Hazimeh, Zhao, Chowdhery, Sathiamoorthy, Chen, Mazumder, Hong, Chi: DSelect-k: Differentiable selection in the
- * mixture of experts with applications to multi-task learning, NeurIPS 2021): experts that all share, and for each task a
- * gate that comes to take at most k of them. The gates' logits are linear in the input, as in the paper's per-example gates.
+ * mixture of experts with applications to multi-task learning, NeurIPS 2021, <a
+ * href="https://arxiv.org/abs/2106.03760">arXiv:2106.03760</a>): experts that all share, and for each task a gate that comes
+ * to take at most k of them. The gates' logits are linear in the input, as in the paper's per-example gates.
  *
  * <p>The loss of each task is increased by the regulariser of {@link SmoothSelection}, summed over the rows and, like the
- * task's own loss, divided by the labels of the batch and weighted.
+ * task's own loss, divided by the labels of the batch and weighted. In LibMTL gamma has no effect on the smooth step, and
+ * the regulariser none on the gradient; the paper is followed.
  */
 public final class DSelectK {
     /** The factor of the entropy; that of the paper's public code. */
@@ -28,17 +30,17 @@ public final class DSelectK {
     private final int count;
     private final int gateLogits;
     private final Experts experts;
-    private final Parameter gateBias;
+    private final Parameter gateBias; // (1, tasks * gate logits)
     private final SmoothSelection selection;
     private final RowProducts mixing;
     private final Mixtures mixtures;
     private final GateUsage usage;
-    private final MatrixView gates;
-    private final MatrixView gateGradients;
-    private final float[] logits;
+    private final MatrixView gates; // (rows, tasks * experts)
+    private final MatrixView gateGradients; // (rows, tasks * experts)
+    private final float[] logits; // (tasks, gate logits), as are the next ones
     private final float[] bias;
     private final float[] biasGradients;
-    private final float[] row;
+    private final float[] row; // (tasks, experts)
 
     /**
      * A layer for those tasks of the scope that the model trains.
@@ -50,21 +52,21 @@ public final class DSelectK {
     public DSelectK(Scope scope, int count, int selected, double gamma, ExpertSettings settings) {
         this.count = count;
         tasks = scope.tasks().ordinals().toArray();
-        int places = Math.max(1, tasks.length);
+        int gateCount = Math.max(1, tasks.length);
         gateLogits = SmoothSelection.logits(count, selected);
         // So small that every choice is open at first, as in the paper's public code.
         Initializer open = Initializer.uniform(gamma / 100);
-        experts = new Experts(scope, count, settings, places * gateLogits, open);
-        gateBias = scope.dense("gateBias", 1, places * gateLogits, open);
+        experts = new Experts(scope, count, settings, gateCount * gateLogits, open);
+        gateBias = scope.dense("gateBias", 1, gateCount * gateLogits, open);
         selection = new SmoothSelection(count, selected, gamma);
-        mixing = new RowProducts(places, count, settings.units());
+        mixing = new RowProducts(gateCount, count, settings.units());
         mixtures = new Mixtures(scope.tasks(), settings.units());
-        gates = MatrixView.growing(places * count);
-        gateGradients = MatrixView.growing(places * count);
-        logits = new float[places * gateLogits];
-        bias = new float[places * gateLogits];
-        biasGradients = new float[places * gateLogits];
-        row = new float[places * count];
+        gates = MatrixView.growing(gateCount * count);
+        gateGradients = MatrixView.growing(gateCount * count);
+        logits = new float[gateCount * gateLogits];
+        bias = new float[gateCount * gateLogits];
+        biasGradients = new float[gateCount * gateLogits];
+        row = new float[gateCount * count];
         usage = scope.gateUsage(tasks, count);
         scope.watch(mixtures.all());
     }
@@ -89,7 +91,7 @@ public final class DSelectK {
         }
         mixtures.reset(rows.rows());
         mixing.multiply(gates, experts.outputs(), 0, mixtures.values());
-        return mixtures.matrices();
+        return mixtures.activations();
     }
 
     private void readLogits(int r) {
@@ -114,14 +116,14 @@ public final class DSelectK {
         mixing.rightGradients(gates, mixed, experts.openOutputGradients(), experts.outputGradients());
         Arrays.fill(biasGradients, 0);
         for (int r = 0; r < mixed.rows(); r++) {
-            deriveGates(r, pass);
+            backwardGates(r, pass);
         }
         gateBias.gradients().write(0, 1, biasGradients);
         experts.backward();
         mixtures.closeGradients();
     }
 
-    private void deriveGates(int r, Pass pass) {
+    private void backwardGates(int r, Pass pass) {
         readLogits(r);
         gateGradients.read(r, 1, row);
         for (int i = 0; i < tasks.length; i++) {

@@ -14,15 +14,15 @@ import io.polytask.tensor.MatrixView;
  * that {@link Experts} makes.
  */
 final class ExpertLayer {
-    private final Parameter bias;
+    private final Parameter bias; // (1, experts * units)
     private final BiasActivation biasActivation;
     private final DropoutMask mask;
-    private final MatrixView values;
-    private final MatrixView gradients;
-    private final MatrixView[] valueParts;
-    private final MatrixView[] gradientParts;
+    private final MatrixView values; // (rows, experts * units)
+    private final MatrixView gradients; // (rows, experts * units)
+    private final MatrixView[] valueParts; // (experts), each (rows, units)
+    private final MatrixView[] gradientParts; // the same
 
-    /** Of experts whose products are the columns of these grids. */
+    /** Of experts whose products are the columns of these views. */
     ExpertLayer(
             Scope scope,
             String bias,

@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Experts {
     private final int count;
-    private final Parameter weight;
-    private final GateParameter[] deeperWeights;
+    private final Parameter weight; // (inputs, experts * units + gates)
+    private final GateParameter[] deeperWeights; // (layers), each (units of the layer before, experts * units)
     private final ExpertLayer[] layers;
-    private final MatrixView products;
-    private final MatrixView gradients;
-    private final MatrixView gates;
-    private final MatrixView gateGradients;
+    private final MatrixView products; // (rows, experts * units + gates)
+    private final MatrixView gradients; // (rows, experts * units + gates)
+    private final MatrixView gates; // (rows, gates): the last columns
+    private final MatrixView gateGradients; // (rows, gates)
     private boolean written;
-    private @Nullable Activations input;
+    private @Nullable Activations input; // (rows, inputs)
 
     /**
      * Experts.

@@ -9,16 +9,19 @@ import io.polytask.tensor.GroupSoftmax;
 import io.polytask.tensor.MatrixView;
 import io.polytask.tensor.RowProducts;
 
-/** One gate over several groups of experts, each group the outputs of an {@link Experts}: softmax, mixture, and back. */
+/**
+ * One gate over several groups of experts, each group the outputs of an {@link Experts}: softmax, mixture, and their
+ * gradients.
+ */
 final class Gate {
     private final Experts owner;
     private final Experts[] groups;
-    private final Parameter bias;
+    private final Parameter bias; // (1, experts of all groups)
     private final GroupSoftmax softmax;
     private final GateUsage usage;
     private final RowProducts[] mixings;
-    private final MatrixView[] gates;
-    private final MatrixView[] gateGradients;
+    private final MatrixView[] gates; // (groups), each (rows, experts)
+    private final MatrixView[] gateGradients; // the same
 
     /**
      * A gate.

@@ -5,12 +5,12 @@ import io.polytask.tensor.Activations;
 import io.polytask.tensor.MatrixView;
 import io.polytask.tensor.Sequence;
 
-/** The outputs of a sharing layer: a matrix for each task, side by side in one memory, task by task. */
+/** The outputs of a sharing layer: activations for each task, side by side in one storage, task by task. */
 final class Mixtures {
-    private final Activations all;
-    private final Activations[] parts;
+    private final Activations all; // (rows, tasks * units)
+    private final Activations[] parts; // (tasks), each (rows, units)
     private final Sequence[] sequences;
-    private final PerTask<Activations> matrixOf;
+    private final PerTask<Activations> activationsOf;
     private final PerTask<Sequence> sequenceOf;
 
     /** No rows yet, each of this width. */
@@ -23,7 +23,7 @@ final class Mixtures {
             parts[task] = all.columns(task * units, units);
             sequences[task] = new Sequence(parts[task]);
         }
-        matrixOf = new PerTask<>(tasks, task -> parts[task]);
+        activationsOf = new PerTask<>(tasks, task -> parts[task]);
         sequenceOf = new PerTask<>(tasks, task -> sequences[task]);
     }
 
@@ -44,8 +44,8 @@ final class Mixtures {
         }
     }
 
-    PerTask<Activations> matrices() {
-        return matrixOf;
+    PerTask<Activations> activations() {
+        return activationsOf;
     }
 
     /** The outputs as sequences over the positions of another. */

@@ -14,16 +14,18 @@ import io.polytask.tensor.Sequence;
 /**
  * Multi-gate mixture of experts: for each task a gate says how much it takes of each of the experts that all share, {@code
  * f_t(x) = sum_i softmax(x W_t + b_t)_i E_i(x)} (Ma, Zhao, Yi, Chen, Hong, Chi: Modeling task relationships in multi-task
- * learning with multi-gate mixture-of-experts, KDD 2018). On a sequence, experts and gates work at each position.
+ * learning with multi-gate mixture-of-experts, KDD 2018, <a
+ * href="https://doi.org/10.1145/3219819.3220007">doi:10.1145/3219819.3220007</a>). On a sequence, experts and gates work at
+ * each position.
  *
  * <p>The paper's gates have no b. Here they have one, which begins at 0, where the two are the same: with it, a task can
- * prefer an expert whatever the input is.
+ * prefer an expert whatever the input is. LibMTL's gates have one, too, but read the flattened raw input.
  *
  * <p>The weights of experts and gates lie side by side in one parameter, so the gates count among what the tasks share.
  */
 public final class Mmoe {
     private final Experts experts;
-    private final Parameter gateBias;
+    private final Parameter gateBias; // (1, tasks * experts)
     private final GroupSoftmax softmax;
     private final RowProducts mixing;
     private final Mixtures mixtures;
@@ -54,7 +56,7 @@ public final class Mmoe {
         }
         mixtures.reset(rows.rows());
         mixing.multiply(experts.gates(), experts.outputs(), 0, mixtures.values());
-        return mixtures.matrices();
+        return mixtures.activations();
     }
 
     /** The mixture of each task at each position. */

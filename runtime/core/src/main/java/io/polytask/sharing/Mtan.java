@@ -11,19 +11,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Multi-task attention network (Liu, Johns, Davison: End-to-end multi-task learning with attention, CVPR 2019), where the
- * trunk is not convolutional: linear layers at each row or position stand for the paper's convolutions of size 1. Each level
- * has two dense layers (ReLU) that all tasks share, with the outputs u and p, and for each task a mask {@code a = sigmoid(C2
- * relu(C1 [u; f]))} in [0, 1], where f is what the task has taken from the level before: it takes {@code a p}.
+ * Multi-task attention network (Liu, Johns, Davison: End-to-end multi-task learning with attention, CVPR 2019, <a
+ * href="https://arxiv.org/abs/1803.10704">arXiv:1803.10704</a>), where the trunk is not convolutional: linear layers at each
+ * row or position stand for the paper's convolutions of size 1. Each level has two dense layers (ReLU) that all tasks share,
+ * with the outputs u and p, and for each task a mask {@code a = sigmoid(C2 relu(C1 [u; f]))} in [0, 1], where f is what the
+ * task has taken from the level before: it takes {@code a p}.
  *
- * <p>The paper's layers between the levels, which change the size of feature maps, and its batch normalisation have nothing to
- * do here and are left out. The masks are the tasks' own parameters.
+ * <p>The paper's layers between the levels, which change the size of feature maps, and its batch normalisation have nothing
+ * to do here and are left out. The masks are the tasks' own parameters.
  */
 public final class Mtan {
     private final int[] tasks;
     private final List<Dense> shared = new ArrayList<>();
     private final List<AttentionModule[]> modules = new ArrayList<>();
-    private final PerTask<Activations> matrixOf;
+    private final PerTask<Activations> activationsOf;
     private final PerTask<Sequence> sequenceOf;
     private final Sequence[] sequences;
 
@@ -49,8 +50,8 @@ public final class Mtan {
         }
         AttentionModule[] last = modules.get(levels - 1);
         sequences = new Sequence[tasks.length];
-        matrixOf = new PerTask<>(trained, place -> last[place].output());
-        sequenceOf = new PerTask<>(trained, place -> sequences[place] = new Sequence(last[place].output()));
+        activationsOf = new PerTask<>(trained, k -> last[k].output());
+        sequenceOf = new PerTask<>(trained, k -> sequences[k] = new Sequence(last[k].output()));
     }
 
     /** What each task takes of each row. */
@@ -69,7 +70,7 @@ public final class Mtan {
             }
             below = second;
         }
-        return matrixOf;
+        return activationsOf;
     }
 
     /** What each task takes of each position. */

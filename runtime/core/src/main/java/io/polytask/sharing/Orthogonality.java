@@ -5,16 +5,17 @@ import io.polytask.tensor.MatrixView;
 import io.polytask.tensor.Products;
 
 /**
- * What keeps shared and private values apart: {@code |S'P / n|^2}, the squared Frobenius norm of their mean product over the n rows
- * that the task's loss reaches, times n: a mean over the labels, as the loss is. The paper has the product's sum, which grows
- * with the batch. Of a batch that is cut into shares for the workers, each share has its own mean.
+ * What keeps shared and private values apart (Liu, Qiu, Huang 2017): {@code |S'P / n|^2}, the squared Frobenius norm of
+ * their mean product over the n rows with a gradient of the task's loss, times n: a mean over the labels, as the loss is.
+ * The paper has the product's sum, which grows with the batch. Of a batch that is cut into shards for the workers, each
+ * shard has its own mean.
  */
 final class Orthogonality {
     private final double weight;
-    private final MatrixView common;
-    private final MatrixView own;
-    private final MatrixView product;
-    private final float[] row;
+    private final MatrixView common; // (rows, units): S, zero where there is no gradient
+    private final MatrixView own; // (rows, units): P
+    private final MatrixView product; // (units, units)
+    private final float[] row; // (units)
 
     Orthogonality(int units, double weight) {
         this.weight = weight;

@@ -6,9 +6,9 @@ import java.util.function.IntFunction;
 /**
  * What flows out of a sharing layer: for each task a value of its own.
  *
- * @param <T> a matrix or a sequence
+ * @param <T> activations or a sequence
  */
-@SuppressWarnings("EnumOrdinal") // A task is known by the place of its constant.
+@SuppressWarnings("EnumOrdinal") // A task is known by the index of its constant.
 public final class PerTask<T> {
     private final TaskSet tasks;
     private final Object[] values;
@@ -16,14 +16,14 @@ public final class PerTask<T> {
     /**
      * One value for each of some tasks.
      *
-     * @param maker gets the place of each task among these, from 0
+     * @param maker gets the number of each task among these, from 0
      */
     PerTask(TaskSet tasks, IntFunction<T> maker) {
         this.tasks = tasks;
         int[] ordinals = tasks.ordinals().toArray();
         values = new Object[tasks.ordinals().max().orElse(-1) + 1];
-        for (int place = 0; place < ordinals.length; place++) {
-            values[ordinals[place]] = maker.apply(place);
+        for (int k = 0; k < ordinals.length; k++) {
+            values[ordinals[k]] = maker.apply(k);
         }
     }
 
@@ -46,11 +46,11 @@ public final class PerTask<T> {
         return of(task.ordinal());
     }
 
-    /** The value of the task at this place. */
+    /** The value of the task of this index. */
     @SuppressWarnings("unchecked")
     T of(int ordinal) {
         if (!tasks.contains(ordinal)) {
-            throw new IllegalArgumentException("There is no value for the task at place " + ordinal
+            throw new IllegalArgumentException("There is no value for the task of index " + ordinal
                     + ", which this layer does not know or the model does not train.");
         }
         return (T) values[ordinal];

@@ -10,25 +10,26 @@ import io.polytask.tensor.Activations;
 import io.polytask.tensor.Sequence;
 
 /**
- * Adversarial shared and private layers (Liu, Qiu, Huang: Adversarial multi-task learning for text classification, ACL 2017): each
- * task reads {@code [s; p_t]}, a dense layer that all share beside one of its own. An {@linkplain Adversary adversary} learns to
- * tell by s which task a row belongs to, and s learns the contrary, by its gradient reversed; {@linkplain Orthogonality the
- * product} of s and p_t is kept small, so that neither says what the other does.
+ * Adversarial shared and private layers (Liu, Qiu, Huang: Adversarial multi-task learning for text classification, ACL 2017,
+ * <a href="https://arxiv.org/abs/1704.05742">arXiv:1704.05742</a>): each task reads {@code [s; p_t]}, a dense layer that all
+ * share beside one of its own. An {@linkplain Adversary adversary} learns to tell by s which task a row belongs to, and s
+ * learns the contrary, by its gradient reversed; {@linkplain Orthogonality the product} of s and p_t is kept small, so that
+ * neither says what the other does.
  *
- * <p>A row belongs to the tasks whose loss reaches it: those that it has a label of. Where every row has labels of all tasks, the
- * adversary has nothing to tell apart. Like a task's loss, both terms are divided by the labels of the batch and weighted; a min-max
- * game has no sum, so neither is part of the losses that are reported.
+ * <p>A row belongs to the tasks whose losses have a gradient there: those that it has a label of. Where every row has labels
+ * of all tasks, the adversary has nothing to tell apart. Like a task's loss, both terms are divided by the labels of the
+ * batch and weighted; a min-max game has no sum, so neither is part of the losses that are reported.
  */
 public final class SharedPrivate {
     private final int[] tasks;
     private final Dense shared;
     private final Dense[] own;
     private final Concat[] joined;
-    private final Activations[] outputs;
-    private final PerTask<Activations> matrixOf;
+    private final Activations[] outputs; // (tasks), each (rows, 2 * units)
+    private final PerTask<Activations> activationsOf;
     private final PerTask<Sequence> sequenceOf;
     private final Sequence[] sequences;
-    private final ActiveRows[] reached;
+    private final ActiveRows[] active;
     private final Adversary adversary;
     private final Orthogonality orthogonality;
 
@@ -54,16 +55,16 @@ public final class SharedPrivate {
         joined = new Concat[tasks.length];
         outputs = new Activations[tasks.length];
         sequences = new Sequence[tasks.length];
-        reached = new ActiveRows[tasks.length];
+        active = new ActiveRows[tasks.length];
         for (int i = 0; i < tasks.length; i++) {
             own[i] = new Dense(scope.ofTask(tasks[i]), inputs, units, activation, dropout);
             joined[i] = new Concat(units, units);
             outputs[i] = joined[i].output();
             sequences[i] = new Sequence(outputs[i]);
-            reached[i] = new ActiveRows(2 * units);
+            active[i] = new ActiveRows(2 * units);
         }
-        matrixOf = new PerTask<>(trained, place -> outputs[place]);
-        sequenceOf = new PerTask<>(trained, place -> sequences[place]);
+        activationsOf = new PerTask<>(trained, k -> outputs[k]);
+        sequenceOf = new PerTask<>(trained, k -> sequences[k]);
         adversary = new Adversary(scope.part("adversary"), units, tasks, adversarial);
         orthogonality = new Orthogonality(units, orthogonal);
     }
@@ -74,7 +75,7 @@ public final class SharedPrivate {
         for (int i = 0; i < tasks.length; i++) {
             joined[i].forward(common, own[i].forward(rows, pass));
         }
-        return matrixOf;
+        return activationsOf;
     }
 
     /** The value of each task at each position. */
@@ -89,15 +90,15 @@ public final class SharedPrivate {
     /** From the gradients of the values to those of the parameters and the input. */
     public void backward(Pass pass) {
         for (int i = 0; i < tasks.length; i++) {
-            reached[i].clear();
+            active[i].clear();
             if (pass.tasks().contains(tasks[i])) {
-                reached[i].look(outputs[i].gradients());
+                active[i].set(outputs[i].gradients());
                 joined[i].backward(pass);
-                orthogonality.backward(reached[i], pass.rowWeight(tasks[i]), shared.output(), own[i].output());
+                orthogonality.backward(active[i], pass.rowWeight(tasks[i]), shared.output(), own[i].output());
                 own[i].backward(pass);
             }
         }
-        adversary.backward(reached, shared.output(), pass);
+        adversary.backward(active, shared.output(), pass);
         shared.backward(pass);
     }
 }

@@ -8,12 +8,12 @@ import io.polytask.layer.TaskSet;
 import io.polytask.tensor.Activations;
 import io.polytask.tensor.Sequence;
 
-/** A dense layer for each task, side by side: one storey of networks that each task has of its own. */
+/** A dense layer for each task: one stage of networks that each task has of its own. */
 final class TaskLayers {
     private final int[] tasks;
     private final Dense[] layers;
-    private final Activations[] outputs;
-    private final PerTask<Activations> matrixOf;
+    private final Activations[] outputs; // (tasks), each (rows, units)
+    private final PerTask<Activations> activationsOf;
     private final PerTask<Sequence> sequenceOf;
     private final Sequence[] sequences;
 
@@ -23,13 +23,13 @@ final class TaskLayers {
         layers = new Dense[tasks.length];
         outputs = new Activations[tasks.length];
         sequences = new Sequence[tasks.length];
-        matrixOf = new PerTask<>(trained);
+        activationsOf = new PerTask<>(trained);
         sequenceOf = new PerTask<>(trained);
         for (int i = 0; i < tasks.length; i++) {
             layers[i] = new Dense(scope.part("task" + tasks[i]), inputs, units, activation, dropout);
             outputs[i] = layers[i].output();
             sequences[i] = new Sequence(outputs[i]);
-            matrixOf.set(tasks[i], outputs[i]);
+            activationsOf.set(tasks[i], outputs[i]);
             sequenceOf.set(tasks[i], sequences[i]);
         }
     }
@@ -39,15 +39,15 @@ final class TaskLayers {
         for (Dense layer : layers) {
             layer.forward(rows, pass);
         }
-        return matrixOf;
+        return activationsOf;
     }
 
-    /** From a matrix for each task, in their order. */
+    /** From rows for each task, in their order. */
     PerTask<Activations> forward(Activations[] rows, Pass pass) {
         for (int i = 0; i < layers.length; i++) {
             layers[i].forward(rows[i], pass);
         }
-        return matrixOf;
+        return activationsOf;
     }
 
     /** The outputs as sequences over the positions of another. */
@@ -64,12 +64,12 @@ final class TaskLayers {
         }
     }
 
-    /** The places of the tasks. */
+    /** The indices of the tasks. */
     int[] tasks() {
         return tasks;
     }
 
-    /** What each task's column reads of a layer that gives each task a value of its own. */
+    /** What each task's layer reads of a layer that gives each task a value of its own. */
     void read(PerTask<Activations> rows, Activations[] inputs) {
         for (int i = 0; i < inputs.length; i++) {
             inputs[i] = rows.of(tasks()[i]);

@@ -32,8 +32,8 @@ public final class Activations implements AutoCloseable {
     }
 
     /**
-     * Some of the columns as activations of their own in the same storage, in which these must have made room before the rows
-     * are set: then their consumers need not know of the others.
+     * Some of the columns as activations of their own in the same storage, in which these must have made room before the
+     * rows are set: then their consumers need not know of the others.
      */
     public Activations columns(int from, int count) {
         return new Activations(values.columns(from, count), gradients.columns(from, count), needsGradient);
@@ -73,7 +73,8 @@ public final class Activations implements AutoCloseable {
     /**
      * To be called by a consumer just before it writes to the gradient.
      *
-     * @return what the consumer multiplies the old gradient by: 0 for the first consumer since {@link #reset} or {@link #closeGradient}, then 1
+     * @return what the consumer multiplies the old gradient by: 0 for the first consumer since {@link #reset} or {@link
+     *     #closeGradient}, then 1
      */
     public float openGradient() {
         if (!needsGradient) {

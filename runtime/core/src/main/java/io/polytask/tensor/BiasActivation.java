@@ -4,9 +4,9 @@ import io.polytask.api.Activation;
 import java.util.Arrays;
 
 /**
- * What a dense layer does besides its product: bias, activation and dropout in one go over the values, and their gradients with
- * the sums of the columns, which are the gradient of the bias. The bias is repeated for each row of its block, so that all
- * loops run over whole blocks.
+ * What a dense layer does besides its product: bias, activation and dropout in one go over the values, and their gradients
+ * with the sums of the columns, which are the gradient of the bias. The bias is repeated for each row of its block, so that
+ * all loops run over whole blocks.
  */
 public final class BiasActivation {
     private final Activation activation;

@@ -3,8 +3,8 @@ package io.polytask.tensor;
 import java.util.List;
 
 /**
- * What a recurrent layer does besides its products. Its matrices have the shape (tokens, units), their rows in the order of a
- * {@link TimeMajorOrder}.
+ * What a recurrent layer does besides its products. Its matrices have the shape (tokens, units), their rows in the order of
+ * a {@link TimeMajorOrder}.
  */
 public interface Cell {
     /** Makes room for the rows of an order. */
@@ -19,7 +19,9 @@ public interface Cell {
      */
     List<MatrixView> fromState();
 
-    /** The matrices that a bias is added to; after the backward pass, the sum of the rows of one is the gradient of its bias. */
+    /**
+     * The matrices that a bias is added to; after the backward pass, the sum of the rows of one is the gradient of its bias.
+     */
     List<MatrixView> biased();
 
     /** The hidden states that the steps begin with. */

@@ -3,8 +3,8 @@ package io.polytask.tensor;
 import java.util.Arrays;
 
 /**
- * Batch normalisation of the columns of a matrix, and its gradients. What belongs to a column is repeated for each row of its
- * block, so that all loops run over whole blocks.
+ * Batch normalisation of the columns of a matrix, and its gradients. What belongs to a column is repeated for each row of
+ * its block, so that all loops run over whole blocks.
  */
 public final class ColumnNorm {
     private static final double EPSILON = 1e-5;

@@ -1,9 +1,10 @@
 package io.polytask.tensor;
 
 /**
- * Inner products of matrices that are known as products {@code x' d}, one d for each of several tasks: {@code <x' d, y' e>} is
- * {@code <d, (x y') e>}, which costs less than to multiply out where x and y have fewer rows than columns. The d of all tasks
- * lie side by side, (rows, tasks * width), and so do the e. It goes through x in blocks of rows, so that what it keeps is small.
+ * Inner products of matrices that are known as products {@code x' d}, one d for each of several tasks: {@code <x' d, y' e>}
+ * is {@code <d, (x y') e>}, which costs less than to multiply out where x and y have fewer rows than columns. The d of all
+ * tasks lie side by side, (rows, tasks * width), and so do the e. It goes through x in blocks of rows, so that what it keeps
+ * is small.
  */
 public final class FactoredGram {
     /** The rows of a block: enough for BLAS. */
@@ -29,14 +30,16 @@ public final class FactoredGram {
         values = new float[tasks * tasks];
     }
 
-    /** To be called whenever a d may have moved, before {@link #add} on several threads: then these find its pointer made. */
+    /**
+     * To be called whenever a d may have moved, before {@link #add} on several threads: then these find its pointer made.
+     */
     public void locate(MatrixView d) {
         d.pointer();
     }
 
     /**
-     * Adds the inner products of the first n tasks, times a factor, and their transpose: that of every {@code x' d} with every
-     * {@code y' e}, and the reverse. They are added up in double.
+     * Adds the inner products of the first n tasks, times a factor, and their transpose: that of every {@code x' d} with
+     * every {@code y' e}, and the reverse. They are added up in double.
      */
     public void add(MatrixView x, MatrixView d, MatrixView y, MatrixView e, int n, double factor, double[][] gram) {
         products.reset(n);

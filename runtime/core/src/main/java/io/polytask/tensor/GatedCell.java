@@ -3,8 +3,9 @@ package io.polytask.tensor;
 import java.util.List;
 
 /**
- * What an LSTM and a GRU share: four gates, the hidden states that each step begins with, and what a step of the backward pass
- * hands back to the one before it. It goes through a step in blocks of rows; a subclass has the arithmetic of one block.
+ * What an LSTM and a GRU share: four gates, the hidden states that each step begins with, and what a step of the backward
+ * pass hands back to the one before it. It goes through a step in blocks of rows; a subclass has the arithmetic of one
+ * block.
  */
 abstract sealed class GatedCell implements Cell permits LstmCell, GruCell {
     private final int cols;
@@ -109,7 +110,9 @@ abstract sealed class GatedCell implements Cell permits LstmCell, GruCell {
     /** Reads the state that some rows of a step begin with. */
     abstract void readState(int row, int count);
 
-    /** From the products in the gates and the state to the activated gates and the hidden states, for the first n elements. */
+    /**
+     * From the products in the gates and the state to the activated gates and the hidden states, for the first n elements.
+     */
     abstract void next(int n);
 
     /** Keeps what the backward pass needs besides the gates. */
@@ -121,6 +124,8 @@ abstract sealed class GatedCell implements Cell permits LstmCell, GruCell {
     /** Leaves to the next step what it continues, besides the hidden states. */
     void handOn(TimeStep step, int at, int count) {}
 
-    /** From the gradients of the hidden states to those of the gates' products, in the gates, and to what is carried back. */
+    /**
+     * From the gradients of the hidden states to those of the gates' products, in the gates, and to what is carried back.
+     */
     abstract void back(int n);
 }

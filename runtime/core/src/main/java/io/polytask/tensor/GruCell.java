@@ -3,9 +3,9 @@ package io.polytask.tensor;
 import java.util.List;
 
 /**
- * The gates of a GRU (Cho et al.: Learning phrase representations using RNN encoder-decoder, 2014,
- * <a href="https://arxiv.org/abs/1406.1078">arXiv:1406.1078</a>) as PyTorch and cuDNN have them, in PyTorch's order r, z, n: the
- * reset gate is applied after the product of the state, which has a bias of its own.
+ * The gates of a GRU (Cho et al.: Learning phrase representations using RNN encoder-decoder, 2014, <a
+ * href="https://arxiv.org/abs/1406.1078">arXiv:1406.1078</a>) as PyTorch and cuDNN have them, in PyTorch's order r, z, n:
+ * the reset gate is applied after the product of the state, which has a bias of its own.
  *
  * <pre>
  * r, z = sigmoid(products + biases)

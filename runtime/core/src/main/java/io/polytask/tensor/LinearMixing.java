@@ -48,7 +48,9 @@ public final class LinearMixing {
         }
     }
 
-    /** From the gradients of the results to those of the matrices, and of the factors (count, count), which it overwrites. */
+    /**
+     * From the gradients of the results to those of the matrices, and of the factors (count, count), which it overwrites.
+     */
     public void backward(Activations[] to, Activations[] from, float[] factors, float[] factorGradients) {
         for (int t = 0; t < count; t++) {
             for (int j = 0; j < count; j++) {

@@ -6,9 +6,10 @@ import org.bytedeco.javacpp.FloatPointer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A matrix of floats in native storage ({@link NativeFloats}), row by row: the operand of every kernel. The stride between rows
- * may be larger than their width, so that a view can be some of the columns of another. Kernels copy a block of rows to the
- * heap, work there in loops that the compiler vectorises, and copy it back, which is faster than any loop over native storage.
+ * A matrix of floats in native storage ({@link NativeFloats}), row by row: the operand of every kernel. The stride between
+ * rows may be larger than their width, so that a view can be some of the columns of another. Kernels copy a block of rows to
+ * the heap, work there in loops that the compiler vectorises, and copy it back, which is faster than any loop over native
+ * storage.
  */
 public final class MatrixView {
     private final NativeFloats storage;

@@ -10,8 +10,8 @@ import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 
 /**
- * Native storage: floats outside the heap, the owner of one flat ND4J array. What needs them keeps a {@link MatrixView} of them,
- * which follows when they move. A storage that nobody closes is freed after it has become unreachable.
+ * Native storage: floats outside the heap, the owner of one flat ND4J array. What needs them keeps a {@link MatrixView} of
+ * them, which follows when they move. A storage that nobody closes is freed after it has become unreachable.
  *
  * <p>Not thread-safe where its size changes; storage of fixed size may be read by any number of threads.
  */

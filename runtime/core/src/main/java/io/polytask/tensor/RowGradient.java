@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * The sparse gradient of a table (table rows, cols): that of the rows which a step has read, each of them once, in the order in
- * which they were first read. A row that was read several times has the sum, added up in the order of reading, so that equal
- * steps give equal bits.
+ * The sparse gradient of a table (table rows, cols): that of the rows which a step has read, each of them once, in the order
+ * in which they were first read. A row that was read several times has the sum, added up in the order of reading, so that
+ * equal steps give equal bits.
  */
 public final class RowGradient {
     private static final int NONE = -1;
@@ -71,7 +71,10 @@ public final class RowGradient {
         size = 0;
     }
 
-    /** Becomes the gradient of a table whose rows were copied to those of an output, given the output's gradient (tokens, cols). */
+    /**
+     * Becomes the gradient of a table whose rows were copied to those of an output, given the output's gradient (tokens,
+     * cols).
+     */
     public void set(Tokens read, MatrixView gradients) {
         clear();
         int count = gradients.rows();
@@ -82,7 +85,10 @@ public final class RowGradient {
         sumChains(gradients);
     }
 
-    /** Becomes the gradient of a table whose rows were copied to those of an output, given the output's gradient (tokens, cols). */
+    /**
+     * Becomes the gradient of a table whose rows were copied to those of an output, given the output's gradient (tokens,
+     * cols).
+     */
     public void set(Indices read, MatrixView gradients) {
         clear();
         int count = gradients.rows();

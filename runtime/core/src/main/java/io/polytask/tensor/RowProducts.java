@@ -9,8 +9,8 @@ import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sger;
 
 /**
  * Batched products of small matrices, one in each row of a view, row by row: {@code c[r] = a[r] b[r]} for each row r. So the
- * outputs of experts are mixed by gates: a is (batch, tasks * experts), b (batch, experts * units), c (batch, tasks * units).
- * OpenBLAS is fast at small matrices only where it has kernels of its own for them; elsewhere they go to the
+ * outputs of experts are mixed by gates: a is (batch, tasks * experts), b (batch, experts * units), c (batch, tasks *
+ * units). OpenBLAS is fast at small matrices only where it has kernels of its own for them; elsewhere they go to the
  * matrix-vector routines, one row of a[r] after the other.
  */
 public final class RowProducts {

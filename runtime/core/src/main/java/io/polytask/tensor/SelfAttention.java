@@ -1,15 +1,16 @@
 package io.polytask.tensor;
 
 /**
- * Scaled dot-product attention of several heads (Vaswani et al.: Attention is all you need, 2017, <a href="https://arxiv.org/abs/1706.03762">arXiv:1706.03762</a>), of the positions of each
- * example among themselves: {@code softmax(Q K' / sqrt(units of a head)) V}. Of each head, the attention weights, which are
- * the softmax, lie transposed, a row for each key, so that all that it needs goes through whole rows.
+ * Scaled dot-product attention of several heads (Vaswani et al.: Attention is all you need, 2017, <a
+ * href="https://arxiv.org/abs/1706.03762">arXiv:1706.03762</a>), of the positions of each example among themselves: {@code
+ * softmax(Q K' / sqrt(units of a head)) V}. Of each head, the attention weights, which are the softmax, lie transposed, a
+ * row for each key, so that all that it needs goes through whole rows.
  */
 public final class SelfAttention {
     private final int heads;
     private final int units;
     private final float factor;
-    private final MatrixView weights = MatrixView.growing(1); // of each example and head in turn, (length, length)
+    private final MatrixView weights = MatrixView.growing(1); // (length, length) of each example and head in turn
     private final MatrixView weightGradients = MatrixView.growing(1); // (length, length) of one of them
     private final ColumnSoftmax softmax = new ColumnSoftmax();
 
@@ -90,7 +91,9 @@ public final class SelfAttention {
                 to.stride());
     }
 
-    /** After {@link #forward}: from the gradients of the outputs to those of queries, keys and values, which are overwritten. */
+    /**
+     * After {@link #forward}: from the gradients of the outputs to those of queries, keys and values, which are overwritten.
+     */
     public void backward(
             Segments segments,
             MatrixView queries,

@@ -3,8 +3,8 @@ package io.polytask.tensor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Vectors for the positions of several examples: activations (tokens, units), whose rows are the positions of the first example,
- * then those of the second, and so on. There is no padding, so no mask either.
+ * Vectors for the positions of several examples: activations (tokens, units), whose rows are the positions of the first
+ * example, then those of the second, and so on. There is no padding, so no mask either.
  */
 public final class Sequence {
     private final Activations activations; // (tokens, units)

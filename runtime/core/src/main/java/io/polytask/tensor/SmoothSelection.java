@@ -1,11 +1,11 @@
 package io.polytask.tensor;
 
 /**
- * The gates of DSelect-k (Hazimeh et al. 2021, <a href="https://arxiv.org/abs/2106.03760">arXiv:2106.03760</a>). Of some experts, whose numbers have m binary digits, each of k
- * selectors chooses one: with {@code S} the smooth step and z its m logits, it gives expert i the weight {@code r(z)_i =
- * prod_j S(z_j)} where digit j of i is 1, {@code 1 - S(z_j)} where it is 0, the first digit being the highest. The
- * gate is the mean of the selectors weighted by the softmax of k further logits: in all at most k experts get any weight,
- * once each S is 0 or 1.
+ * The gates of DSelect-k (Hazimeh et al. 2021, <a href="https://arxiv.org/abs/2106.03760">arXiv:2106.03760</a>). Of some
+ * experts, whose numbers have m binary digits, each of k selectors chooses one: with {@code S} the smooth step and z its m
+ * logits, it gives expert i the weight {@code r(z)_i = prod_j S(z_j)} where digit j of i is 1, {@code 1 - S(z_j)} where it
+ * is 0, the first digit being the highest. The gate is the mean of the selectors weighted by the softmax of k further
+ * logits: in all at most k experts get any weight, once each S is 0 or 1.
  */
 public final class SmoothSelection {
     private static final double EPSILON = 1e-6;

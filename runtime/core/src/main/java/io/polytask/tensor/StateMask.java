@@ -8,7 +8,7 @@ package io.polytask.tensor;
 public final class StateMask {
     private final int cols;
     private final DropoutMask drawn;
-    private final MatrixView factors; // (batch, units): what is drawn, in the order that the examples have in each step
+    private final MatrixView factors; // (batch, units): what is drawn, by the row of each example
     private final MatrixView thinned; // (tokens, units)
     private final MatrixView gradients; // (batch, units): of the thinned states of one step
     private final Blocks blocks;
@@ -34,7 +34,9 @@ public final class StateMask {
         sums = blocks.array();
     }
 
-    /** Draws the mask anew for the examples of an order; if there is nothing to drop, it keeps everything and draws nothing. */
+    /**
+     * Draws the mask anew for the examples of an order; if there is nothing to drop, it keeps everything and draws nothing.
+     */
     public void draw(TimeMajorOrder order, boolean training, RandomStream random) {
         drawn.draw(order.examples(), training, random);
         if (!drawn.drops()) {

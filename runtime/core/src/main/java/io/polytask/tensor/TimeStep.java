@@ -1,9 +1,9 @@
 package io.polytask.tensor;
 
 /**
- * Where a recurrent layer is in a {@link TimeMajorOrder}, which it goes through from the first step to the last or in reverse.
- * The first rows of a step continue the states that the step before it, in this direction, has left; in the others, an example
- * begins.
+ * Where a recurrent layer is in a {@link TimeMajorOrder}, which it goes through from the first step to the last or in
+ * reverse. The first rows of a step continue the states that the step before it, in this direction, has left; in the others,
+ * an example begins.
  */
 public final class TimeStep {
     private final boolean reversed;
@@ -61,7 +61,9 @@ public final class TimeStep {
         states.clear(first + continued, rows - continued);
     }
 
-    /** In the backward pass, clears what the next step has left where an example ends: row by row from this step's first one. */
+    /**
+     * In the backward pass, clears what the next step has left where an example ends: row by row from this step's first one.
+     */
     void end(MatrixView carry) {
         carry.clear(continuing, rows - continuing);
     }

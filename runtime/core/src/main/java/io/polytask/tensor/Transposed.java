@@ -1,8 +1,8 @@
 package io.polytask.tensor;
 
 /**
- * The transpose of a square matrix, in a storage of its own: BLAS has fast kernels for small matrices, but not for a small one
- * times the transpose of another.
+ * The transpose of a square matrix, in a storage of its own: BLAS has fast kernels for small matrices, but not for a small
+ * one times the transpose of another.
  */
 public final class Transposed {
     /** The floats of one cache line: what is written together. */

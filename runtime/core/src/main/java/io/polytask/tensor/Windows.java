@@ -2,8 +2,8 @@ package io.polytask.tensor;
 
 /**
  * Products of a weight with every window of neighbouring rows. A window lies in one piece in memory, and so do the windows
- * that follow it without overlap: they are the rows of a matrix, and BLAS takes all of them at once. A width of n makes n such
- * matrices, each beginning a row later, and no window is ever copied.
+ * that follow it without overlap: they are the rows of a matrix, and BLAS takes all of them at once. A width of n makes n
+ * such matrices, each beginning a row later, and no window is ever copied.
  */
 public final class Windows {
     private final int width;

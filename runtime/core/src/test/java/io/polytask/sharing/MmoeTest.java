@@ -44,7 +44,7 @@ final class MmoeTest {
         assertThatThrownBy(() -> mixtures.of(Task.SECOND))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "There is no value for the task at place 1, which this layer does not know or the model does"
+                        "There is no value for the task of index 1, which this layer does not know or the model does"
                                 + " not train.");
     }
 
