@@ -19,7 +19,8 @@ final class BestPaths {
     private final double[] scores; // (nodes): the largest score up to there
     private final int[] origins; // (nodes): the tag before, on the best sequence
     private final @Nullable PathRanking[] rankings; // (nodes): the sequences up to there, as far as they were asked for
-    private final int[] waiting; // (length + 1): the nodes of a sequence that are to find one more, from the last to the first
+    private final int[]
+            waiting; // (length + 1): the nodes of a sequence that are to find one more, from the last to the first
     private int count;
 
     /**

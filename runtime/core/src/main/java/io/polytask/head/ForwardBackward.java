@@ -116,8 +116,7 @@ final class ForwardBackward {
                 beginning.go(order, 0);
                 beginning.begin(before);
             } else {
-                Products.multiplyRows(
-                        before, order.first(step), weights, 0, sums, order.first(step), order.rows(step));
+                Products.multiplyRows(before, order.first(step), weights, 0, sums, order.first(step), order.rows(step));
             }
             forward(step);
         }

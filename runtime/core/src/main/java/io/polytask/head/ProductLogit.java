@@ -18,7 +18,8 @@ final class ProductLogit {
     private final float[] b = blocks.array(); // (block)
     private final float[] both = blocks.array(); // (block)
     private final Exponential exponential = new Exponential();
-    private final MatrixView slopes = MatrixView.growing(2); // (batch, 2): the derivatives of z with respect to a and to b
+    private final MatrixView slopes =
+            MatrixView.growing(2); // (batch, 2): the derivatives of z with respect to a and to b
     private final float[] slope = new float[2 * blocks.rows()]; // (block, 2)
     private @Nullable Activations first; // (batch, 1): a
     private @Nullable Activations second; // (batch, 1): b

@@ -17,7 +17,8 @@ final class DenseStack {
     /** So few heads multiply each for itself: with two, copying their columns takes what a product spares. */
     private static final int FEW = 2;
 
-    private final List<Dense> waiting = new ArrayList<>(); // the layers of the first heads, until there are enough of them
+    private final List<Dense> waiting =
+            new ArrayList<>(); // the layers of the first heads, until there are enough of them
     private final List<Parameter> weights = new ArrayList<>(); // (layers), each (inputs, units)
     private final List<MatrixView> products = new ArrayList<>(); // (layers), each (batch, units)
     private final List<MatrixView> gradients = new ArrayList<>(); // the same

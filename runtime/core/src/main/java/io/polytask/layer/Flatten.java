@@ -20,7 +20,7 @@ public final class Flatten {
         addition = new Addition(shape.size());
     }
 
-    /** A row for each image, of images that are the rows of a matrix: the same rows. */
+    /** A row for each image, of images that are the rows of an input: the same rows. */
     public Activations forward(Activations rows, Pass pass) {
         if (input == null || input.activations() != rows) {
             input = new Images(rows, shape);

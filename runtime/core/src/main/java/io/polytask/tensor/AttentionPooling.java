@@ -5,7 +5,8 @@ package io.polytask.tensor;
  */
 public final class AttentionPooling {
     private final MatrixView weights = MatrixView.growing(1); // (tokens, 1): softmax of the scores, within each example
-    private final MatrixView weightGradients = MatrixView.growing(1); // (tokens, 1): first of the weights, then of the scores
+    private final MatrixView weightGradients =
+            MatrixView.growing(1); // (tokens, 1): first of the weights, then of the scores
     private final Exponential exponential = new Exponential();
     private float[] values = {}; // (tokens of an example)
     private float[] gradients = {}; // (tokens of an example)

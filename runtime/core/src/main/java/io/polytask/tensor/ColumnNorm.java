@@ -207,7 +207,8 @@ public final class ColumnNorm {
 
     private void derive(float inverse, int n) {
         for (int i = 0; i < n; i++) {
-            values[i] = (gradients[i] - sums[i] * inverse - values[i] * (products[i] * inverse)) * (scales[i] * factors[i]);
+            values[i] =
+                    (gradients[i] - sums[i] * inverse - values[i] * (products[i] * inverse)) * (scales[i] * factors[i]);
         }
     }
 }

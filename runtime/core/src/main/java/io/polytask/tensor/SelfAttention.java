@@ -152,7 +152,8 @@ public final class SelfAttention {
         softmax.backward(weights, offset, length, weightGradients);
     }
 
-    private void backwardProjection(boolean transpose, int start, int length, int col, MatrixView others, MatrixView gradients) {
+    private void backwardProjection(
+            boolean transpose, int start, int length, int col, MatrixView others, MatrixView gradients) {
         Products.multiplyParts(
                 transpose,
                 false,

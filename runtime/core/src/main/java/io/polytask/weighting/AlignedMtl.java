@@ -3,8 +3,12 @@ package io.polytask.weighting;
 import io.polytask.api.Balance.Scale;
 
 /**
- * Aligned-MTL (Senushkin et al. 2023): the gradients are replaced by the nearest ones that are orthogonal and of one length, as
- * long as the scale says: {@code w = sqrt(scale) V D^(-1/2) V' 1}, where {@code V D V'} is the Gram matrix without its null space.
+ * Aligned-MTL (Senushkin et al. 2023, <a href="https://arxiv.org/abs/2305.19000">arXiv:2305.19000</a>): the gradients are
+ * replaced by the nearest ones that are orthogonal and of one length, as long as the scale says: {@code w = sqrt(scale) V
+ * D^(-1/2) V' 1}, where {@code V D V'} is the Gram matrix without its null space.
+ *
+ * <p>TorchJD has the mean of the new gradients; the sum, as LibMTL and the authors have it, is followed. LibMTL knows the
+ * scale MIN only, the others are the authors'.
  *
  * @param scale the squared length of the new gradients
  */
@@ -24,7 +28,7 @@ public record AlignedMtl(Scale scale) implements Weighting {
 
     private final class RunState implements GramWeighting {
         private final SymmetricEigen eigen;
-        private final double[] values;
+        private final double[] values; // (tasks): the eigenvalues that count, in ascending order
 
         RunState(int tasks) {
             eigen = new SymmetricEigen(tasks);

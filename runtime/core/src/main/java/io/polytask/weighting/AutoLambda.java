@@ -3,10 +3,12 @@ package io.polytask.weighting;
 import java.util.Arrays;
 
 /**
- * Auto-lambda (Liu, James, Davison, Johns 2022): the weights learn, by Adam, to bring down the validation losses after the step
- * that they lead to, {@code sum of L'(p - r grad sum of w L(p))}, where r is the learning rate. By w the gradient is {@code -r}
- * times the slope of each L along the gradient of the validation losses, which two ways forward tell, a little ahead and a
- * little back on it.
+ * Auto-lambda (Liu, James, Davison, Johns 2022, <a href="https://arxiv.org/abs/2202.03091">arXiv:2202.03091</a>): the
+ * weights learn, by Adam, to bring down the validation losses after the step that they lead to, {@code sum of L'(p - r grad
+ * sum of w L(p))}, where r is the learning rate. The gradient with respect to w is {@code -r} times the slope of each L
+ * along the gradient of the validation losses, which two forward passes tell, a little ahead and a little back on it.
+ *
+ * <p>LibMTL takes the softmax of the learned numbers, the authors the numbers themselves: the form says which.
  *
  * @param rate the step size of the weights, above 0
  * @param initial their first value, above 0
@@ -42,9 +44,9 @@ public record AutoLambda(double rate, double initial, Form form) implements Weig
 
     private final class RunState implements BilevelWeighting {
         private final Scalars learned;
-        private final double[] weights;
-        private final double[] ones;
-        private final double[] slopes;
+        private final double[] weights; // (tasks)
+        private final double[] ones; // (tasks)
+        private final double[] slopes; // (tasks)
 
         RunState(int tasks) {
             learned = ScalarDescent.adam(rate, 0).scalars(tasks, initial);

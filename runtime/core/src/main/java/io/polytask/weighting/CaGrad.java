@@ -4,14 +4,17 @@ import io.polytask.api.Balance.Rescale;
 import java.util.Arrays;
 
 /**
- * Conflict-averse gradient descent (Liu et al. 2021): within the distance {@code c |g0|} of the mean gradient g0 the step that
- * serves the worst task best, {@code g0 + c |g0| gw / |gw|}, where w minimises {@code gw'g0 + c |g0| |gw|} over the simplex. For
- * a given length of gw, w is the shortest point of a hull (the gradients moved along g0), and the length is found by
- * bracketing: the minimum is exact.
+ * Conflict-averse gradient descent (Liu et al. 2021, <a href="https://arxiv.org/abs/2110.14048">arXiv:2110.14048</a>):
+ * within the distance {@code c |g0|} of the mean gradient g0 the step that serves the worst task best, {@code g0 + c |g0| gw
+ * / |gw|}, where w minimises {@code gw'g0 + c |g0| |gw|} over the simplex. For a given length of gw, w is the shortest point
+ * of a hull (the gradients moved along g0), and the length is found by bracketing: the minimum is exact.
  *
- * <p>Where gw is zero, as it may be with opposite gradients, it has no direction. No step within the distance then serves every
- * task, but one hurts none, and of those the one nearest to g0 is taken: {@code g0 + sum of v g}, where v minimises its length over
- * {@code v >= 0}. It is what the formula goes towards if {@code |gw|} is smoothed at zero.
+ * <p>Where gw is zero, as it may be with opposite gradients, it has no direction. No step within the distance then serves
+ * every task, but one hurts none, and of those the one nearest to g0 is taken: {@code g0 + sum of v g}, where v minimises
+ * its length over {@code v >= 0}. It is what the formula goes towards if {@code |gw|} is smoothed at zero.
+ *
+ * <p>LibMTL's search for w stops up to 7e-4 away from the minimum, and takes the direction of a zero vector; the minimum is
+ * followed. Its three ways to rescale are here, of which TorchJD has NONE alone.
  *
  * @param c how far from the mean, at least 0
  * @param rescale what the step is divided by
@@ -47,9 +50,9 @@ public record CaGrad(double c, Rescale rescale) implements Weighting {
     }
 
     private final class RunState implements GramWeighting {
-        private final double[][] moved;
-        private final double[] withMean;
-        private final double[] ones;
+        private final double[][] moved; // (tasks, tasks): the Gram matrix of the gradients moved along g0
+        private final double[] withMean; // (tasks): the products with g0
+        private final double[] ones; // (tasks)
         private final MinimumNorm solver;
         private final NonNegativeQuadratic harmless;
         private double meanSquare;

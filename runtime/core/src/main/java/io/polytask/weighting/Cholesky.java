@@ -5,7 +5,7 @@ final class Cholesky {
     /** A pivot that is so much smaller than its diagonal element is rounding. */
     private static final double DEPENDENT = 1e-14;
 
-    private final double[][] root;
+    private final double[][] root; // (n, n), its lower triangle
 
     Cholesky(int most) {
         root = new double[most][most];

@@ -3,22 +3,22 @@ package io.polytask.weighting;
 import java.util.Arrays;
 
 /**
- * The sub-problem of {@link Forum}, exactly: {@code min |sum of w_t F_t + m q|^2 - c m} over w on the simplex, {@code m >= 0} and
- * {@code m >= sum of w_t p_t}, for vectors F_t of length 1. Without {@code sum of w = 1} the points allowed make a cone, of which
- * few edges are needed: q alone; each F_t with as much q as it asks for; and without q, of two that ask for more and less than
- * nothing, what asks for nothing together. On the simplex the objective is a quadratic form, so that its minimum is the direction
- * of one without a constraint but the signs of what each edge counts, as in {@link MinimumNorm}.
+ * The sub-problem of {@link Forum}, exactly: {@code min |sum of w_t F_t + m q|^2 - c m} over w on the simplex, {@code m >=
+ * 0} and {@code m >= sum of w_t p_t}, for vectors F_t of length 1. Without {@code sum of w = 1} the points allowed make a
+ * cone, of which few edges are needed: q alone; each F_t with as much q as it asks for; and without q, of two that ask for
+ * more and less than nothing, what asks for nothing together. On the simplex the objective is a quadratic form, so that its
+ * minimum is the direction of one without a constraint but the signs of what each edge counts, as in {@link MinimumNorm}.
  */
 final class CommonDescent {
     /** Below this q counts for nothing. */
     private static final double LEAST = 1e-16;
 
-    private final double[][] edges;
-    private final double[][] form;
-    private final double[][] h;
-    private final double[] f;
-    private final double[] product;
-    private final double[] counts;
+    private final double[][] edges; // (edges, 1 + tasks): m, then w
+    private final double[][] form; // (1 + tasks, 1 + tasks)
+    private final double[][] h; // (edges, edges)
+    private final double[] f; // (edges)
+    private final double[] product; // (1 + tasks)
+    private final double[] counts; // (edges)
     private final NonNegativeQuadratic solver;
 
     CommonDescent(int tasks) {
@@ -40,7 +40,8 @@ final class CommonDescent {
     /**
      * Finds w.
      *
-     * @param products inner products of q, as far as the F have a part in it, and of the F before they were brought to length 1
+     * @param products inner products of q, as far as the F have a part in it, and of the F before they were brought to
+     *     length 1
      * @param n how many F there are
      * @param square the whole of q's
      * @param p how much q each F asks for
@@ -71,7 +72,10 @@ final class CommonDescent {
         }
     }
 
-    /** The objective as a form of m and w: what is linear in m counts times the sum of w, and what is added makes it positive. */
+    /**
+     * The objective as a form of m and w: what is linear in m counts times the sum of w, and what is added makes it
+     * positive.
+     */
     private void set(double[][] products, int n, double square, double c) {
         boolean counts = square > LEAST;
         double added = counts ? 1 + c * c / (4 * square) + c / Math.sqrt(square) : 1;

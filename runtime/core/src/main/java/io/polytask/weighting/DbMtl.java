@@ -1,8 +1,11 @@
 package io.polytask.weighting;
 
 /**
- * Dual-balancing (Lin et al. 2023): running means of the gradients of the logarithms of the losses, each brought to the length of
- * the longest, and added up.
+ * Dual-balancing (Lin et al. 2023, <a href="https://arxiv.org/abs/2308.12029">arXiv:2308.12029</a>): running means of the
+ * gradients of the logarithms of the losses, each brought to the length of the longest, and added up.
+ *
+ * <p>As in LibMTL, by the paper's authors, a mean begins at zero without a correction, and the heads follow the gradients of
+ * the logarithms.
  *
  * @param beta what is kept of a mean, in [0, 1), divided by {@code step^betaSigma}
  * @param betaSigma at least 0
@@ -28,7 +31,7 @@ public record DbMtl(double beta, double betaSigma) implements Weighting {
 
     private final class RunState implements SmoothedWeighting {
         /** How many steps each task has been in: the mean of an absent one rests. */
-        private final int[] stepsOf;
+        private final int[] stepsOf; // (tasks)
 
         RunState(int tasks) {
             stepsOf = new int[tasks];

@@ -3,8 +3,9 @@ package io.polytask.weighting;
 import java.util.Arrays;
 
 /**
- * The mean gradient, projected onto the cone of the directions that conflict with no task's gradient, as gradient episodic memory
- * does (Lopez-Paz, Ranzato 2017): {@code w = argmin v'Gv, v >= 1 / T}.
+ * The mean gradient, projected onto the cone of the directions that conflict with no task's gradient, as gradient episodic
+ * memory does (Lopez-Paz, Ranzato 2017, <a href="https://arxiv.org/abs/1706.08840">arXiv:1706.08840</a>): {@code w = argmin
+ * v'Gv, v >= 1 / T}. In the form of TorchJD, with its normalisation and regularisation of G; LibMTL has none.
  *
  * @param normEps a Gram matrix with a trace below this counts as zero; at least 0
  * @param regEps what is added to the diagonal of the Gram matrix of trace 1, above 0

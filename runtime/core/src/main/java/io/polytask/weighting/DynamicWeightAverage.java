@@ -3,8 +3,9 @@ package io.polytask.weighting;
 import java.util.Arrays;
 
 /**
- * Weights by how fast the losses fall (Liu, Johns, Davison 2019): {@code T softmax(r / temperature)}, where r is a task's mean
- * loss over the last epoch divided by that over the one before; ones in the first two epochs. The ratio of a task
+ * Weights by how fast the losses fall (Liu, Johns, Davison 2019, <a
+ * href="https://arxiv.org/abs/1803.10704">arXiv:1803.10704</a>): {@code T softmax(r / temperature)}, where r is a task's
+ * mean loss over the last epoch divided by that over the one before; ones in the first two epochs. The ratio of a task
  * without a label in an epoch stays.
  *
  * @param temperature above 0; the larger, the more even
@@ -26,8 +27,8 @@ public record DynamicWeightAverage(double temperature) implements Weighting {
     }
 
     private final class RunState implements LossWeighting {
-        private final double[] before;
-        private final double[] last;
+        private final double[] before; // (tasks): the mean losses of the epoch before the last
+        private final double[] last; // (tasks): those of the last epoch
 
         RunState(int tasks) {
             before = new double[tasks];

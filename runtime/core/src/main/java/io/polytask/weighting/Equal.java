@@ -2,7 +2,9 @@ package io.polytask.weighting;
 
 import java.util.Arrays;
 
-/** Every task counts 1: the step descends the sum of the losses. */
+/**
+ * Every task counts 1: the step descends the sum of the losses. LibMTL's text says 1 / T, its code 1; the code is followed.
+ */
 public record Equal() implements Weighting {
     @Override
     public LossWeighting start(TaskRun run) {

@@ -1,9 +1,12 @@
 package io.polytask.weighting;
 
 /**
- * Excess-risk weights (He et al. 2024): a task whose loss can still fall far counts more. The excess e is estimated by the scaled
- * norm of {@link ScaledNormWeighting}; each weight is multiplied by {@code exp(eta e / e0)}, e0 being the task's first one, and
- * they are brought to sum up to their number.
+ * Excess-risk weights (He et al. 2024, <a href="https://arxiv.org/abs/2402.02009">arXiv:2402.02009</a>): a task whose loss
+ * can still fall far counts more. The excess e is estimated by the scaled norm of {@link ScaledNormWeighting}; each weight
+ * is multiplied by {@code exp(eta e / e0)}, e0 being the task's first one, and they are brought to sum up to their number.
+ *
+ * <p>As in LibMTL, e0 is that of the first step; where it is zero there, for which LibMTL gets NaN, it is the first one that
+ * is not. TorchJD's weights sum up to 1.
  *
  * @param eta the step size of the weights, above 0
  */
@@ -25,7 +28,7 @@ public record ExcessMtl(double eta) implements Weighting {
 
     private final class RunState implements ScaledNormWeighting {
         private final TaskWeights kept;
-        private final double[] first;
+        private final double[] first; // (tasks): e0
 
         RunState(int tasks) {
             kept = new TaskWeights(tasks, tasks);

@@ -3,8 +3,10 @@ package io.polytask.weighting;
 import java.util.Arrays;
 
 /**
- * Alpha-fair gradients (Ban, Ji 2024): the positive root of {@code Gw = w^(-1/alpha)}, by Newton's method. Where gradients cancel
- * out and there is none, every task counts 1.
+ * Alpha-fair gradients (Ban, Ji 2024, <a href="https://arxiv.org/abs/2402.15638">arXiv:2402.15638</a>): the positive root of
+ * {@code Gw = w^(-1/alpha)}, by Newton's method. Where gradients cancel out and there is none, every task counts 1.
+ *
+ * <p>LibMTL approximates the root by least squares; the root is followed.
  *
  * @param alpha above 0; 1 for proportional fairness, the larger, the more the worst task counts
  */
@@ -25,17 +27,17 @@ public record FairGrad(double alpha) implements Weighting {
     }
 
     private final class RunState implements GramWeighting {
-        private final double[] found;
-        private final NashSolver bargain;
+        private final double[] found; // (tasks)
+        private final NashSolver solver;
 
         RunState(int tasks) {
             found = new double[tasks];
-            bargain = new NashSolver(tasks);
+            solver = new NashSolver(tasks);
         }
 
         @Override
         public void weigh(TaskStep step, int group, double[][] gram, double[] weights) {
-            if (!bargain.solve(gram, step.count(), 1 / alpha, found)) {
+            if (!solver.solve(gram, step.count(), 1 / alpha, found)) {
                 Arrays.fill(found, 1);
             }
             heads(step, weights);

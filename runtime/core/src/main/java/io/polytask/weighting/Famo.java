@@ -1,9 +1,9 @@
 package io.polytask.weighting;
 
 /**
- * Fast adaptive multi-task optimisation (Liu et al. 2023): with {@code z = softmax(w)} the step descends the mean of log L with
- * weights z, scaled so that the weights of the losses sum up to 1; after the step w learns, from how much each log L has fallen,
- * to favour those that fall least.
+ * Fast adaptive multi-task optimisation (Liu et al. 2023, <a href="https://arxiv.org/abs/2306.03792">arXiv:2306.03792</a>):
+ * with {@code z = softmax(w)} the step descends the mean of log L with weights z, scaled so that the weights of the losses
+ * sum up to 1; after the step w learns, from how much each log L has fallen, to favour those that fall least.
  *
  * @param rate the step size of w, above 0
  * @param decay weight decay of w, at least 0
@@ -29,8 +29,8 @@ public record Famo(double rate, double decay) implements Weighting {
 
     private final class RunState implements PostStepWeighting {
         private final Scalars w;
-        private final double[] before;
-        private final double[] shares;
+        private final double[] before; // (tasks): the losses before the step
+        private final double[] shares; // (tasks): z
 
         RunState(int tasks) {
             w = ScalarDescent.adam(rate, decay).scalars(tasks, 0);

@@ -1,11 +1,12 @@
 package io.polytask.weighting;
 
 /**
- * FORUM (Ye, Lin, Yue, Zhang 2024), multi-objective bilevel learning of first order: the validation losses F are the objectives, of
- * the parameters p and of the weights {@code s = softmax(a)}, under the constraint that p minimises {@code f = sum of s L}. With
- * q the gradient of {@code f(a, p) - f(a, p')}, where p' is p after some steps down f, the step goes down {@code sum of l F / |F|
- * + v q}: l is a running mean of the weights of the best common descent, v what brings q down in time. The weights follow the same
- * gradient by Adam.
+ * FORUM (Ye, Lin, Yue, Zhang 2024, <a href="https://arxiv.org/abs/2401.09257">arXiv:2401.09257</a>), multi-objective bilevel
+ * learning of first order: the validation losses F are the objectives, of the parameters p and of the weights {@code s =
+ * softmax(a)}, under the constraint that p minimises {@code f = sum of s L}. With q the gradient of {@code f(a, p) - f(a,
+ * p')}, where p' is p after some steps down f, the step goes down {@code sum of l F / |F| + v q}: l is a running mean of the
+ * weights of the best common descent, v what brings q down in time. The weights follow the same gradient by Adam. It is as
+ * in LibMTL's trainer; the weights of the best common descent are exact ({@link CommonDescent}).
  *
  * @param rate the step size of the weights, above 0
  * @param innerRate that of the steps down f, above 0
@@ -38,13 +39,13 @@ public record Forum(double rate, double innerRate, int innerSteps, double phi) i
     /** Row 0 is q by the parameters; those of the validation losses follow. */
     private final class RunState implements BilevelWeighting {
         private final Scalars a;
-        private final double[] shares;
-        private final double[] falls;
-        private final double[] ofWeights;
+        private final double[] shares; // (tasks): s
+        private final double[] falls; // (tasks): how much each L falls on the steps down f
+        private final double[] ofWeights; // (tasks): q with respect to a
         private final TaskWeights mean;
-        private final double[] lambda;
-        private final double[] best;
-        private final double[] needs;
+        private final double[] lambda; // (tasks): l
+        private final double[] best; // (tasks): the weights of the best common descent
+        private final double[] needs; // (tasks): how much q each objective asks for
         private final CommonDescent descent;
         private double constraint = 1;
         private int epoch;

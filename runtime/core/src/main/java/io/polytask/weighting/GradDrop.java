@@ -3,8 +3,11 @@ package io.polytask.weighting;
 import java.util.random.RandomGenerator;
 
 /**
- * Gradient sign dropout (Chen et al. 2020): for each element the positive parts pass with probability
- * {@code (1 + sum of g / sum of |g|) / 2}, otherwise the negative ones.
+ * Gradient sign dropout (Chen et al. 2020, <a href="https://arxiv.org/abs/2010.06808">arXiv:2010.06808</a>): for each
+ * element the positive parts pass with probability {@code (1 + sum of g / sum of |g|) / 2}, otherwise the negative ones.
+ *
+ * <p>LibMTL, as the paper, looks at the representation, whose signs it multiplies by; TorchJD at the parameters. Both are
+ * here ({@link OnRepresentation}).
  *
  * @param leak the share of each gradient that always passes, in [0, 1]
  */

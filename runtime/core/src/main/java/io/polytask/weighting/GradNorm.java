@@ -3,9 +3,14 @@ package io.polytask.weighting;
 import java.util.Arrays;
 
 /**
- * Gradient normalisation (Chen et al. 2018): with learned s the step descends {@code sum of w L}, {@code w = T softmax(s)}, and
- * s descends {@code sum of |w |g| - m r^alpha|}, where m is the mean of all {@code w |g|} and r is how much of its first loss a
- * task has left, divided by the mean of that. In the first epoch, whose mean losses count as the first ones, the weights are 1.
+ * Gradient normalisation (Chen et al. 2018, <a href="https://arxiv.org/abs/1711.02257">arXiv:1711.02257</a>): with learned s
+ * the step descends {@code sum of w L}, {@code w = T softmax(s)}, and s descends {@code sum of |w |g| - m r^alpha|}, where m
+ * is the mean of all {@code w |g|} and r is how much of its first loss a task has left, divided by the mean of that. In the
+ * first epoch, whose mean losses count as the first ones, the weights are 1.
+ *
+ * <p>Softmax and first epoch are LibMTL's; the paper learns w itself, brought back to a sum of T, from the losses of the
+ * first step on. On the representation, LibMTL leaves the trunk without a gradient in the first epoch; here it has that of
+ * the sum.
  *
  * @param alpha how strongly tasks that lag are pulled on, at least 0
  */
@@ -27,9 +32,9 @@ public record GradNorm(double alpha) implements Weighting {
 
     private final class RunState implements GramWeighting {
         private final Scalars s;
-        private final double[] first;
-        private final double[] shares;
-        private final double[] slopes;
+        private final double[] first; // (tasks): the mean losses of the first epoch
+        private final double[] shares; // (tasks): w / T
+        private final double[] slopes; // (tasks): of the sum with respect to w
         private boolean begun;
 
         RunState(TaskRun run) {

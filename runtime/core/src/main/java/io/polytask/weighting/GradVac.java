@@ -6,8 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Gradient vaccine (Wang et al. 2021): like {@link PcGrad}, but the cosine of two gradients is raised to its own running mean
- * wherever it is lower, not only to 0.
+ * Gradient vaccine (Wang et al. 2021, <a href="https://arxiv.org/abs/2010.05874">arXiv:2010.05874</a>): like {@link PcGrad},
+ * but the cosine of two gradients is raised to its own running mean wherever it is lower, not only to 0. It is as in LibMTL,
+ * whose groups these are.
  *
  * @param beta how much of the last cosine the mean takes over, in [0, 1]
  * @param groups which parameters have cosines of their own
@@ -32,13 +33,13 @@ public record GradVac(double beta, Groups groups) implements Weighting {
     }
 
     private final class RunState implements GramWeighting {
-        private final TaskPermutations orders;
-        private final double[] parts;
+        private final TaskPermutations permutations;
+        private final double[] parts; // (tasks)
         /** The mean cosines of each group, by the indices of the tasks. */
-        private final List<double[][]> means = new ArrayList<>();
+        private final List<double[][]> means = new ArrayList<>(); // (groups), each (tasks, tasks)
 
         RunState(TaskRun run) {
-            orders = new TaskPermutations(run);
+            permutations = new TaskPermutations(run);
             parts = new double[run.count()];
         }
 
@@ -51,7 +52,7 @@ public record GradVac(double beta, Groups groups) implements Weighting {
         public void weigh(TaskStep step, int group, double[][] gram, double[] weights) {
             int n = step.count();
             if (group == 0) {
-                orders.draw(n);
+                permutations.draw(n);
             }
             if (group == means.size()) {
                 means.add(new double[parts.length][parts.length]);
@@ -61,7 +62,7 @@ public record GradVac(double beta, Groups groups) implements Weighting {
                 Arrays.fill(parts, 0, n, 0);
                 parts[task] = 1;
                 for (int i = 0; i < n - 1; i++) {
-                    turn(step, means.get(group), gram, task, orders.other(task, i));
+                    turn(step, means.get(group), gram, task, permutations.other(task, i));
                 }
                 for (int k = 0; k < n; k++) {
                     weights[k] += parts[k];

@@ -3,9 +3,14 @@ package io.polytask.weighting;
 import io.polytask.api.Balance.Parts;
 
 /**
- * Impartial multi-task learning (Liu et al. 2021), in two parts. L: with a learned s for each task the step descends
- * {@code sum of exp(s) L - s}, so that all losses come to one scale. G: the combination, with weights that sum up to 1, whose
- * projections on all gradients are equal: {@code v = G^+ n}, n the norms, {@code w = v / sum of v}.
+ * Impartial multi-task learning (Liu et al. 2021, <a
+ * href="https://openreview.net/forum?id=IMPnRXEWpvr">openreview.net/forum?id=IMPnRXEWpvr</a>), in two parts. L: with a
+ * learned s for each task the step descends {@code sum of exp(s) L - s}, so that all losses come to one scale. G: the
+ * combination, with weights that sum up to 1, whose projections on all gradients are equal: {@code v = G^+ n}, n the norms,
+ * {@code w = v / sum of v}.
+ *
+ * <p>LibMTL solves the paper's system of differences, which equal gradients make singular and a zero one NaN; the
+ * pseudoinverse gives the same where it has a solution, and is finite elsewhere.
  *
  * @param parts which of them
  */
@@ -33,8 +38,8 @@ public record Imtl(Parts parts) implements Weighting {
 
     private final class RunState implements GramWeighting {
         private final Scalars s;
-        private final double[] scales;
-        private final double[][] cosines;
+        private final double[] scales; // (tasks): exp(s)
+        private final double[][] cosines; // (tasks, tasks)
         private final SymmetricEigen eigen;
 
         RunState(int tasks, Scalars s) {
@@ -62,8 +67,8 @@ public record Imtl(Parts parts) implements Weighting {
         }
 
         /**
-         * With the cosines C in place of G: {@code v = C^+ 1 / n}, which is the same and better conditioned. Where 1 has a part
-         * in the null space, no combination but zero has equal projections, and that part makes it.
+         * With the cosines C in place of G: {@code v = C^+ 1 / n}, which is the same and better conditioned. Where 1 has a
+         * part in the null space, no combination but zero has equal projections, and that part makes it.
          */
         private void balance(double[][] gram, int n, double[] weights) {
             eigen.decompose(cosines, n);

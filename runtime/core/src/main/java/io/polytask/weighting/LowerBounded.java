@@ -2,8 +2,8 @@ package io.polytask.weighting;
 
 /** {@code min v'Hv} over {@code v >= lower}, for the normalised and regularised Gram matrix {@code H = G / tr G + e I}. */
 final class LowerBounded {
-    private final double[][] h;
-    private final double[] f;
+    private final double[][] h; // (n, n)
+    private final double[] f; // (n)
     private final NonNegativeQuadratic solver;
 
     LowerBounded(int most) {

@@ -3,9 +3,14 @@ package io.polytask.weighting;
 import io.polytask.api.Balance.Normalization;
 
 /**
- * The multiple gradient descent algorithm (Desideri 2012; Sener, Koltun 2018): the shortest vector in the convex hull of the
- * gradients, found exactly. The weights are found on normalised gradients and applied to the gradients as they are, as the
- * paper's authors do.
+ * The multiple gradient descent algorithm (Desideri 2012, <a
+ * href="https://doi.org/10.1016/j.crma.2012.03.014">doi:10.1016/j.crma.2012.03.014</a>; Sener, Koltun 2018, <a
+ * href="https://arxiv.org/abs/1810.04650">arXiv:1810.04650</a>): the shortest vector in the convex hull of the gradients,
+ * found exactly. The weights are found on normalised gradients and applied to the gradients as they are, as the paper's
+ * authors do.
+ *
+ * <p>LibMTL's search can stall far from the minimum, and of two tasks ends at 0.999 and 0.001 at most; TorchJD's Frank-Wolfe
+ * steps stop at 1e-3. LibMTL also applies the weights to the normalised gradients.
  *
  * @param normalization what each gradient is divided by where the weights are found
  */
@@ -21,7 +26,7 @@ public record Mgda(Normalization normalization) implements Weighting {
     }
 
     private final class RunState implements GramWeighting {
-        private final double[][] normalized;
+        private final double[][] normalized; // (tasks, tasks)
         private final MinimumNorm solver;
 
         RunState(int tasks) {

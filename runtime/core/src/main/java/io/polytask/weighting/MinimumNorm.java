@@ -7,8 +7,8 @@ import java.util.Arrays;
  * products are G, exactly. With any s it is the direction of {@code min w'Gw + s^2 (sum of w - 1)^2} over {@code w >= 0}.
  */
 final class MinimumNorm {
-    private final double[][] h;
-    private final double[] f;
+    private final double[][] h; // (n, n)
+    private final double[] f; // (n)
     private final NonNegativeQuadratic solver;
 
     MinimumNorm(int most) {

@@ -1,8 +1,12 @@
 package io.polytask.weighting;
 
 /**
- * MoCo (Fernando et al. 2023): the weights go, step by step, down {@code |sum of w y|^2 + rho |w|^2} on the simplex, where y is a
- * running mean of each gradient, so that the noise of a batch does not lead them; the step is the combination of the means.
+ * MoCo (Fernando et al. 2023, <a href="https://arxiv.org/abs/2210.12624">arXiv:2210.12624</a>): the weights go, step by
+ * step, down {@code |sum of w y|^2 + rho |w|^2} on the simplex, where y is a running mean of each gradient, so that the
+ * noise of a batch does not lead them; the step is the combination of the means.
+ *
+ * <p>LibMTL first brings each gradient to the length of its loss, and takes the softmax in place of the nearest point of the
+ * simplex; the paper is followed, with the softmax as a choice.
  *
  * @param beta how fast the means follow, in [0, 1], divided by {@code step^betaSigma}
  * @param betaSigma at least 0
@@ -42,9 +46,9 @@ public record MoCo(double beta, double betaSigma, double gamma, double gammaSigm
 
     private final class RunState implements SmoothedWeighting {
         private final TaskWeights kept;
-        private final double[] current;
+        private final double[] current; // (tasks)
         /** How many steps each task has been in: the mean of an absent one rests. */
-        private final int[] stepsOf;
+        private final int[] stepsOf; // (tasks)
 
         private int steps;
 

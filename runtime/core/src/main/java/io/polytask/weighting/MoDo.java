@@ -1,8 +1,10 @@
 package io.polytask.weighting;
 
 /**
- * MoDo (Chen et al. 2023): the weights go one step down {@code |sum of w g|^2 + rho |w|^2} on the simplex, with the two factors of
- * the square from two independent batches, which makes the slope unbiased; they then combine the gradients of a third.
+ * MoDo (Chen et al. 2023, <a href="https://arxiv.org/abs/2305.20057">arXiv:2305.20057</a>): the weights go one step down
+ * {@code |sum of w g|^2 + rho |w|^2} on the simplex, with the two factors of the square from two independent batches, which
+ * makes the slope unbiased; they then combine the gradients of a third. As in LibMTL, the heads get the mean of their
+ * gradients on all three.
  *
  * @param gamma the step size of the weights, above 0
  * @param rho at least 0

@@ -1,9 +1,11 @@
 package io.polytask.weighting;
 
 /**
- * Multi-objective meta-learning (Ye, Lin, Yue, Guo, Xiao, Zhang 2021) of the weights {@code s = softmax(a)}: each task's validation loss
- * after a step down {@code sum of s L} is one objective of a. Their gradients by a, which inner products of the gradients of
- * both batches tell, are brought to one length, and a follows their shortest combination ({@link Mgda}), by Adam.
+ * Multi-objective meta-learning (Ye, Lin, Yue, Guo, Xiao, Zhang 2021, <a
+ * href="https://arxiv.org/abs/2102.07121">arXiv:2102.07121</a>) of the weights {@code s = softmax(a)}: each task's
+ * validation loss after a step down {@code sum of s L} is one objective of a. Their gradients with respect to a, which inner
+ * products of the gradients of both batches tell, are brought to one length, and a follows their shortest combination
+ * ({@link Mgda}), by Adam. It is as in LibMTL's trainer with its one inner step.
  *
  * @param rate the step size of a, above 0
  * @param innerRate that of the step which is looked ahead, above 0
@@ -27,10 +29,10 @@ public record Moml(double rate, double innerRate) implements Weighting {
 
     private final class RunState implements BilevelWeighting {
         private final Scalars a;
-        private final double[] shares;
-        private final double[][] slopes;
-        private final double[][] gram;
-        private final double[] combination;
+        private final double[] shares; // (tasks): s
+        private final double[][] slopes; // (tasks, tasks): of each objective with respect to a, of length 1
+        private final double[][] gram; // (tasks, tasks)
+        private final double[] combination; // (tasks)
         private final MinimumNorm solver;
 
         RunState(int tasks) {
@@ -81,7 +83,7 @@ public record Moml(double rate, double innerRate) implements Weighting {
             }
         }
 
-        /** The gradient of one validation loss by a, of length 1. */
+        /** The gradient of one validation loss with respect to a, of length 1. */
         private void slope(double[] products, int n, double[] to) {
             double mean = Quadratic.row(products, n, shares);
             double square = 0;

@@ -3,9 +3,14 @@ package io.polytask.weighting;
 import java.util.Arrays;
 
 /**
- * Nash-MTL (Navon et al. 2022): the Nash bargaining solution, the positive root of {@code Gw = 1 / w}, where G is the Gram
- * matrix. It is found by Newton's method on the strictly convex function whose minimum it is, to rounding. Where gradients
- * cancel out and there is none, the weights of the last step stay.
+ * Nash-MTL (Navon et al. 2022, <a href="https://arxiv.org/abs/2202.01017">arXiv:2202.01017</a>): the Nash bargaining
+ * solution, the positive root of {@code Gw = 1 / w}, where G is the Gram matrix. It is found by Newton's method on the
+ * strictly convex function whose minimum it is, to rounding. Where gradients cancel out and there is none, the weights of
+ * the last step stay.
+ *
+ * <p>The loop of linearised problems of LibMTL and the paper's authors may stop away from the bargaining solution, or walk
+ * away from it; the solution is followed. What they do besides, to keep weights for some steps and to clip the norm, is as
+ * theirs.
  *
  * @param every how many steps the weights are kept for, at least 1
  * @param maxNorm the largest norm of the shared gradient; 0 for no limit
@@ -28,16 +33,16 @@ public record NashMtl(int every, double maxNorm) implements Weighting {
     }
 
     private final class RunState implements GramWeighting {
-        private final double[] kept;
-        private final double[] found;
-        private final NashSolver bargain;
+        private final double[] kept; // (tasks)
+        private final double[] found; // (tasks)
+        private final NashSolver solver;
         private long steps;
 
         RunState(int tasks) {
             kept = new double[tasks];
             Arrays.fill(kept, 1);
             found = new double[tasks];
-            bargain = new NashSolver(tasks);
+            solver = new NashSolver(tasks);
         }
 
         @Override
@@ -54,7 +59,7 @@ public record NashMtl(int every, double maxNorm) implements Weighting {
         @Override
         public void weigh(TaskStep step, int group, double[][] gram, double[] weights) {
             int n = step.count();
-            if (steps++ % every == 0 && bargain.solve(gram, n, 1, found)) {
+            if (steps++ % every == 0 && solver.solve(gram, n, 1, found)) {
                 for (int k = 0; k < n; k++) {
                     kept[step.task(k)] = found[k];
                 }

@@ -2,9 +2,9 @@ package io.polytask.weighting;
 
 /** The positive root of {@code Gx = x^-p} over the tasks whose gradient is not zero; any other task gets 1. */
 final class NashSolver {
-    private final double[][] part;
-    private final double[] root;
-    private final int[] tasks;
+    private final double[][] part; // (n, n)
+    private final double[] root; // (n)
+    private final int[] tasks; // (n): those whose gradient is not zero
     private final PowerBalance solver;
 
     NashSolver(int most) {

@@ -1,17 +1,17 @@
 package io.polytask.weighting;
 
 /**
- * {@code min 1/2 z'Hz - f'z} over {@code z >= 0} for a small positive semidefinite H, exactly: the active set method of Lawson
- * and Hanson (Solving least squares problems, 1974), on the normal equations.
+ * {@code min 1/2 z'Hz - f'z} over {@code z >= 0} for a small positive semidefinite H, exactly: the active set method of
+ * Lawson and Hanson (Solving least squares problems, 1974), on the normal equations.
  */
 final class NonNegativeQuadratic {
     /** A slope that is so much smaller than its terms is rounding. */
     private static final double ROUNDING = 1e-13;
 
     private final Cholesky cholesky;
-    private final int[] free;
-    private final boolean[] blocked;
-    private final double[] target;
+    private final int[] free; // (n): the variables above 0
+    private final boolean[] blocked; // (n)
+    private final double[] target; // (n)
     private int freeCount;
 
     NonNegativeQuadratic(int most) {

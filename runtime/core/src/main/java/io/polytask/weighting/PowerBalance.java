@@ -10,10 +10,10 @@ final class PowerBalance {
     /** Where the steps have come so far although the root is not met exactly, rounding keeps it from being met. */
     private static final double ROUNDING = 1e-9;
 
-    private final double[][] hessian;
-    private final double[] direction;
-    private final double[] next;
-    private final int[] all;
+    private final double[][] hessian; // (n, n)
+    private final double[] direction; // (n)
+    private final double[] next; // (n)
+    private final int[] all; // (n)
     private final Cholesky cholesky;
 
     PowerBalance(int most) {

@@ -2,7 +2,10 @@ package io.polytask.weighting;
 
 import java.util.random.RandomGenerator;
 
-/** Random weights, drawn anew for each step (Lin et al. 2022): the softmax of normal numbers. */
+/**
+ * Random weights, drawn anew for each step (Lin et al. 2022, <a
+ * href="https://arxiv.org/abs/2111.10603">arXiv:2111.10603</a>): the softmax of normal numbers.
+ */
 public record RandomWeights() implements Weighting {
     @Override
     public LossWeighting start(TaskRun run) {

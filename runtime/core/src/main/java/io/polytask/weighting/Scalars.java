@@ -5,9 +5,9 @@ import java.util.Arrays;
 /** Numbers that a weighting learns, one for each task of the model. Those of an absent task stay as they are. */
 final class Scalars {
     private final ScalarDescent rule;
-    private final double[] values;
-    private final double[] moments;
-    private final int[] steps;
+    private final double[] values; // (tasks)
+    private final double[] moments; // (tasks, 2)
+    private final int[] steps; // (tasks)
 
     Scalars(ScalarDescent rule, int count, double value) {
         this.rule = rule;

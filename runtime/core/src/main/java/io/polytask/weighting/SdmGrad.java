@@ -3,9 +3,12 @@ package io.polytask.weighting;
 import java.util.Arrays;
 
 /**
- * Direction-oriented stochastic multi-gradient descent (Xiao, Ban, Ji 2023): the step is {@code (gw + lambda g0) / (1 + lambda)},
- * where w goes some steps of momentum down {@code |gw + lambda g0|^2} on the simplex, with the two factors of the square from two
+ * Direction-oriented stochastic multi-gradient descent (Xiao, Ban, Ji 2023, <a
+ * href="https://arxiv.org/abs/2305.18409">arXiv:2305.18409</a>): the step is {@code (gw + lambda g0) / (1 + lambda)}, where
+ * w goes some steps of momentum down {@code |gw + lambda g0|^2} on the simplex, with the two factors of the square from two
  * independent batches, and g0 is the mean gradient.
+ *
+ * <p>LibMTL adds up the gradients of the heads on the three batches; here they get the mean, as with {@link MoDo}.
  *
  * @param lambda how strongly the step keeps to the mean, at least 0
  * @param iterations the steps of w, at least 1
@@ -35,9 +38,9 @@ public record SdmGrad(double lambda, int iterations, double rate) implements Wei
 
     private final class RunState implements CrossGramWeighting {
         private final TaskWeights kept;
-        private final double[] w;
-        private final double[] speed;
-        private final double[] slope;
+        private final double[] w; // (tasks)
+        private final double[] speed; // (tasks)
+        private final double[] slope; // (tasks)
 
         RunState(int tasks) {
             kept = new TaskWeights(tasks, 1);

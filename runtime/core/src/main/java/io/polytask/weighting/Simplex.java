@@ -6,13 +6,13 @@ final class Simplex {
 
     /** Replaces the first numbers by their softmax. */
     static void softmax(double[] values, int n) {
-        double most = Double.NEGATIVE_INFINITY;
+        double largest = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < n; i++) {
-            most = Math.max(most, values[i]);
+            largest = Math.max(largest, values[i]);
         }
         double sum = 0;
         for (int i = 0; i < n; i++) {
-            values[i] = Math.exp(values[i] - most);
+            values[i] = Math.exp(values[i] - largest);
             sum += values[i];
         }
         for (int i = 0; i < n; i++) {

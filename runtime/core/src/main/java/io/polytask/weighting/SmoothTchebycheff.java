@@ -1,9 +1,12 @@
 package io.polytask.weighting;
 
 /**
- * Smooth Tchebycheff scalarisation (Lin et al. 2024): the step descends {@code T mu log(sum of exp(l / mu))} of the losses l on
- * the scale of their logarithms, each measured from its own mean over a reference epoch. Until that epoch has ended, the step
- * descends the sum of the logarithms.
+ * Smooth Tchebycheff scalarisation (Lin et al. 2024, <a href="https://arxiv.org/abs/2402.19078">arXiv:2402.19078</a>): the
+ * step descends {@code T mu log(sum of exp(l / mu))} of the losses l on the scale of their logarithms, each measured from
+ * its own mean over a reference epoch. Until that epoch has ended, the step descends the sum of the logarithms.
+ *
+ * <p>Factor T, logarithms before and reference epoch are as in LibMTL. Without a reference, where LibMTL divides by zero, a task is
+ * measured from 1.
  *
  * @param mu above 0; the smaller, the more the largest loss counts
  * @param warmupEpochs how many epochs come before the reference epoch, at least 0
@@ -28,8 +31,8 @@ public record SmoothTchebycheff(double mu, int warmupEpochs) implements Weightin
     }
 
     private final class RunState implements LossWeighting {
-        private final double[] sums;
-        private final long[] counts;
+        private final double[] sums; // (tasks): of the losses of the reference epoch
+        private final long[] counts; // (tasks)
         private int epoch;
 
         RunState(int tasks) {

@@ -4,9 +4,8 @@ package io.polytask.weighting;
 final class SymmetricEigen {
     private static final int MOST_SWEEPS = 60;
 
-    private final double[][] a;
-    /** A column for each eigenvalue. */
-    private final double[][] vectors;
+    private final double[][] a; // (n, n): in the end, the eigenvalues on the diagonal
+    private final double[][] vectors; // (n, n): a column for each eigenvalue
 
     SymmetricEigen(int most) {
         a = new double[most][most];

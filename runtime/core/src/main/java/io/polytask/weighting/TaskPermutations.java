@@ -6,7 +6,7 @@ import java.util.random.RandomGenerator;
 /** For each task of a step, the others in a random order. */
 final class TaskPermutations {
     private final RandomGenerator random;
-    private final int[][] others;
+    private final int[][] others; // (tasks, tasks - 1)
 
     TaskPermutations(TaskRun run) {
         random = run.random();

@@ -3,12 +3,12 @@ package io.polytask.weighting;
 import java.util.Arrays;
 
 /**
- * The tasks of one step: those alone that its batch has labels of, so that an absent task is absent for every weighting. They
- * are counted from 0; {@link #task} tells which tasks of the model they are. One is used again and again.
+ * The tasks of one step: those alone that its batch has labels of, so that an absent task is absent for every weighting.
+ * They are counted from 0; {@link #task} tells which tasks of the model they are. One is used again and again.
  */
 public final class TaskStep {
     private final int[] tasks;
-    private final double[] losses;
+    private final double[] losses; // (count)
     private int count;
 
     /** A step without tasks, for a model of so many. */

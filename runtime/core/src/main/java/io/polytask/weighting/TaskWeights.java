@@ -8,7 +8,7 @@ final class TaskWeights {
     private static final double LEAST = 1e-12;
 
     private final double sum;
-    private final double[] weights;
+    private final double[] weights; // (tasks)
 
     /** Equal ones, which sum up to so much. */
     TaskWeights(int tasks, double sum) {

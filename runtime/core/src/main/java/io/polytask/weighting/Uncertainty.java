@@ -1,8 +1,9 @@
 package io.polytask.weighting;
 
 /**
- * Weights by the uncertainty of each task (Kendall, Gal, Cipolla 2018): with a learned s for each, the step descends
- * {@code sum of L / (2 exp(s)) + s / 2}.
+ * Weights by the uncertainty of each task (Kendall, Gal, Cipolla 2018, <a
+ * href="https://arxiv.org/abs/1705.07115">arXiv:1705.07115</a>): with a learned s for each, the step descends {@code sum of
+ * L / (2 exp(s)) + s / 2}, for every kind of loss alike, as in LibMTL.
  *
  * @param initial the first value of each s, finite
  */
@@ -12,7 +13,7 @@ public record Uncertainty(double initial) implements Weighting {
         Require.that(Double.isFinite(initial), "initial", initial, "finite");
     }
 
-    /** Begins at -0.5. */
+    /** Begins at -0.5, as in LibMTL; TorchJD begins at 0. */
     public Uncertainty() {
         this(-0.5);
     }

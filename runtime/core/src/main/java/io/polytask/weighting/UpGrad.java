@@ -3,8 +3,10 @@ package io.polytask.weighting;
 import java.util.Arrays;
 
 /**
- * Unconflicting projection of gradients (Quinton, Rey 2024): each gradient is projected onto the cone of the directions that
- * conflict with none, and the step is the mean of the projections: {@code w = sum over i of argmin v'Gv, v >= e_i / T}.
+ * Unconflicting projection of gradients (Quinton, Rey 2024, <a
+ * href="https://arxiv.org/abs/2406.16232">arXiv:2406.16232</a>): each gradient is projected onto the cone of the directions
+ * that conflict with none, and the step is the mean of the projections: {@code w = sum over i of argmin v'Gv, v >= e_i / T}.
+ * It is as in TorchJD, by the paper's authors, with its normalisation and regularisation of G.
  *
  * @param normEps a Gram matrix with a trace below this counts as zero; at least 0
  * @param regEps what is added to the diagonal of the Gram matrix of trace 1, above 0
