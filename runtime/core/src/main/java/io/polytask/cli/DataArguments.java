@@ -89,7 +89,7 @@ final class DataArguments {
         CONLL(RowFormat.CONLL),
         ALIGNED(RowFormat.ALIGNED);
 
-        private final RowFormat form;
+        final RowFormat form;
 
         Format(RowFormat form) {
             this.form = form;

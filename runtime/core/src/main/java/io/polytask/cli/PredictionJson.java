@@ -37,6 +37,9 @@ final class PredictionJson {
             tagging.tags().forEach(tag -> tags.add(text(tag)));
         } else if (prediction instanceof SpanExtraction<?> extraction) {
             writeSpans(extraction, to.putArray("spans"));
+        } else {
+            throw new IllegalArgumentException("No JSON is known for "
+                    + prediction.getClass().getSimpleName() + ".");
         }
     }
 
