@@ -1,5 +1,6 @@
 package io.polytask.cli;
 
+import io.polytask.api.Audience;
 import io.polytask.text.Printable;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Spec;
  * The command line of the models on the class path. It exits with 0 when all went well, with 1 when input or run failed, and
  * with 2 when it was called wrongly; why is one sentence on the standard error stream.
  */
+@Audience(Audience.Group.USER)
 @Command(
         name = "polytask",
         description = "Trains, evaluates and asks the models on the class path.",

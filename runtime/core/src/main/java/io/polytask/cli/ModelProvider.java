@@ -1,5 +1,6 @@
 package io.polytask.cli;
 
+import io.polytask.api.Audience;
 import io.polytask.data.ExampleReader;
 import io.polytask.encode.Batch;
 import io.polytask.inject.ModelModule;
@@ -13,6 +14,7 @@ import io.polytask.model.Blueprint;
  * @param <B> the batch of encoded examples
  * @param <P> the prediction
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public interface ModelProvider<E, B extends Batch<E>, P> {
     /** The model as it was declared. */
     Blueprint<E, B, P> blueprint();

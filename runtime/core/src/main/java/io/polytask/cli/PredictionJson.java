@@ -38,8 +38,8 @@ final class PredictionJson {
         } else if (prediction instanceof SpanExtraction<?> extraction) {
             writeSpans(extraction, to.putArray("spans"));
         } else {
-            throw new IllegalArgumentException("No JSON is known for "
-                    + prediction.getClass().getSimpleName() + ".");
+            throw new IllegalArgumentException(
+                    "No JSON is known for " + prediction.getClass().getSimpleName() + ".");
         }
     }
 

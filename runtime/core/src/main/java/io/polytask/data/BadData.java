@@ -1,6 +1,9 @@
 package io.polytask.data;
 
+import io.polytask.api.Audience;
+
 /** What can be wrong with a file of examples. */
+@Audience(Audience.Group.USER)
 public enum BadData {
     /** The file as a whole: missing, cut off, without a needed column. It is never skipped. */
     FILE("unreadable file", "unreadable files"),

@@ -1,8 +1,10 @@
 package io.polytask.data;
 
+import io.polytask.api.Audience;
 import io.polytask.text.Printable;
 
 /** A file of examples cannot be read; the message is one sentence that names file, line, column, value and the way out. */
+@Audience(Audience.Group.USER)
 public final class BadDataException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

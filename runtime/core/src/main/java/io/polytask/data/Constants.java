@@ -1,5 +1,6 @@
 package io.polytask.data;
 
+import io.polytask.api.Audience;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <L> the enum
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class Constants<L extends Enum<L>> {
     private final Map<String, L> exact = new LinkedHashMap<>();
     private final Map<String, L> anyCase = new HashMap<>();

@@ -1,5 +1,6 @@
 package io.polytask.data;
 
+import io.polytask.api.Audience;
 import io.polytask.api.Dataset;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the class that describes one example
  */
+@Audience(Audience.Group.USER)
 public abstract class ExampleReader<E> {
     /** Bits. */
     private static final int MEGABYTE = 20;

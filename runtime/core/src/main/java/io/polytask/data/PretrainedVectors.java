@@ -1,5 +1,6 @@
 package io.polytask.data;
 
+import io.polytask.api.Audience;
 import java.nio.file.Path;
 
 /**
@@ -18,6 +19,7 @@ import java.nio.file.Path;
  * @param frozen whether the vectors of the file stay as they are, while those of words that it lacks are learned; otherwise
  *     those of words that the training data have are learned further
  */
+@Audience(Audience.Group.USER)
 public record PretrainedVectors(String layer, Path file, boolean frozen) {
     /** Vectors that are learned further. */
     public static PretrainedVectors tuned(String layer, Path file) {

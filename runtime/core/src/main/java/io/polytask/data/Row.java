@@ -1,5 +1,6 @@
 package io.polytask.data;
 
+import io.polytask.api.Audience;
 import io.polytask.api.Span;
 import io.polytask.data.Cells.Separators;
 import io.polytask.text.DidYouMean;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * its type is refused in a sentence that names file, line, column and value. Where a primitive of an input or label is
  * missing, the row is refused; one of neither is then 0 or false.
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class Row {
     private final Cells cells;
     private final Fields fields;

@@ -1,11 +1,13 @@
 package io.polytask.data;
 
+import io.polytask.api.Audience;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a file of examples; always UTF-8, with or without a byte order mark. */
+@Audience(Audience.Group.USER)
 public enum RowFormat {
     /** Comma-separated values (RFC 4180), the columns named by the first line. */
     CSV("csv"),

@@ -1,11 +1,13 @@
 package io.polytask.data;
 
+import io.polytask.api.Audience;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Counts the rows that a reader has left out, by kind. */
+@Audience(Audience.Group.USER)
 public final class SkippedRows {
     private final Map<BadData, Integer> counts = new EnumMap<>(BadData.class);
     private final Map<BadData, String> first = new EnumMap<>(BadData.class);

@@ -1,5 +1,6 @@
 package io.polytask.data;
 
+import io.polytask.api.Audience;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.Set;
  * What the columns of a file of tokens (CoNLL) are called, which names none itself: the names in the order of the columns,
  * {@code ""} or {@code "_"} for one that is not read.
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class TokenColumns {
     static final TokenColumns NONE = inOrder();
 

@@ -1,5 +1,6 @@
 package io.polytask.encode;
 
+import io.polytask.api.Audience;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the class that describes one example
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public abstract class Batch<E> {
     private final List<Column> features = new ArrayList<>();
     private final List<TextColumn> texts = new ArrayList<>();

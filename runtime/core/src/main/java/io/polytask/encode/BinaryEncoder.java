@@ -1,9 +1,11 @@
 package io.polytask.encode;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.polytask.api.Audience;
 import org.jspecify.annotations.Nullable;
 
 /** The label of a yes-or-no task: 1 or 0. */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class BinaryEncoder extends Encoder implements LabelEncoder {
     private long positives;
     private long negatives;

@@ -1,5 +1,6 @@
 package io.polytask.encode;
 
+import io.polytask.api.Audience;
 import io.polytask.tensor.Indices;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the values' type
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class CategoryColumn<V> extends Column {
     private final CategoryEncoder<V> encoder;
     private final Indices indices = new Indices();

@@ -1,6 +1,7 @@
 package io.polytask.encode;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.polytask.api.Audience;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the values' type
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class CategoryEncoder<V> extends Encoder {
     private final Labels<V> values;
 

@@ -1,5 +1,6 @@
 package io.polytask.encode;
 
+import io.polytask.api.Audience;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <L> the classes' type
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class ClassColumn<L> extends LabelColumn {
     private final ClassEncoder<L> encoder;
     private final Ints indices = new Ints();

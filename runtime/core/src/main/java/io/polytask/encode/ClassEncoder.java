@@ -1,5 +1,6 @@
 package io.polytask.encode;
 
+import io.polytask.api.Audience;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <L> the classes' type
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class ClassEncoder<L> extends IndexEncoder<L> {
     private ClassEncoder(String name, Labels<L> labels) {
         super(name, labels);

@@ -1,5 +1,6 @@
 package io.polytask.encode;
 
+import io.polytask.api.Audience;
 import io.polytask.data.PretrainedVectors;
 import java.util.Locale;
 
@@ -12,6 +13,7 @@ import java.util.Locale;
  * @param byCase how many of these have that of the word in other letter case
  * @param added words of the file alone that the vocabulary has taken in
  */
+@Audience(Audience.Group.USER)
 public record Coverage(PretrainedVectors vectors, int words, int found, int byCase, int added) {
     private String more() {
         return added == 0

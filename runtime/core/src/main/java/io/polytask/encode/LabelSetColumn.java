@@ -1,5 +1,6 @@
 package io.polytask.encode;
 
+import io.polytask.api.Audience;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <L> the labels' type
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class LabelSetColumn<L> extends LabelColumn {
     private final LabelSetEncoder<L> encoder;
     private final Floats targets = new Floats();

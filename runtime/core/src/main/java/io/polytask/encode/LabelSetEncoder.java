@@ -1,5 +1,6 @@
 package io.polytask.encode;
 
+import io.polytask.api.Audience;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <L> the labels' type
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class LabelSetEncoder<L> extends IndexEncoder<L> {
     private LabelSetEncoder(String name, Labels<L> labels) {
         super(name, labels);

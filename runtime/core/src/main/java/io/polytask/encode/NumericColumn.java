@@ -1,6 +1,9 @@
 package io.polytask.encode;
 
+import io.polytask.api.Audience;
+
 /** Standardised numbers, each with an indicator behind it if the encoder has one. */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class NumericColumn extends FeatureColumn implements NumberRows {
     private final NumericEncoder encoder;
 

@@ -1,9 +1,12 @@
 package io.polytask.encode;
 
+import io.polytask.api.Audience;
+
 /**
  * An input that is a number, standardised by the mean and standard deviation of the training data; a missing one counts as the
  * mean.
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class NumericEncoder extends StandardisedEncoder {
     private final boolean missingIndicator;
 

@@ -1,8 +1,10 @@
 package io.polytask.encode;
 
+import io.polytask.api.Audience;
 import org.jspecify.annotations.Nullable;
 
 /** Labels of a regression task, standardised. */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class RegressionColumn extends TargetColumn implements NumberRows {
     private final RegressionEncoder encoder;
 

@@ -1,6 +1,9 @@
 package io.polytask.encode;
 
+import io.polytask.api.Audience;
+
 /** The label of a regression task, standardised by the mean and standard deviation of the training data. */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class RegressionEncoder extends StandardisedEncoder implements LabelEncoder {
     /** An encoder that has observed no label. */
     public RegressionEncoder(String name) {

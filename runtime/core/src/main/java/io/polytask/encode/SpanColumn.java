@@ -1,5 +1,6 @@
 package io.polytask.encode;
 
+import io.polytask.api.Audience;
 import io.polytask.api.Span;
 import io.polytask.tensor.Segments;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the spans' types
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class SpanColumn<E extends Enum<E>> extends TokenLabelColumn {
     private final SpanEncoder<E> encoder;
     /** Whether each row has a label, as 1 or 0. */

@@ -1,5 +1,6 @@
 package io.polytask.encode;
 
+import io.polytask.api.Audience;
 import io.polytask.api.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the spans' types
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class SpanEncoder<E extends Enum<E>> extends IndexEncoder<E> {
     /** The index of the tag of what is in no span. */
     public static final int OUTSIDE = 0;

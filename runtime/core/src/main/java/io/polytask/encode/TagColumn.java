@@ -1,5 +1,6 @@
 package io.polytask.encode;
 
+import io.polytask.api.Audience;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <L> the tags' type
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class TagColumn<L> extends TokenLabelColumn {
     private final TagEncoder<L> encoder;
     /** Tags that the training data do not have, which only an evaluation asks for. */

@@ -1,6 +1,7 @@
 package io.polytask.encode;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.polytask.api.Audience;
 import io.polytask.tag.SchemeNote;
 import io.polytask.tag.TagScheme;
 import io.polytask.tag.TagTransitions;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <L> the tags' type
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class TagEncoder<L> extends IndexEncoder<L> {
     private static final String SCHEME = "scheme";
 

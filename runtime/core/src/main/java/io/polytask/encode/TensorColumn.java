@@ -1,8 +1,10 @@
 package io.polytask.encode;
 
+import io.polytask.api.Audience;
 import org.jspecify.annotations.Nullable;
 
 /** Arrays of numbers. */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class TensorColumn extends FeatureColumn {
     private final TensorEncoder encoder;
 

@@ -1,10 +1,12 @@
 package io.polytask.encode;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.polytask.api.Audience;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Many numbers in row-major order, taken as they are. */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class TensorEncoder extends Encoder {
     private final int[] shape;
     private final int width;

@@ -1,5 +1,6 @@
 package io.polytask.encode;
 
+import io.polytask.api.Audience;
 import io.polytask.tensor.Segments;
 import io.polytask.tensor.Tokens;
 import io.polytask.text.HashedNgrams;
@@ -14,6 +15,7 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** Texts as token ids. */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class TextColumn extends Column {
     private final TextEncoder encoder;
     private final Tokenizer tokenizer;

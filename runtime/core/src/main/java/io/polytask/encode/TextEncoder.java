@@ -1,6 +1,7 @@
 package io.polytask.encode;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.polytask.api.Audience;
 import io.polytask.text.Characters;
 import io.polytask.text.Tokenizer;
 import io.polytask.text.Vocabulary;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Each token is followed by the n-grams that end with it, and the last one by those that end with the end of the text; what
  * goes beyond the limit is cut off.
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class TextEncoder extends Encoder {
     private final Tokenizer tokenizer;
     private final int maxTokens;

@@ -1,5 +1,6 @@
 package io.polytask.evaluation;
 
+import io.polytask.api.Audience;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.OptionalDouble;
  * @param wholeExamples how often all tasks are right at once; empty if fewer than two are right or wrong at all, or if no
  *     example has a label of each
  */
+@Audience(Audience.Group.USER)
 public record Evaluation(List<TaskScores> tasks, Optional<WholeExamples> wholeExamples) {
     /** A copy is kept. */
     public Evaluation {

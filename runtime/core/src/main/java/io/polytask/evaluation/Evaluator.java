@@ -1,5 +1,6 @@
 package io.polytask.evaluation;
 
+import io.polytask.api.Audience;
 import io.polytask.api.Dataset;
 import io.polytask.encode.Batch;
 import io.polytask.head.Head;
@@ -17,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Measures how good a model's predictions are on data whose labels are known. Missing labels take no part. */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class Evaluator {
     /** Rows of one forward pass. */
     private static final int ROWS = 64;

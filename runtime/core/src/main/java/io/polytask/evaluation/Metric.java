@@ -1,8 +1,10 @@
 package io.polytask.evaluation;
 
+import io.polytask.api.Audience;
 import java.util.Locale;
 
 /** A figure that tells how good the predictions of a task are. */
+@Audience(Audience.Group.USER)
 public enum Metric {
     /** The mean loss over the labelled examples, as in training but without dropout; at least 0 for most kinds. */
     LOSS(false),

@@ -16,9 +16,11 @@ import static io.polytask.evaluation.Metric.SPAN_PRECISION;
 import static io.polytask.evaluation.Metric.SPAN_RECALL;
 import static io.polytask.evaluation.Metric.TOKEN_ACCURACY;
 
+import io.polytask.api.Audience;
 import java.util.List;
 
 /** What sort of label a task has, and so which metrics it is measured by. */
+@Audience(Audience.Group.USER)
 public enum TaskKind {
     /** One class of several. */
     CLASSIFICATION(ACCURACY, LOSS, ACCURACY, MACRO_F1),

@@ -1,5 +1,6 @@
 package io.polytask.evaluation;
 
+import io.polytask.api.Audience;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.OptionalDouble;
  * @param types of a task with spans, the figures of each type
  * @param scheme by which tags mark spans, as {@code BIO (IOB2)}: it was found in the training data; empty of other tasks
  */
+@Audience(Audience.Group.USER)
 public record TaskScores(
         String task,
         Metric main,

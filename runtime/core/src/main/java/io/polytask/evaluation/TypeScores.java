@@ -1,5 +1,7 @@
 package io.polytask.evaluation;
 
+import io.polytask.api.Audience;
+
 /**
  * How good the predicted spans of one type are.
  *
@@ -9,4 +11,5 @@ package io.polytask.evaluation;
  * @param f1 their harmonic mean
  * @param spans how many true ones there are
  */
+@Audience(Audience.Group.USER)
 public record TypeScores(String type, double precision, double recall, double f1, int spans) {}

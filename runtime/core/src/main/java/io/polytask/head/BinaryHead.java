@@ -1,5 +1,6 @@
 package io.polytask.head;
 
+import io.polytask.api.Audience;
 import io.polytask.api.BinaryClassification;
 import io.polytask.encode.BinaryColumn;
 import io.polytask.layer.Pass;
@@ -7,6 +8,7 @@ import io.polytask.layer.Scope;
 import io.polytask.tensor.Activations;
 
 /** Binary classification: one logit, (batch, 1), sigmoid cross-entropy. */
+@Audience(Audience.Group.GENERATED_CODE)
 public sealed class BinaryHead extends Head permits EntireSpaceHead, TransferHead {
     private final SigmoidCrossEntropy loss;
 

@@ -1,5 +1,6 @@
 package io.polytask.head;
 
+import io.polytask.api.Audience;
 import io.polytask.layer.Concat;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Repeat;
@@ -13,6 +14,7 @@ import java.util.List;
  * What a head reads that is given other tasks: a layer's output, and beside it the distributions that the heads of these
  * tasks predict; over a sequence, at each of its positions.
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class Condition {
     private final int width;
     private final boolean stopGradient;

@@ -1,5 +1,6 @@
 package io.polytask.head;
 
+import io.polytask.api.Audience;
 import io.polytask.api.Tagging;
 import io.polytask.encode.TagColumn;
 import io.polytask.encode.TagEncoder;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <L> the tags' type
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class CrfHead<L> extends Head {
     private final TagEncoder<L> labels;
     private final ChainLoss loss;

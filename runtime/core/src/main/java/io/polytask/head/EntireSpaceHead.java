@@ -1,5 +1,6 @@
 package io.polytask.head;
 
+import io.polytask.api.Audience;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
 import io.polytask.tensor.Activations;
@@ -9,6 +10,7 @@ import io.polytask.tensor.Activations;
  * prediction are of the product with that of the earlier one, over all examples (ESMM: Ma et al., SIGIR 2018,
  * <a href="https://arxiv.org/abs/1804.07931">arXiv:1804.07931</a>).
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class EntireSpaceHead extends BinaryHead {
     private final BinaryHead earlier;
     private final boolean stopGradient;

@@ -1,5 +1,6 @@
 package io.polytask.head;
 
+import io.polytask.api.Audience;
 import io.polytask.api.TaskPrediction;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
@@ -16,6 +17,7 @@ import io.polytask.tensor.MatrixView;
  * what that is to be divided by, {@link #labelWeight()}. The totals of all shards must be in the pass before {@link
  * #backward}.
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public abstract class Head {
     private final int task;
     private final String name;

@@ -1,5 +1,6 @@
 package io.polytask.head;
 
+import io.polytask.api.Audience;
 import java.util.List;
 
 /**
@@ -9,6 +10,7 @@ import java.util.List;
  * @param hidden sizes of its own dense layers (ReLU) before the last, linear one; each at least 1
  * @param dropout share of its input, and of each hidden layer, set to zero in training; in [0, 1)
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public record HeadSettings(int inputs, List<Integer> hidden, double dropout) {
     /**
      * A copy of the list is kept.

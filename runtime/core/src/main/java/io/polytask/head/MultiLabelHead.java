@@ -1,5 +1,6 @@
 package io.polytask.head;
 
+import io.polytask.api.Audience;
 import io.polytask.api.MultiLabel;
 import io.polytask.encode.LabelSetColumn;
 import io.polytask.encode.LabelSetEncoder;
@@ -12,6 +13,7 @@ import io.polytask.tensor.Activations;
  *
  * @param <L> the labels' type
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class MultiLabelHead<L> extends Head {
     private final LabelSetEncoder<L> labels;
     private final SigmoidCrossEntropy loss;

@@ -1,5 +1,6 @@
 package io.polytask.head;
 
+import io.polytask.api.Audience;
 import io.polytask.api.Loss;
 import io.polytask.api.Regression;
 import io.polytask.encode.RegressionColumn;
@@ -9,6 +10,7 @@ import io.polytask.layer.Scope;
 import io.polytask.tensor.Activations;
 
 /** A number: one output, (batch, 1), the standardised label. */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class RegressionHead extends Head {
     private final RegressionEncoder labels;
     private final RegressionLoss loss;

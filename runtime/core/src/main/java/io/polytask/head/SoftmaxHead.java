@@ -1,5 +1,6 @@
 package io.polytask.head;
 
+import io.polytask.api.Audience;
 import io.polytask.api.ClassWeights;
 import io.polytask.api.Classification;
 import io.polytask.encode.ClassColumn;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <L> the classes' type
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class SoftmaxHead<L> extends Head {
     private final ClassEncoder<L> labels;
     private final CrossEntropy loss;

@@ -1,5 +1,6 @@
 package io.polytask.head;
 
+import io.polytask.api.Audience;
 import io.polytask.api.Decoder;
 import io.polytask.api.SpanExtraction;
 import io.polytask.encode.SpanColumn;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the spans' types
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class SpanHead<E extends Enum<E>> extends Head {
     private final SpanEncoder<E> labels;
     private final TagScheme scheme;

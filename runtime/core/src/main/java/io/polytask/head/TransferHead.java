@@ -1,5 +1,6 @@
 package io.polytask.head;
 
+import io.polytask.api.Audience;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
 import io.polytask.tensor.Blocks;
@@ -14,6 +15,7 @@ import io.polytask.tensor.Tanh;
  * <p>A row's loss is its cross-entropy plus {@code calibration * max(p - p', 0)}, with the probability p' of the earlier
  * step.
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class TransferHead extends BinaryHead {
     private final BinaryHead earlier;
     private final boolean stopGradient;

@@ -8,6 +8,7 @@ import com.google.inject.Stage;
 import com.google.inject.TypeLiteral;
 import com.google.inject.multibindings.Multibinder;
 import com.google.inject.multibindings.OptionalBinder;
+import io.polytask.api.Audience;
 import io.polytask.data.PretrainedVectors;
 import io.polytask.encode.Batch;
 import io.polytask.model.Blueprint;
@@ -42,6 +43,7 @@ import java.util.Set;
  * @param <B> the batch of encoded examples
  * @param <P> the prediction
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public abstract class ModelModule<E, B extends Batch<E>, P> extends AbstractModule {
     private final ForModel model;
     private final Blueprint<E, B, P> blueprint;

@@ -1,6 +1,7 @@
 package io.polytask.layer;
 
 import io.polytask.api.Activation;
+import io.polytask.api.Audience;
 import io.polytask.tensor.Activations;
 import io.polytask.tensor.AttentionPooling;
 import io.polytask.tensor.Sequence;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>W and q begin as Glorot and Bengio (2010) say, b begins at 0.
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class AttentionPool {
     private final Dense keys;
     private final Parameter query; // (1, hidden)

@@ -1,5 +1,6 @@
 package io.polytask.layer;
 
+import io.polytask.api.Audience;
 import io.polytask.tensor.Activations;
 import io.polytask.tensor.ColumnNorm;
 import io.polytask.tensor.Images;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Soudry: Train longer, generalize better, 2017, <a href="https://arxiv.org/abs/1705.08741">arXiv:1705.08741</a>), and the
  * running values follow the shards' mean, weighted by their rows. So the number of threads changes no bit.
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class BatchNorm {
     private final Parameter scale; // (1, units), as are the next ones
     private final Parameter shift;

@@ -1,8 +1,11 @@
 package io.polytask.layer;
 
+import io.polytask.api.Audience;
+
 /**
  * Two {@linkplain Gru GRUs}, one from the first position to the last and one in reverse, side by side.
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class BiGru extends Recurrent {
     /**
      * A GRU in both directions.

@@ -1,10 +1,13 @@
 package io.polytask.layer;
 
+import io.polytask.api.Audience;
+
 /**
  * Two {@linkplain Lstm LSTMs}, one from the first position to the last and one in reverse, side by side (Graves,
  * Schmidhuber: Framewise phoneme classification with bidirectional LSTM, 2005, <a
  * href="https://doi.org/10.1016/j.neunet.2005.06.042">doi:10.1016/j.neunet.2005.06.042</a>).
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class BiLstm extends Recurrent {
     /**
      * An LSTM in both directions.

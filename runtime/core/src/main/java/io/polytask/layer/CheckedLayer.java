@@ -1,5 +1,6 @@
 package io.polytask.layer;
 
+import io.polytask.api.Audience;
 import io.polytask.tensor.Activations;
 import io.polytask.tensor.Sequence;
 import io.polytask.tensor.Unwritten;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param <I> what the layer reads
  * @param <O> what it gives
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class CheckedLayer<I, O> {
     private final Scope scope;
     private final int units;

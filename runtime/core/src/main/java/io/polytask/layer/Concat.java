@@ -1,5 +1,6 @@
 package io.polytask.layer;
 
+import io.polytask.api.Audience;
 import io.polytask.tensor.Activations;
 import io.polytask.tensor.Addition;
 import io.polytask.tensor.MatrixView;
@@ -7,6 +8,7 @@ import io.polytask.tensor.Sequence;
 import java.util.Arrays;
 
 /** Joins rows side by side: of several inputs of rows, or of several sequences over the same positions. */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class Concat {
     private final Activations output; // (rows, sum of the widths)
     private final Sequence sequence;

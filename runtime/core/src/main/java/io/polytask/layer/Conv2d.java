@@ -1,6 +1,7 @@
 package io.polytask.layer;
 
 import io.polytask.api.Activation;
+import io.polytask.api.Audience;
 import io.polytask.tensor.Activations;
 import io.polytask.tensor.BiasActivation;
 import io.polytask.tensor.Convolution;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>W begins as He et al. (2015) say for a ReLU, as Glorot and Bengio (2010) say for any other activation; b begins at 0.
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class Conv2d {
     private final Parameter weight; // (kernel height * kernel width * channels, units)
     private final Parameter bias; // (1, units)

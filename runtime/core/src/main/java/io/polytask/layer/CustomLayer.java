@@ -1,5 +1,7 @@
 package io.polytask.layer;
 
+import io.polytask.api.Audience;
+
 /**
  * A layer of a user's own, which {@code @SharedLayer(type = CUSTOM, custom = ...)} names. The class has a constructor (Scope
  * scope, int inputs, int units): there it declares its parameters in the scope, makes its output ({@code Activations}, or a
@@ -12,6 +14,7 @@ package io.polytask.layer;
  *     io.polytask.tensor.Sequence}, a row for each position
  * @param <O> what it gives: of a sequence either, of activations activations
  */
+@Audience({Audience.Group.LAYER_AUTHOR, Audience.Group.GENERATED_CODE})
 public interface CustomLayer<I, O> {
     /**
      * The output for an input, in prediction as in training.

@@ -1,5 +1,6 @@
 package io.polytask.layer;
 
+import io.polytask.api.Audience;
 import io.polytask.tensor.Activations;
 import io.polytask.tensor.Addition;
 import io.polytask.tensor.DropoutMask;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * change ("inverted" dropout; Srivastava, Hinton, Krizhevsky, Sutskever, Salakhutdinov 2014,
  * <a href="https://jmlr.org/papers/v15/srivastava14a.html">JMLR 15</a>).
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class Dropout {
     private final Activations output; // (rows, units)
     private final Sequence sequence;

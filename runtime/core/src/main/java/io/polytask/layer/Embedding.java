@@ -1,5 +1,6 @@
 package io.polytask.layer;
 
+import io.polytask.api.Audience;
 import io.polytask.tensor.Activations;
 import io.polytask.tensor.DropoutMask;
 import io.polytask.tensor.Indices;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * efficient text classification, 2016, <a href="https://arxiv.org/abs/1607.01759">arXiv:1607.01759</a>): small beside what
  * is learned, so that a rare row adds little noise.
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class Embedding {
     private final Parameter table; // (rows, units)
     private final Activations output; // (tokens, units), or (batch, units)

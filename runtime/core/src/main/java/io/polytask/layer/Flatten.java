@@ -1,5 +1,6 @@
 package io.polytask.layer;
 
+import io.polytask.api.Audience;
 import io.polytask.tensor.Activations;
 import io.polytask.tensor.Addition;
 import io.polytask.tensor.ImageShape;
@@ -7,6 +8,7 @@ import io.polytask.tensor.Images;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of each image in one row: row by row, pixel by pixel, channel by channel. */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class Flatten {
     private final ImageShape shape;
     private final Activations output; // (images, height * width * channels)

@@ -1,5 +1,6 @@
 package io.polytask.layer;
 
+import io.polytask.api.Audience;
 import io.polytask.tensor.ColumnFactors;
 import io.polytask.tensor.MatrixView;
 import java.util.Arrays;
@@ -8,6 +9,7 @@ import java.util.Arrays;
  * How much the gates of a layer let each task take of each of its sources, experts or the values of other tasks: the mean
  * over the rows of all training steps since it was last read. {@link Scope#gateUsage} makes it.
  */
+@Audience(Audience.Group.LAYER_AUTHOR)
 public final class GateUsage {
     private final String layer;
     private final int[] tasks; // (tasks): their indices

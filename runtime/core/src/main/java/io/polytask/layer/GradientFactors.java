@@ -1,5 +1,6 @@
 package io.polytask.layer;
 
+import io.polytask.api.Audience;
 import io.polytask.tensor.Blocks;
 import io.polytask.tensor.FactoredGram;
 import io.polytask.tensor.MatrixView;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * few rows are read, these are smaller than the products, and so is the work that tells the inner products of the latter. A
  * combination of the tasks needs one product.
  */
+@Audience(Audience.Group.LAYER_AUTHOR)
 public final class GradientFactors {
     private final int cols;
     private final MatrixView all; // (rows, tasks * cols)

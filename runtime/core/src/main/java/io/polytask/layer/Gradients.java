@@ -1,5 +1,6 @@
 package io.polytask.layer;
 
+import io.polytask.api.Audience;
 import io.polytask.tensor.FlatSums;
 import io.polytask.tensor.MatrixView;
 import io.polytask.tensor.NativeFloats;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * rows for each table; what has none has an {@link Observation}. A backward pass overwrites the gradients of the layers that
  * it runs and leaves the others.
  */
+@Audience(Audience.Group.USER)
 public final class Gradients implements AutoCloseable {
     private final List<ParameterSpec> specs = new ArrayList<>();
     private final List<Slot> weights;

@@ -1,5 +1,7 @@
 package io.polytask.layer;
 
+import io.polytask.api.Audience;
+
 /**
  * A gated recurrent unit (Cho et al. 2014, <a href="https://arxiv.org/abs/1406.1078">arXiv:1406.1078</a>) as PyTorch and
  * cuDNN have it, the reset gate after the product of the state:
@@ -13,6 +15,7 @@ package io.polytask.layer;
  *
  * The weights of the gates lie side by side in PyTorch's order r, z, n; the bias is br, bz, bn, cn and begins at 0.
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class Gru extends Recurrent {
     /**
      * A GRU from the first position to the last.

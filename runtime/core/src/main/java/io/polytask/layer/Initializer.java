@@ -1,9 +1,11 @@
 package io.polytask.layer;
 
+import io.polytask.api.Audience;
 import io.polytask.tensor.RandomStream;
 import java.util.Arrays;
 
 /** The initial values of a parameter. */
+@Audience(Audience.Group.LAYER_AUTHOR)
 @FunctionalInterface
 public interface Initializer {
     /** Fills the first {@code count} elements. */

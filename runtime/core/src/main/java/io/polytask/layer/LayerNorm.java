@@ -1,5 +1,6 @@
 package io.polytask.layer;
 
+import io.polytask.api.Audience;
 import io.polytask.tensor.Activations;
 import io.polytask.tensor.RowNorm;
 import io.polytask.tensor.Sequence;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * {@code (x - mean) / sqrt(variance + 1e-5) * scale + shift} (Ba, Kiros, Hinton: Layer normalization, 2016,
  * <a href="https://arxiv.org/abs/1607.06450">arXiv:1607.06450</a>). Scales begin at 1, shifts at 0.
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class LayerNorm {
     private final Parameter scale; // (1, units)
     private final Parameter shift; // (1, units)

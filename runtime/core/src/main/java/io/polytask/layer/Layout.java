@@ -1,5 +1,6 @@
 package io.polytask.layer;
 
+import io.polytask.api.Audience;
 import io.polytask.tensor.Activations;
 import io.polytask.tensor.MatrixView;
 import io.polytask.tensor.NativeFloats;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>In memory the trunk's weights come first, then those of the heads, then the tables, each in the order of their
  * declaration: the shared weights are one range, and so is their gradient. What has no gradient comes last.
  */
+@Audience(Audience.Group.GENERATED_CODE)
 @SuppressWarnings("EnumOrdinal") // A task is known by the index of its constant.
 public final class Layout {
     /** Every parameter begins at a multiple of 64 bytes. */

@@ -1,5 +1,7 @@
 package io.polytask.layer;
 
+import io.polytask.api.Audience;
+
 /**
  * A long short-term memory (Hochreiter, Schmidhuber 1997,
  * <a href="https://doi.org/10.1162/neco.1997.9.8.1735">doi:10.1162/neco.1997.9.8.1735</a>; forget gate: Gers, Schmidhuber,
@@ -17,6 +19,7 @@ package io.polytask.layer;
  * The weights of the gates lie side by side in PyTorch's order i, f, g, o. The bias of the forget gate begins at 1
  * (Jozefowicz, Zaremba, Sutskever: An empirical exploration of recurrent network architectures, 2015), the others at 0.
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class Lstm extends Recurrent {
     /**
      * An LSTM from the first position to the last.

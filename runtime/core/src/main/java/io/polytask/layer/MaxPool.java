@@ -1,5 +1,6 @@
 package io.polytask.layer;
 
+import io.polytask.api.Audience;
 import io.polytask.tensor.Activations;
 import io.polytask.tensor.MatrixView;
 import io.polytask.tensor.Pooling;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The maximum over the positions of each example, for each column apart; an example without positions gives zeros. Among
  * equal maxima the first one gets the gradient.
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class MaxPool {
     private final Activations output; // (batch, units)
     private final Sequence sequence;

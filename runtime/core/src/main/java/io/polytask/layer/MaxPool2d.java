@@ -1,5 +1,6 @@
 package io.polytask.layer;
 
+import io.polytask.api.Audience;
 import io.polytask.tensor.Activations;
 import io.polytask.tensor.ImagePooling;
 import io.polytask.tensor.ImageShape;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The maximum of each channel in each position of a window that goes over images. Pixels at the right and at the bottom for
  * which there is no whole step are left out. Among equal maxima the first one gets the gradient.
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class MaxPool2d {
     private final ImageShape shape;
     private final ImagePooling pooling;

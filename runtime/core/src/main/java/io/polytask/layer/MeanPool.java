@@ -1,5 +1,6 @@
 package io.polytask.layer;
 
+import io.polytask.api.Audience;
 import io.polytask.tensor.Activations;
 import io.polytask.tensor.Pooling;
 import io.polytask.tensor.Sequence;
@@ -7,6 +8,7 @@ import io.polytask.tensor.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** The mean over the positions of each example; an example without positions gives zeros. */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class MeanPool {
     private final Activations output; // (batch, units)
     private final Sequence sequence;

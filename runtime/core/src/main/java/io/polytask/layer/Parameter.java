@@ -1,5 +1,6 @@
 package io.polytask.layer;
 
+import io.polytask.api.Audience;
 import io.polytask.tensor.MatrixView;
 import io.polytask.tensor.Products;
 import io.polytask.tensor.RowGradient;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A learned matrix, as one replica of a layer has it: values that all replicas share, and a gradient of its own.
  * {@link Parameters#bind} and {@link Gradients#of} give it both.
  */
+@Audience(Audience.Group.LAYER_AUTHOR)
 public final class Parameter {
     private final ParameterSpec spec;
     private final Initializer initializer;

@@ -1,5 +1,6 @@
 package io.polytask.layer;
 
+import io.polytask.api.Audience;
 import io.polytask.tensor.NativeFloats;
 import java.util.Locale;
 
@@ -12,6 +13,7 @@ import java.util.Locale;
  * @param task index of the task that alone has it, or {@link #SHARED}
  * @param kind how a step changes it
  */
+@Audience(Audience.Group.LAYER_AUTHOR)
 public record ParameterSpec(String name, int rows, int cols, int task, Kind kind) {
     /** How a step changes a parameter. */
     public enum Kind {

@@ -1,5 +1,6 @@
 package io.polytask.layer;
 
+import io.polytask.api.Audience;
 import io.polytask.tensor.MatrixView;
 import io.polytask.tensor.NativeFloats;
 import io.polytask.tensor.RandomSource;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * The values of all parameters of a model, in one flat array: what an optimiser changes, what a saved model holds, and what
  * the replicas of a network share. Any number of threads may read it while none writes.
  */
+@Audience(Audience.Group.USER)
 public final class Parameters implements AutoCloseable {
     private final List<Slot> slots;
     private final List<ParameterSpec> specs;

@@ -1,5 +1,6 @@
 package io.polytask.layer;
 
+import io.polytask.api.Audience;
 import io.polytask.tensor.RandomStream;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Map;
  * losses} count, the step's {@linkplain #random random numbers} and the run's {@linkplain #progress progress}. A worker
  * keeps one and sets it anew for each step.
  */
+@Audience({Audience.Group.LAYER_AUTHOR, Audience.Group.GENERATED_CODE})
 @SuppressWarnings("EnumOrdinal") // A task is known by the index of its constant.
 public final class Pass {
     private final TaskLosses losses;

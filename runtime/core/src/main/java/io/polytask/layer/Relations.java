@@ -1,5 +1,6 @@
 package io.polytask.layer;
 
+import io.polytask.api.Audience;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.List;
  * Which tasks are given to which: a task's head takes up what the tasks that it is given predict, so these run with it. It
  * never changes.
  */
+@Audience(Audience.Group.GENERATED_CODE)
 @SuppressWarnings("EnumOrdinal") // A task is known by the index of its constant.
 public final class Relations {
     private static final Relations NONE = new Relations(List.of());

@@ -1,11 +1,13 @@
 package io.polytask.layer;
 
+import io.polytask.api.Audience;
 import io.polytask.layer.ParameterSpec.Kind;
 import io.polytask.tensor.Activations;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where one layer declares its parameters: it knows the layer's name and whose it is. {@link Layout} makes it. */
+@Audience({Audience.Group.LAYER_AUTHOR, Audience.Group.GENERATED_CODE})
 public final class Scope {
     private final Layout layout;
     private final String name;

@@ -1,8 +1,10 @@
 package io.polytask.layer;
 
+import io.polytask.api.Audience;
 import io.polytask.tensor.RandomStream;
 
 /** The random numbers of a step: they depend on the run's seed, the step and the shard alone. */
+@Audience(Audience.Group.LAYER_AUTHOR)
 public final class StepRandom {
     private final RandomStream stream;
     private long seed;

@@ -1,8 +1,10 @@
 package io.polytask.layer;
 
+import io.polytask.api.Audience;
 import java.util.Arrays;
 
 /** What the loss of each task counts in a step, and what layers add to it; by the index of the task. */
+@Audience(Audience.Group.LAYER_AUTHOR)
 public final class TaskLosses {
     private final double[] labels; // (tasks)
     private final double[] weights; // (tasks)

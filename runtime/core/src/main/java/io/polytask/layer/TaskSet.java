@@ -1,5 +1,6 @@
 package io.polytask.layer;
 
+import io.polytask.api.Audience;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** A set of tasks, by the indices of their constants in the generated task enum. It never changes. */
+@Audience(Audience.Group.USER)
 @SuppressWarnings("EnumOrdinal") // The enum is generated, and the index of its constant is what a task is known by.
 public final class TaskSet {
     private final BitSet tasks;

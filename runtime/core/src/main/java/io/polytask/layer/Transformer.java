@@ -1,6 +1,7 @@
 package io.polytask.layer;
 
 import io.polytask.api.Activation;
+import io.polytask.api.Audience;
 import io.polytask.api.PositionType;
 import io.polytask.tensor.Activations;
 import io.polytask.tensor.Segments;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Dropout is on the sum with the position vectors, and on what each part of a block adds. Sinusoidal position vectors are
  * as long as those of an embedding at its beginning: sines and cosines divided by the width.
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class Transformer {
     private final PositionVectors positions;
     private final TransformerBlock[] blocks;

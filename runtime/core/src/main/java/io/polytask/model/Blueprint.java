@@ -1,5 +1,6 @@
 package io.polytask.model;
 
+import io.polytask.api.Audience;
 import io.polytask.encode.Batch;
 import io.polytask.layer.Relations;
 import io.polytask.text.Tokenizers;
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param <B> the batch of encoded examples
  * @param <P> the prediction
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public interface Blueprint<E, B extends Batch<E>, P> {
     /** The simple name of the annotated class. */
     String name();

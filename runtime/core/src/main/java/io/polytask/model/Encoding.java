@@ -1,5 +1,6 @@
 package io.polytask.model;
 
+import io.polytask.api.Audience;
 import io.polytask.encode.Batch;
 import io.polytask.encode.Encoder;
 import io.polytask.layer.Layout;
@@ -16,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * @param <B> the batch of encoded examples
  * @param <P> the prediction
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public abstract class Encoding<E, B extends Batch<E>, P> {
     private final List<Encoder> encoders = new ArrayList<>();
 

@@ -1,5 +1,6 @@
 package io.polytask.model;
 
+import io.polytask.api.Audience;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.stream.IntStream;
  * @param score the monitored validation score, higher is better; empty without validation data
  * @param shares what the sharing layers let each task take
  */
+@Audience(Audience.Group.USER)
 public record Epoch(
         int number,
         double learningRate,

@@ -1,5 +1,6 @@
 package io.polytask.model;
 
+import io.polytask.api.Audience;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param best the number of the epoch whose parameters the model has; 0 if training was stopped in the midst of one, and
  *     no score could tell a better one
  */
+@Audience(Audience.Group.USER)
 public record History(List<Epoch> epochs, int best) {
     /** A copy is kept. */
     public History {

@@ -1,5 +1,6 @@
 package io.polytask.model;
 
+import io.polytask.api.Audience;
 import io.polytask.head.Head;
 import io.polytask.layer.Pass;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.List;
  * @param <B> the batch that it reads
  * @param <P> the prediction that it makes of a row
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public interface Network<B, P> {
     /** From the inputs of a batch to the logits of the tasks that the pass runs. */
     void forward(B batch, Pass pass);

@@ -1,5 +1,6 @@
 package io.polytask.model;
 
+import io.polytask.api.Audience;
 import java.time.Instant;
 
 /**
@@ -12,5 +13,6 @@ import java.time.Instant;
  *     were streamed and training ended before all had been encoded
  * @param java the version of the Java runtime
  */
+@Audience(Audience.Group.USER)
 public record Provenance(
         Instant trainedAt, int trainingExamples, int validationExamples, String dataFingerprint, String java) {}

@@ -1,5 +1,6 @@
 package io.polytask.model;
 
+import io.polytask.api.Audience;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  * @param shares of each expert: the shared ones first, then the task's own; of CROSS_STITCH the factor of each task's value at
  *     the last step, of LTB the probability of each task as the one to read
  */
+@Audience(Audience.Group.USER)
 public record TaskShares(String layer, String task, List<Double> shares) {
     /** A copy is kept. */
     public TaskShares {

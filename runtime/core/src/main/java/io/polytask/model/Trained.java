@@ -1,5 +1,6 @@
 package io.polytask.model;
 
+import io.polytask.api.Audience;
 import io.polytask.api.TaskPrediction;
 import io.polytask.encode.Batch;
 import io.polytask.head.Head;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param <B> the batch of encoded examples
  * @param <P> the prediction
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class Trained<E, B extends Batch<E>, P> {
     /** Rows of one forward pass: enough for the matrix products, few enough for the caches. */
     private static final int ROWS = 128;

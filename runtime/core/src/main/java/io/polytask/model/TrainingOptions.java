@@ -1,5 +1,6 @@
 package io.polytask.model;
 
+import io.polytask.api.Audience;
 import io.polytask.api.Keep;
 import io.polytask.api.OptimizerType;
 import io.polytask.api.ScheduleType;
@@ -39,6 +40,7 @@ import java.util.stream.Collectors;
  * @param threads worker threads, at least 1; they change the time, never the result
  * @param seed the seed of everything random
  */
+@Audience(Audience.Group.USER)
 public record TrainingOptions(
         int epochs,
         int batchSize,

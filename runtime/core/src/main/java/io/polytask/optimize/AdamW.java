@@ -1,5 +1,6 @@
 package io.polytask.optimize;
 
+import io.polytask.api.Audience;
 import io.polytask.layer.Parameters;
 
 /**
@@ -13,6 +14,7 @@ import io.polytask.layer.Parameters;
  * @param epsilon above 0
  * @param weightDecay at least 0
  */
+@Audience(Audience.Group.USER)
 public record AdamW(double learningRate, double beta1, double beta2, double epsilon, double weightDecay)
         implements Optimizer {
     /** Refuses what is out of range. */

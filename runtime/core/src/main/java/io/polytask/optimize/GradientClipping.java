@@ -1,11 +1,14 @@
 package io.polytask.optimize;
 
+import io.polytask.api.Audience;
+
 /**
  * Shortens a gradient whose Euclidean norm is above a limit to that limit (Pascanu, Mikolov, Bengio: On the difficulty of
  * training recurrent neural networks, 2013, <a href="https://arxiv.org/abs/1211.5063">arXiv:1211.5063</a>).
  *
  * @param largestNorm of the whole gradient, above 0; infinity for no limit
  */
+@Audience(Audience.Group.USER)
 public record GradientClipping(double largestNorm) {
     /** Keeps a norm of zero from dividing. */
     private static final double EPSILON = 1e-6;

@@ -1,5 +1,6 @@
 package io.polytask.optimize;
 
+import io.polytask.api.Audience;
 import io.polytask.api.OptimizerType;
 import io.polytask.layer.Gradients;
 import io.polytask.layer.Parameters;
@@ -8,6 +9,7 @@ import io.polytask.layer.Parameters;
  * How gradients change parameters: settings that never change. What a run remembers from step to step is its
  * {@link State}.
  */
+@Audience(Audience.Group.USER)
 public interface Optimizer {
     /** The step size before any schedule. */
     double learningRate();

@@ -1,8 +1,10 @@
 package io.polytask.optimize;
 
+import io.polytask.api.Audience;
 import io.polytask.api.ScheduleType;
 
 /** What the learning rate is multiplied by from step to step. */
+@Audience(Audience.Group.USER)
 @FunctionalInterface
 public interface Schedule {
     /**

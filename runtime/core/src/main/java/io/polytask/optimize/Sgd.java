@@ -1,5 +1,6 @@
 package io.polytask.optimize;
 
+import io.polytask.api.Audience;
 import io.polytask.layer.Parameters;
 
 /**
@@ -15,6 +16,7 @@ import io.polytask.layer.Parameters;
  * @param nesterov whether the momentum looks ahead; needs a momentum
  * @param weightDecay at least 0
  */
+@Audience(Audience.Group.USER)
 public record Sgd(double learningRate, double momentum, boolean nesterov, double weightDecay) implements Optimizer {
     /** What momenta are rounded by. */
     private static final float GRAIN = 1e-20f;

@@ -1,6 +1,7 @@
 package io.polytask.persist;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.polytask.api.Audience;
 import io.polytask.encode.Batch;
 import io.polytask.layer.Parameters;
 import io.polytask.model.Blueprint;
@@ -20,6 +21,7 @@ import java.util.Map;
  * Saves trained models as directories, and loads them: they predict the same bits as before. Any number of processes may
  * save to a directory and load from it at once: each load finds one of the models, whole. Loading writes nothing.
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class SavedModel {
     static final String MANIFEST = "model.json";
     /** The figures beside a model: those of an older one go with it. */

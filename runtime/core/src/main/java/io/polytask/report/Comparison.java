@@ -1,5 +1,6 @@
 package io.polytask.report;
 
+import io.polytask.api.Audience;
 import io.polytask.api.WeightingType;
 import io.polytask.evaluation.Evaluation;
 import io.polytask.evaluation.TaskScores;
@@ -16,6 +17,7 @@ import java.util.stream.DoubleStream;
  *
  * @param <T> a task; its {@code toString} is its name
  */
+@Audience(Audience.Group.USER)
 public final class Comparison<T> {
     private final Experiment<T> experiment;
     private final TrainingSetup setup;

@@ -1,5 +1,6 @@
 package io.polytask.report;
 
+import io.polytask.api.Audience;
 import io.polytask.encode.Coverage;
 import io.polytask.model.Epoch;
 import io.polytask.training.TrainingListener;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Prints what is trained, then for each epoch a line a task: the training loss and the validation scores. */
+@Audience(Audience.Group.USER)
 public final class EpochTable implements TrainingListener {
     private final PrintStream out;
 

@@ -1,5 +1,6 @@
 package io.polytask.report;
 
+import io.polytask.api.Audience;
 import io.polytask.evaluation.Evaluation;
 import io.polytask.training.TrainingSetup;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.Set;
  *
  * @param <T> a task; its {@code toString} is its name
  */
+@Audience(Audience.Group.USER)
 @FunctionalInterface
 public interface Experiment<T> {
     /**

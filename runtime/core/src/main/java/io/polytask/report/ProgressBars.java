@@ -1,5 +1,6 @@
 package io.polytask.report;
 
+import io.polytask.api.Audience;
 import io.polytask.training.TrainingListener;
 import java.io.PrintStream;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /** A progress bar for each epoch, with the loss of the last step. It belongs on a terminal. */
+@Audience(Audience.Group.USER)
 public final class ProgressBars implements TrainingListener {
     private static final int WIDTH = 100;
     private static final int INTERVAL_MILLIS = 200;

@@ -1,5 +1,6 @@
 package io.polytask.report;
 
+import io.polytask.api.Audience;
 import java.util.List;
 
 /**
@@ -9,6 +10,7 @@ import java.util.List;
  * @param stepSeconds CPU time of a training step, of all threads together, in the run that took least; NaN if the system
  *     does not tell
  */
+@Audience(Audience.Group.USER)
 public record Results(List<TaskResults> tasks, double stepSeconds) {
     /** A copy is kept. */
     public Results {

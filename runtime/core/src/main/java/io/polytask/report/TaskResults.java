@@ -1,5 +1,6 @@
 package io.polytask.report;
 
+import io.polytask.api.Audience;
 import io.polytask.evaluation.Metric;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import java.util.List;
  * @param metric the main metric of a task of its kind
  * @param values of each run; NaN where the metric is not defined
  */
+@Audience(Audience.Group.USER)
 public record TaskResults(String task, Metric metric, List<Double> values) {
     /** A copy is kept. */
     public TaskResults {

@@ -1,5 +1,6 @@
 package io.polytask.report;
 
+import io.polytask.api.Audience;
 import io.polytask.api.WeightingType;
 import io.polytask.training.DivergedException;
 import java.io.PrintStream;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
  * mean and the standard deviation of its main metric, {@linkplain Results#deltaM delta m}, and the CPU time of a step as a
  * multiple of one of EQUAL. A weighting that cannot be run has a line that tells why.
  */
+@Audience(Audience.Group.USER)
 public final class WeightingTable {
     private static final int WIDTH = 16;
 

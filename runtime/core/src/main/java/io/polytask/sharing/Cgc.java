@@ -1,5 +1,6 @@
 package io.polytask.sharing;
 
+import io.polytask.api.Audience;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
 import io.polytask.tensor.Activations;
@@ -20,6 +21,7 @@ import java.util.List;
  * <p>In the last level a task's experts and gate are its own parameters, as those of its head are; in the levels before it,
  * they are shared ones, since by the shared stream all tasks learn from them. As in {@link Mmoe}, gates have a bias.
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class Cgc {
     private final List<CgcLevel> levels = new ArrayList<>();
 

@@ -1,6 +1,7 @@
 package io.polytask.sharing;
 
 import io.polytask.api.Activation;
+import io.polytask.api.Audience;
 import io.polytask.layer.Initializer;
 import io.polytask.layer.Parameter;
 import io.polytask.layer.Pass;
@@ -16,6 +17,7 @@ import java.util.Arrays;
  * <p>Factors begin at 0.9 for a task's own output, and share 0.1 evenly among the others: sums of 1, so that the scale stays
  * as it is, and most of it the task's own, as the paper advises. LibMTL begins with ones; the paper is followed.
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class CrossStitch extends TaskMixing {
     private static final float OWN = 0.9f;
 

@@ -1,5 +1,6 @@
 package io.polytask.sharing;
 
+import io.polytask.api.Audience;
 import io.polytask.layer.GateUsage;
 import io.polytask.layer.Initializer;
 import io.polytask.layer.Parameter;
@@ -22,6 +23,7 @@ import java.util.Arrays;
  * task's own loss, divided by the labels of the batch and weighted. In LibMTL gamma has no effect on the smooth step, and
  * the regulariser none on the gradient; the paper is followed.
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class DSelectK {
     /** The factor of the entropy; that of the paper's public code. */
     private static final double ENTROPY = 1e-6;

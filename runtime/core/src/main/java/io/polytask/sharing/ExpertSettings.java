@@ -1,6 +1,7 @@
 package io.polytask.sharing;
 
 import io.polytask.api.Activation;
+import io.polytask.api.Audience;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  * @param activation what is applied to each output of the last layer
  * @param dropout share of the outputs of each layer set to zero in training, in [0, 1)
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public record ExpertSettings(int inputs, List<Integer> hidden, int units, Activation activation, double dropout) {
     /** A copy of the list is kept. */
     public ExpertSettings {

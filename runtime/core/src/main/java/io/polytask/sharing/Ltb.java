@@ -1,6 +1,7 @@
 package io.polytask.sharing;
 
 import io.polytask.api.Activation;
+import io.polytask.api.Audience;
 import io.polytask.layer.Scope;
 
 /**
@@ -9,6 +10,7 @@ import io.polytask.layer.Scope;
  * output of one task of the stage below. Which one is learned: {@link Branching} draws it in training; in prediction it is
  * the likeliest.
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class Ltb extends TaskMixing {
     /**
      * A stage for those tasks of the scope that the model trains.

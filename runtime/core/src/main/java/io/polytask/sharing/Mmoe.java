@@ -1,5 +1,6 @@
 package io.polytask.sharing;
 
+import io.polytask.api.Audience;
 import io.polytask.layer.GateUsage;
 import io.polytask.layer.Initializer;
 import io.polytask.layer.Parameter;
@@ -23,6 +24,7 @@ import io.polytask.tensor.Sequence;
  *
  * <p>The weights of experts and gates lie side by side in one parameter, so the gates count among what the tasks share.
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class Mmoe {
     private final Experts experts;
     private final Parameter gateBias; // (1, tasks * experts)

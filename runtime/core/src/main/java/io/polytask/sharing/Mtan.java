@@ -1,6 +1,7 @@
 package io.polytask.sharing;
 
 import io.polytask.api.Activation;
+import io.polytask.api.Audience;
 import io.polytask.layer.Dense;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Scope;
@@ -20,6 +21,7 @@ import java.util.List;
  * <p>The paper's layers between the levels, which change the size of feature maps, and its batch normalisation have nothing
  * to do here and are left out. The masks are the tasks' own parameters.
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class Mtan {
     private final int[] tasks;
     private final List<Dense> shared = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.polytask.sharing;
 
+import io.polytask.api.Audience;
 import io.polytask.layer.TaskSet;
 import java.util.function.IntFunction;
 
@@ -8,6 +9,7 @@ import java.util.function.IntFunction;
  *
  * @param <T> activations or a sequence
  */
+@Audience(Audience.Group.GENERATED_CODE)
 @SuppressWarnings("EnumOrdinal") // A task is known by the index of its constant.
 public final class PerTask<T> {
     private final TaskSet tasks;

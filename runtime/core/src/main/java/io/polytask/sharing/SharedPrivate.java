@@ -1,6 +1,7 @@
 package io.polytask.sharing;
 
 import io.polytask.api.Activation;
+import io.polytask.api.Audience;
 import io.polytask.layer.Concat;
 import io.polytask.layer.Dense;
 import io.polytask.layer.Pass;
@@ -20,6 +21,7 @@ import io.polytask.tensor.Sequence;
  * of all tasks, the adversary has nothing to tell apart. Like a task's loss, both terms are divided by the labels of the
  * batch and weighted; a min-max game has no sum, so neither is part of the losses that are reported.
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class SharedPrivate {
     private final int[] tasks;
     private final Dense shared;

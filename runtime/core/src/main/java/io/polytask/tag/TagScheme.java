@@ -2,6 +2,7 @@ package io.polytask.tag;
 
 import static io.polytask.tag.SpanTag.Role.INSIDE;
 
+import io.polytask.api.Audience;
 import io.polytask.tag.SpanTag.Notation;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * spans of a single token, which are BIOES (IOBES) and, in other letters, BILOU, BMES and BMEWO. The letter and the type
  * stand apart by {@code -} or {@code _}, in either order; a letter alone has no type.
  */
+@Audience(Audience.Group.USER)
 public final class TagScheme {
     private final Notation notation;
     private final SpanScheme scheme;

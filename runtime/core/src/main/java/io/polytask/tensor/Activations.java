@@ -1,5 +1,7 @@
 package io.polytask.tensor;
 
+import io.polytask.api.Audience;
+
 /**
  * What flows between layers: a matrix of values and, where it is wanted, the gradient of the loss with respect to them. It
  * belongs to the layer that writes it, lives as long, and changes its number of rows from step to step.
@@ -9,6 +11,7 @@ package io.polytask.tensor;
  * reads it when all consumers have, and {@linkplain #closeGradient() closes} it: several backward passes may follow one
  * forward pass.
  */
+@Audience({Audience.Group.LAYER_AUTHOR, Audience.Group.GENERATED_CODE})
 public final class Activations implements AutoCloseable {
     private final MatrixView values; // (rows, cols)
     private final MatrixView gradients; // (rows, cols): the gradient of the loss with respect to each value

@@ -1,9 +1,12 @@
 package io.polytask.tensor;
 
+import io.polytask.api.Audience;
+
 /**
  * How rows of a width are cut into blocks that fit the first-level cache: as many whole rows as {@value #FLOATS} floats
  * hold, at least one.
  */
+@Audience(Audience.Group.LAYER_AUTHOR)
 public final class Blocks {
     /** Three or four blocks of this size fit the first-level cache, and copying one costs little more than its bytes. */
     static final int FLOATS = 2048;

@@ -1,9 +1,12 @@
 package io.polytask.tensor;
 
+import io.polytask.api.Audience;
+
 /**
  * Images of one shape: activations whose rows are the pixels of the first one, then those of the second, and so on,
  * (images * height * width, channels); or, of an input, whose rows are whole images. In memory both are the same.
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class Images {
     private final Activations activations;
     private final ImageShape shape;

@@ -1,9 +1,11 @@
 package io.polytask.tensor;
 
+import io.polytask.api.Audience;
 import java.util.Arrays;
 import java.util.Objects;
 
 /** One whole number a row: the value of a categorical input. */
+@Audience(Audience.Group.LAYER_AUTHOR)
 public final class Indices {
     private int[] values = new int[16]; // (rows)
     private int size;

@@ -1,5 +1,7 @@
 package io.polytask.tensor;
 
+import io.polytask.api.Audience;
+
 /**
  * A window that goes over images.
  *
@@ -10,6 +12,7 @@ package io.polytask.tensor;
  * @param above rows of zeros above and below each image
  * @param beside pixels of zeros on the left and on the right
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public record Kernel(int height, int width, int down, int right, int above, int beside) {
     /** The positions of the window in an image, with as many channels as there are outputs for each. */
     public ImageShape over(ImageShape image, int outputs) {

@@ -1,5 +1,6 @@
 package io.polytask.tensor;
 
+import io.polytask.api.Audience;
 import java.util.Arrays;
 import java.util.Objects;
 import org.bytedeco.javacpp.FloatPointer;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * the heap, work there in loops that the compiler vectorises, and copy it back, which is faster than any loop over native
  * storage.
  */
+@Audience(Audience.Group.LAYER_AUTHOR)
 public final class MatrixView {
     private final NativeFloats storage;
     private final int offset;

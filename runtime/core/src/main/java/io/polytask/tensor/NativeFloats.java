@@ -1,5 +1,6 @@
 package io.polytask.tensor;
 
+import io.polytask.api.Audience;
 import java.nio.FloatBuffer;
 import java.util.Objects;
 import org.bytedeco.javacpp.FloatPointer;
@@ -15,6 +16,7 @@ import org.nd4j.linalg.indexing.NDArrayIndex;
  *
  * <p>Not thread-safe where its size changes; storage of fixed size may be read by any number of threads.
  */
+@Audience(Audience.Group.LAYER_AUTHOR)
 public final class NativeFloats implements AutoCloseable {
     /** A buffer of Java addresses no more bytes than an int counts. */
     public static final int MOST_FLOATS = Integer.MAX_VALUE / Float.BYTES;

@@ -7,6 +7,7 @@ import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemm;
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemv;
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sger;
 
+import io.polytask.api.Audience;
 import java.util.Objects;
 import org.bytedeco.javacpp.FloatPointer;
 
@@ -15,6 +16,7 @@ import org.bytedeco.javacpp.FloatPointer;
  * product is added: 0 to overwrite, 1 to add. A single row goes to the matrix-vector routines, which are faster than those
  * for matrices, but for small matrices where OpenBLAS has kernels of their own for them.
  */
+@Audience(Audience.Group.LAYER_AUTHOR)
 public final class Products {
     /** The most numbers of a matrix that counts as small. */
     private static final int SMALL = 1 << 16;

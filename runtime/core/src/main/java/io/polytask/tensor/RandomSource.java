@@ -1,6 +1,9 @@
 package io.polytask.tensor;
 
+import io.polytask.api.Audience;
+
 /** Where streams of random numbers come from; the same seed gives the same numbers. */
+@Audience(Audience.Group.USER)
 @FunctionalInterface
 public interface RandomSource {
     /** A stream that begins at this seed. */

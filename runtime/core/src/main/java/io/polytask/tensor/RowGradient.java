@@ -1,5 +1,6 @@
 package io.polytask.tensor;
 
+import io.polytask.api.Audience;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -8,6 +9,7 @@ import java.util.BitSet;
  * in which they were first read. A row that was read several times has the sum, added up in the order of reading, so that
  * equal steps give equal bits.
  */
+@Audience(Audience.Group.LAYER_AUTHOR)
 public final class RowGradient {
     private static final int NONE = -1;
 

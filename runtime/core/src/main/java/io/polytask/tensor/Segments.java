@@ -1,5 +1,6 @@
 package io.polytask.tensor;
 
+import io.polytask.api.Audience;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -7,6 +8,7 @@ import java.util.Objects;
  * Where the positions of each example begin and end, when those of all examples lie one after another without padding:
  * example i has the positions from {@code start(i)} to just before {@code end(i)}.
  */
+@Audience(Audience.Group.LAYER_AUTHOR)
 public final class Segments {
     private int[] ends = new int[16]; // (batch)
     private int size;

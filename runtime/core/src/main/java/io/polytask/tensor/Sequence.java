@@ -1,11 +1,13 @@
 package io.polytask.tensor;
 
+import io.polytask.api.Audience;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Vectors for the positions of several examples: activations (tokens, units), whose rows are the positions of the first
  * example, then those of the second, and so on. There is no padding, so no mask either.
  */
+@Audience({Audience.Group.LAYER_AUTHOR, Audience.Group.GENERATED_CODE})
 public final class Sequence {
     private final Activations activations; // (tokens, units)
     private @Nullable Segments segments;

@@ -1,9 +1,11 @@
 package io.polytask.tensor;
 
+import io.polytask.api.Audience;
 import java.util.Arrays;
 import java.util.Objects;
 
 /** The token ids of several texts, one after another without padding. */
+@Audience(Audience.Group.LAYER_AUTHOR)
 public final class Tokens {
     private final Segments segments = new Segments();
     private int[] ids = new int[64]; // (tokens)

@@ -1,6 +1,9 @@
 package io.polytask.text;
 
+import io.polytask.api.Audience;
+
 /** Takes a token and where it stands. */
+@Audience(Audience.Group.USER)
 @FunctionalInterface
 public interface LocatedToken {
     /**

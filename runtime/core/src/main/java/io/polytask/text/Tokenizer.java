@@ -1,10 +1,12 @@
 package io.polytask.text;
 
+import io.polytask.api.Audience;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Cuts a text into tokens. A tokenizer is used by several threads at once. */
+@Audience(Audience.Group.USER)
 @FunctionalInterface
 public interface Tokenizer {
     /**

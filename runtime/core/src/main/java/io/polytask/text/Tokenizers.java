@@ -1,10 +1,12 @@
 package io.polytask.text;
 
+import io.polytask.api.Audience;
 import io.polytask.api.Tokenization;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** Which tokenizer does each {@link Tokenization}. It never changes. */
+@Audience(Audience.Group.USER)
 public final class Tokenizers {
     private final Map<Tokenization, Tokenizer> tokenizers;
 

@@ -1,5 +1,6 @@
 package io.polytask.training;
 
+import io.polytask.api.Audience;
 import io.polytask.model.History;
 import java.util.function.Function;
 
@@ -10,6 +11,7 @@ import java.util.function.Function;
  * @param history the course of the run
  * @param <M> the model's type
  */
+@Audience(Audience.Group.USER)
 public record Fitted<M>(M model, History history) {
     /** The same history with the model in another form. */
     public <N> Fitted<N> map(Function<? super M, ? extends N> form) {

@@ -1,9 +1,11 @@
 package io.polytask.training;
 
+import io.polytask.api.Audience;
 import io.polytask.gradient.BatchLosses;
 import java.util.List;
 
 /** The losses of one step. A run has one of these, and every step fills it anew. */
+@Audience(Audience.Group.USER)
 public final class Losses {
     private final List<String> tasks;
     private final BatchLosses losses;

@@ -1,5 +1,6 @@
 package io.polytask.training;
 
+import io.polytask.api.Audience;
 import io.polytask.api.Dataset;
 import io.polytask.api.Mixture;
 import io.polytask.encode.Batch;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param <B> the batch of encoded examples
  * @param <P> the prediction
  */
+@Audience(Audience.Group.GENERATED_CODE)
 public final class Trainer<E, B extends Batch<E>, P> {
     /** Enough for a random order and batches of one length, few enough for the memory to hold two of them. */
     private static final int WINDOW = 1 << 15;

@@ -1,5 +1,6 @@
 package io.polytask.training;
 
+import io.polytask.api.Audience;
 import io.polytask.encode.Coverage;
 import io.polytask.model.Epoch;
 import io.polytask.model.History;
@@ -7,6 +8,7 @@ import io.polytask.model.TrainingOptions;
 import java.util.List;
 
 /** Watches a training run. It is called by the thread that trains, between two steps, and changes nothing. */
+@Audience(Audience.Group.USER)
 public interface TrainingListener {
     /** Pretrained vectors have been read; before training begins. */
     default void onVectors(Coverage event) {}

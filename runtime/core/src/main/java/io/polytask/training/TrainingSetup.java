@@ -1,5 +1,6 @@
 package io.polytask.training;
 
+import io.polytask.api.Audience;
 import io.polytask.data.PretrainedVectors;
 import io.polytask.model.TrainingOptions;
 import io.polytask.optimize.Optimizer;
@@ -27,6 +28,7 @@ import java.util.function.BooleanSupplier;
  * @param random makes the streams of everything random
  * @param stop asked before every step: whether training shall end now
  */
+@Audience(Audience.Group.USER)
 public record TrainingSetup(
         TrainingOptions options,
         Optional<Optimizer> optimizer,

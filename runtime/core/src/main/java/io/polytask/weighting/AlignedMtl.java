@@ -1,5 +1,6 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Audience;
 import io.polytask.api.Balance.Scale;
 
 /**
@@ -12,6 +13,7 @@ import io.polytask.api.Balance.Scale;
  *
  * @param scale the squared length of the new gradients
  */
+@Audience(Audience.Group.USER)
 public record AlignedMtl(Scale scale) implements Weighting {
     /** Gradients are single precision, so eigenvalues this small are rounding. */
     private static final double ROUNDING = 0x1p-23;

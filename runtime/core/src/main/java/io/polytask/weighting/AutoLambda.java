@@ -1,5 +1,6 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Audience;
 import java.util.Arrays;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Arrays;
  * @param initial their first value, above 0
  * @param form what the weights are
  */
+@Audience(Audience.Group.USER)
 public record AutoLambda(double rate, double initial, Form form) implements Weighting {
     /** How far ahead and back the slopes are measured, as a distance of the parameters. */
     private static final double PROBE_DISTANCE = 0.01;

@@ -1,10 +1,13 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Audience;
+
 /**
  * What a weighting that learns on validation batches can look at and do before a step: the losses of two batches, the step's own
  * one and one of the validation data, at the parameters or at others that it moves them to; and gradients with respect to all
  * parameters, those of the heads among them, which are kept as rows. What drops values drops the same of a batch each time.
  */
+@Audience(Audience.Group.WEIGHTING_AUTHOR)
 public interface BilevelProbe {
     /** A forward pass of the step's own batch: the tasks that it has labels of. The next call overwrites it. */
     TaskStep ownLosses();

@@ -1,6 +1,9 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Audience;
+
 /** A weighting that learns on batches of the validation data, before each step. */
+@Audience(Audience.Group.WEIGHTING_AUTHOR)
 public interface BilevelWeighting extends LossWeighting {
     /**
      * How many gradients it keeps at a time.

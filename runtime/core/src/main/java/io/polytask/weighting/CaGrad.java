@@ -1,5 +1,6 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Audience;
 import io.polytask.api.Balance.Rescale;
 import java.util.Arrays;
 
@@ -19,6 +20,7 @@ import java.util.Arrays;
  * @param c how far from the mean, at least 0
  * @param rescale what the step is divided by
  */
+@Audience(Audience.Group.USER)
 public record CaGrad(double c, Rescale rescale) implements Weighting {
     private static final int MOST_TRIALS = 100;
     private static final double TOLERANCE = 1e-14;

@@ -1,10 +1,13 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Audience;
+
 /**
  * A weighting that looks at two further batches, drawn apart from the one of the step, so that its estimate of the Gram matrix
  * has no bias. Its coefficients are those of the gradients of the step's own batch; the heads get the mean of the gradients of their
  * losses on all three.
  */
+@Audience(Audience.Group.WEIGHTING_AUTHOR)
 public non-sealed interface CrossGramWeighting extends Weighting.State {
     /**
      * The coefficients of one step.

@@ -1,5 +1,7 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Audience;
+
 /**
  * Dual-balancing (Lin et al. 2023, <a href="https://arxiv.org/abs/2308.12029">arXiv:2308.12029</a>): running means of the
  * gradients of the logarithms of the losses, each brought to the length of the longest, and added up.
@@ -10,6 +12,7 @@ package io.polytask.weighting;
  * @param beta what is kept of a mean, in [0, 1), divided by {@code step^betaSigma}
  * @param betaSigma at least 0
  */
+@Audience(Audience.Group.USER)
 public record DbMtl(double beta, double betaSigma) implements Weighting {
     private static final double LEAST = 1e-8;
 

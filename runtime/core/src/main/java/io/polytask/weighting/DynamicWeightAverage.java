@@ -1,5 +1,6 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Audience;
 import java.util.Arrays;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Arrays;
  *
  * @param temperature above 0; the larger, the more even
  */
+@Audience(Audience.Group.USER)
 public record DynamicWeightAverage(double temperature) implements Weighting {
     /** Refuses what is out of range. */
     public DynamicWeightAverage {

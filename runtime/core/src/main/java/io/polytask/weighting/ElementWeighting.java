@@ -1,6 +1,9 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Audience;
+
 /** A weighting with factors of its own for every element of the tasks' gradients; the heads keep those of their losses. */
+@Audience(Audience.Group.WEIGHTING_AUTHOR)
 public non-sealed interface ElementWeighting extends Weighting.State {
     /**
      * The factors of some elements. It is called for one block of them after another, in their order.

@@ -1,5 +1,7 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Audience;
+
 /**
  * Excess-risk weights (He et al. 2024, <a href="https://arxiv.org/abs/2402.02009">arXiv:2402.02009</a>): a task whose loss
  * can still fall far counts more. The excess e is estimated by the scaled norm of {@link ScaledNormWeighting}; each weight
@@ -10,6 +12,7 @@ package io.polytask.weighting;
  *
  * @param eta the step size of the weights, above 0
  */
+@Audience(Audience.Group.USER)
 public record ExcessMtl(double eta) implements Weighting {
     /** Refuses what is out of range. */
     public ExcessMtl {

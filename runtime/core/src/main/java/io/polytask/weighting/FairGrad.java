@@ -1,5 +1,6 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Audience;
 import java.util.Arrays;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Arrays;
  *
  * @param alpha above 0; 1 for proportional fairness, the larger, the more the worst task counts
  */
+@Audience(Audience.Group.USER)
 public record FairGrad(double alpha) implements Weighting {
     /** Refuses what is out of range. */
     public FairGrad {

@@ -1,5 +1,7 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Audience;
+
 /**
  * Fast adaptive multi-task optimisation (Liu et al. 2023, <a href="https://arxiv.org/abs/2306.03792">arXiv:2306.03792</a>):
  * with {@code z = softmax(w)} the step descends the mean of log L with weights z, scaled so that the weights of the losses
@@ -8,6 +10,7 @@ package io.polytask.weighting;
  * @param rate the step size of w, above 0
  * @param decay weight decay of w, at least 0
  */
+@Audience(Audience.Group.USER)
 public record Famo(double rate, double decay) implements Weighting {
     private static final double LEAST = 1e-8;
 

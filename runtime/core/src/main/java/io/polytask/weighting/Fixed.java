@@ -1,5 +1,6 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Audience;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Map;
  *
  * @param factors by the name of the task, each finite and above 0; a task that is not named counts 1
  */
+@Audience(Audience.Group.USER)
 public record Fixed(Map<String, Double> factors) implements Weighting {
     /** A copy is kept. */
     public Fixed {

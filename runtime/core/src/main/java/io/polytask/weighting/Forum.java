@@ -1,5 +1,7 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Audience;
+
 /**
  * FORUM (Ye, Lin, Yue, Zhang 2024, <a href="https://arxiv.org/abs/2401.09257">arXiv:2401.09257</a>), multi-objective bilevel
  * learning of first order: the validation losses F are the objectives, of the parameters p and of the weights {@code s =
@@ -13,6 +15,7 @@ package io.polytask.weighting;
  * @param innerSteps how many of them, at least 1
  * @param phi how strongly q is brought down, above 0
  */
+@Audience(Audience.Group.USER)
 public record Forum(double rate, double innerRate, int innerSteps, double phi) implements Weighting {
     private static final double GUARD = 1e-8;
     /** Steps down f that come to more than this have gone astray. */

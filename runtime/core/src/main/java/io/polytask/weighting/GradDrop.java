@@ -1,5 +1,6 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Audience;
 import java.util.random.RandomGenerator;
 
 /**
@@ -11,6 +12,7 @@ import java.util.random.RandomGenerator;
  *
  * @param leak the share of each gradient that always passes, in [0, 1]
  */
+@Audience(Audience.Group.USER)
 public record GradDrop(double leak) implements Weighting {
     /** Refuses what is out of range. */
     public GradDrop {

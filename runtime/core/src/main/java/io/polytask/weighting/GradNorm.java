@@ -1,5 +1,6 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Audience;
 import java.util.Arrays;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Arrays;
  *
  * @param alpha how strongly tasks that lag are pulled on, at least 0
  */
+@Audience(Audience.Group.USER)
 public record GradNorm(double alpha) implements Weighting {
     /** Refuses what is out of range. */
     public GradNorm {

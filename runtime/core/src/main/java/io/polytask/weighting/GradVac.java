@@ -1,5 +1,6 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Audience;
 import io.polytask.api.Balance.Groups;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.List;
  * @param beta how much of the last cosine the mean takes over, in [0, 1]
  * @param groups which parameters have cosines of their own
  */
+@Audience(Audience.Group.USER)
 public record GradVac(double beta, Groups groups) implements Weighting {
     /** Keeps a gradient that is all but zero from a division by zero. */
     private static final double GUARD = 1e-8;

@@ -1,5 +1,6 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Audience;
 import io.polytask.api.Balance.Groups;
 import java.util.Arrays;
 
@@ -7,6 +8,7 @@ import java.util.Arrays;
  * A weighting whose step is a combination of the tasks' gradients with respect to the shared parameters, with coefficients that
  * follow from the inner products of these gradients.
  */
+@Audience(Audience.Group.WEIGHTING_AUTHOR)
 public non-sealed interface GramWeighting extends Weighting.State {
     /** Of which parts the weighting wants inner products. */
     default Groups groups() {

@@ -1,5 +1,6 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Audience;
 import io.polytask.api.Balance.Parts;
 
 /**
@@ -14,6 +15,7 @@ import io.polytask.api.Balance.Parts;
  *
  * @param parts which of them
  */
+@Audience(Audience.Group.USER)
 public record Imtl(Parts parts) implements Weighting {
     /** Both parts. */
     public Imtl() {

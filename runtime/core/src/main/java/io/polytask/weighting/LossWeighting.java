@@ -1,6 +1,9 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Audience;
+
 /** A weighting that looks at the losses alone: one backward pass, of their weighted sum, serves trunk and heads. */
+@Audience(Audience.Group.WEIGHTING_AUTHOR)
 public non-sealed interface LossWeighting extends Weighting.State {
     /**
      * The factors of one step.

@@ -1,5 +1,6 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Audience;
 import io.polytask.api.Balance.Normalization;
 
 /**
@@ -14,6 +15,7 @@ import io.polytask.api.Balance.Normalization;
  *
  * @param normalization what each gradient is divided by where the weights are found
  */
+@Audience(Audience.Group.USER)
 public record Mgda(Normalization normalization) implements Weighting {
     /** Without normalisation. */
     public Mgda() {

@@ -1,5 +1,7 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Audience;
+
 /**
  * MoCo (Fernando et al. 2023, <a href="https://arxiv.org/abs/2210.12624">arXiv:2210.12624</a>): the weights go, step by
  * step, down {@code |sum of w y|^2 + rho |w|^2} on the simplex, where y is a running mean of each gradient, so that the
@@ -15,6 +17,7 @@ package io.polytask.weighting;
  * @param rho at least 0
  * @param simplex how the weights come back to the simplex
  */
+@Audience(Audience.Group.USER)
 public record MoCo(double beta, double betaSigma, double gamma, double gammaSigma, double rho, SimplexMap simplex)
         implements Weighting {
     /** How numbers come to sum up to 1. */

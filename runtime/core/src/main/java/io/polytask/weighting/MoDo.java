@@ -1,5 +1,7 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Audience;
+
 /**
  * MoDo (Chen et al. 2023, <a href="https://arxiv.org/abs/2305.20057">arXiv:2305.20057</a>): the weights go one step down
  * {@code |sum of w g|^2 + rho |w|^2} on the simplex, with the two factors of the square from two independent batches, which
@@ -9,6 +11,7 @@ package io.polytask.weighting;
  * @param gamma the step size of the weights, above 0
  * @param rho at least 0
  */
+@Audience(Audience.Group.USER)
 public record MoDo(double gamma, double rho) implements Weighting {
     /** Refuses what is out of range. */
     public MoDo {

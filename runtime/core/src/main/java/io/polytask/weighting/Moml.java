@@ -1,5 +1,7 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Audience;
+
 /**
  * Multi-objective meta-learning (Ye, Lin, Yue, Guo, Xiao, Zhang 2021, <a
  * href="https://arxiv.org/abs/2102.07121">arXiv:2102.07121</a>) of the weights {@code s = softmax(a)}: each task's
@@ -10,6 +12,7 @@ package io.polytask.weighting;
  * @param rate the step size of a, above 0
  * @param innerRate that of the step which is looked ahead, above 0
  */
+@Audience(Audience.Group.USER)
 public record Moml(double rate, double innerRate) implements Weighting {
     /** Refuses what is out of range. */
     public Moml {

@@ -1,5 +1,6 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Audience;
 import java.util.Arrays;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Arrays;
  * @param every how many steps the weights are kept for, at least 1
  * @param maxNorm the largest norm of the shared gradient; 0 for no limit
  */
+@Audience(Audience.Group.USER)
 public record NashMtl(int every, double maxNorm) implements Weighting {
     /** Refuses what is out of range. */
     public NashMtl {

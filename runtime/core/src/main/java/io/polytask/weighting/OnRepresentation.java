@@ -1,5 +1,6 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Audience;
 import io.polytask.api.Balance.Groups;
 
 /**
@@ -7,6 +8,7 @@ import io.polytask.api.Balance.Groups;
  *
  * @param weighting one that looks at inner products, or at each element, in one group and without a history of the gradients
  */
+@Audience(Audience.Group.USER)
 public record OnRepresentation(Weighting weighting) implements Weighting {
     @Override
     public RepresentationWeighting start(TaskRun run) {

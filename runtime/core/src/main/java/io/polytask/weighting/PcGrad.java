@@ -1,5 +1,6 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Audience;
 import java.util.Arrays;
 
 /**
@@ -8,6 +9,7 @@ import java.util.Arrays;
  * the step is the sum of what is left. LibMTL may also take away the part along the gradient itself as it was; the paper is
  * followed.
  */
+@Audience(Audience.Group.USER)
 public record PcGrad() implements Weighting {
     /** Keeps a gradient that is all but zero from a division by zero. */
     private static final double GUARD = 1e-8;

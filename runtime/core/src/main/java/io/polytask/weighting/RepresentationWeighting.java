@@ -1,5 +1,6 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Audience;
 import java.util.Arrays;
 
 /**
@@ -7,6 +8,7 @@ import java.util.Arrays;
  * to the shared parameters: in one step the heads go backward one by one, and the trunk once. Of a representation with a row for
  * each example, the gradients are summed over the rows before they are looked at, as LibMTL does.
  */
+@Audience(Audience.Group.WEIGHTING_AUTHOR)
 public non-sealed interface RepresentationWeighting extends Weighting.State {
     /** Whether each element is multiplied by the sign of what the heads read, before the rows are summed. */
     boolean bySign();

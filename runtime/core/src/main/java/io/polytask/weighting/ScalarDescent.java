@@ -1,9 +1,12 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Audience;
+
 /**
  * The rule by which the few numbers that a weighting learns, one a task, go down their gradients; in double. The engine's
  * optimisers work on the flat memory of a model and cannot serve here.
  */
+@Audience(Audience.Group.WEIGHTING_AUTHOR)
 public final class ScalarDescent {
     private static final double EPSILON = 1e-8;
 

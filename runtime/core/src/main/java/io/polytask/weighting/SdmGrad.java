@@ -1,5 +1,6 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Audience;
 import java.util.Arrays;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Arrays;
  * @param iterations the steps of w, at least 1
  * @param rate their size, above 0
  */
+@Audience(Audience.Group.USER)
 public record SdmGrad(double lambda, int iterations, double rate) implements Weighting {
     private static final double MOMENTUM = 0.5;
     /** Keeps gradients that are all but zero from a division by zero. */

@@ -1,5 +1,7 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Audience;
+
 /**
  * Smooth Tchebycheff scalarisation (Lin et al. 2024, <a href="https://arxiv.org/abs/2402.19078">arXiv:2402.19078</a>): the
  * step descends {@code T mu log(sum of exp(l / mu))} of the losses l on the scale of their logarithms, each measured from
@@ -11,6 +13,7 @@ package io.polytask.weighting;
  * @param mu above 0; the smaller, the more the largest loss counts
  * @param warmupEpochs how many epochs come before the reference epoch, at least 0
  */
+@Audience(Audience.Group.USER)
 public record SmoothTchebycheff(double mu, int warmupEpochs) implements Weighting {
     private static final double LEAST = 1e-20;
 

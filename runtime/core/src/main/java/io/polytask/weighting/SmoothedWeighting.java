@@ -1,9 +1,12 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Audience;
+
 /**
  * A weighting that combines running means of the gradients in their place: the Gram matrix that it gets is that of the means,
  * and its coefficients are theirs. A mean begins at zero.
  */
+@Audience(Audience.Group.WEIGHTING_AUTHOR)
 public interface SmoothedWeighting extends GramWeighting {
     /**
      * How the means go on in a step: {@code mean = keep * mean + add * gradient}.

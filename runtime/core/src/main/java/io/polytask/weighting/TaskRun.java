@@ -1,5 +1,6 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Audience;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -11,6 +12,7 @@ import java.util.random.RandomGenerator;
  * @param source makes what the weighting draws from: the same seed, the same numbers
  * @param descent how numbers that the weighting learns go down their gradient: as the model's parameters do
  */
+@Audience(Audience.Group.WEIGHTING_AUTHOR)
 public record TaskRun(List<String> tasks, Supplier<? extends RandomGenerator> source, ScalarDescent descent) {
     /** A copy of the names is kept. */
     public TaskRun {

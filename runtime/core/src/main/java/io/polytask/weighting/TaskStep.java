@@ -1,11 +1,13 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Audience;
 import java.util.Arrays;
 
 /**
  * The tasks of one step: those alone that its batch has labels of, so that an absent task is absent for every weighting.
  * They are counted from 0; {@link #task} tells which tasks of the model they are. One is used again and again.
  */
+@Audience(Audience.Group.WEIGHTING_AUTHOR)
 public final class TaskStep {
     private final int[] tasks;
     private final double[] losses; // (count)

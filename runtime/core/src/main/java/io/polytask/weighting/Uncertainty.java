@@ -1,5 +1,7 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Audience;
+
 /**
  * Weights by the uncertainty of each task (Kendall, Gal, Cipolla 2018, <a
  * href="https://arxiv.org/abs/1705.07115">arXiv:1705.07115</a>): with a learned s for each, the step descends {@code sum of
@@ -7,6 +9,7 @@ package io.polytask.weighting;
  *
  * @param initial the first value of each s, finite
  */
+@Audience(Audience.Group.USER)
 public record Uncertainty(double initial) implements Weighting {
     /** Refuses what is not finite. */
     public Uncertainty {

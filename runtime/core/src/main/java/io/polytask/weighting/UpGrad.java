@@ -1,5 +1,6 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Audience;
 import java.util.Arrays;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Arrays;
  * @param normEps a Gram matrix with a trace below this counts as zero; at least 0
  * @param regEps what is added to the diagonal of the Gram matrix of trace 1, above 0
  */
+@Audience(Audience.Group.USER)
 public record UpGrad(double normEps, double regEps) implements Weighting {
     /** Refuses what is out of range. */
     public UpGrad {

@@ -1,9 +1,12 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Audience;
+
 /**
  * How several tasks become one step. A weighting is a setting and never changes; what it learns in a run lives in its
  * {@link State}.
  */
+@Audience({Audience.Group.USER, Audience.Group.WEIGHTING_AUTHOR})
 public interface Weighting {
     /**
      * Begins a run.

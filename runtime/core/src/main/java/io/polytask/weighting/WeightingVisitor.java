@@ -1,11 +1,14 @@
 package io.polytask.weighting;
 
+import io.polytask.api.Audience;
+
 /**
  * One case for each kind of weighting, so that whoever tells them apart forgets none: a kind that is added adds a method here,
  * and nothing that chooses among them compiles until it has an answer for it.
  *
  * @param <T> what is chosen
  */
+@Audience(Audience.Group.WEIGHTING_AUTHOR)
 public interface WeightingVisitor<T> {
     /** It looks at the losses. */
     T losses(LossWeighting weighting);
