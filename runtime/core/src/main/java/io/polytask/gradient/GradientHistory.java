@@ -2,6 +2,7 @@ package io.polytask.gradient;
 
 import io.polytask.layer.ParameterSpec;
 import io.polytask.layer.Parameters;
+import io.polytask.tensor.FlatSums;
 import io.polytask.tensor.MatrixView;
 import io.polytask.tensor.NativeFloats;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
  */
 final class GradientHistory implements AutoCloseable {
     private final NativeFloats memory;
+    private final FlatSums sums = new FlatSums();
     private final int width;
     private final int tasks;
     /** Of each table, of each task. */
@@ -38,6 +40,11 @@ final class GradientHistory implements AutoCloseable {
     /** Some columns of all rows. */
     MatrixView rows(int from, int count) {
         return MatrixView.of(memory, from, tasks, count, width);
+    }
+
+    /** Multiplies some columns of a row. */
+    void scale(int task, int from, int count, float factor) {
+        sums.scale(memory, task * width + from, count, factor);
     }
 
     void read(int task, int from, int count, float[] to) {

@@ -40,13 +40,14 @@ final class SmoothedGradient<B extends Batch<?>> implements StepGradient<B> {
         TaskStep trained = gradients.keepFinite(step);
         if (trained.count() > 0) {
             weighting.smooth(trained, keep, add);
+            means.settle();
             combination.smooth(trained, history, keep, add);
             means.smooth(trained, keep, add);
             double[][][] grams = gradients.rows().gram(trained.count(), gradients.rows());
             means.addGram(trained, grams);
             double[][] ofGroups = weights.weigh(trained, grams);
             combination.combine(trained.count(), ofGroups, sum);
-            means.combine(trained, ofGroups, sum);
+            means.combine(trained, ofGroups);
             TaskGradients.scaleHeads(trained, weights.heads(trained), sum);
         }
         return sum;

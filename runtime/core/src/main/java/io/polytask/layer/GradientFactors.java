@@ -134,9 +134,9 @@ public final class GradientFactors {
         }
     }
 
-    /** Adds this replica's summand of the combination to a multiple of what is there. */
-    public void addTo(float keep, MatrixView sum) {
-        Products.multiplyTransposedLeft(CallOrder.bound(inputs), combined, keep, sum);
+    /** Adds this replica's summand of a multiple of one task's gradient to a multiple of what is there. */
+    public void addTo(int ofTask, float factor, float keep, MatrixView sum) {
+        Products.multiplyTransposedLeft(factor, CallOrder.bound(inputs), parts[ofTask], keep, sum);
     }
 
     /** How many floats it has made room for. */

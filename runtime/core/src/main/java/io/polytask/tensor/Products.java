@@ -29,7 +29,7 @@ public final class Products {
         if (a.rows() == 1 && !isSmall(b)) {
             vector(CblasTrans, b, a, 0, keep, c, 0);
         } else if (a.rows() > 0) {
-            product(CblasNoTrans, a, CblasNoTrans, b, a.cols(), keep, c);
+            product(CblasNoTrans, a, CblasNoTrans, b, a.cols(), 1, keep, c);
         }
     }
 
@@ -69,15 +69,20 @@ public final class Products {
         if (a.rows() == 1) {
             vector(CblasNoTrans, b, a, 0, keep, c, 0);
         } else if (a.rows() > 0) {
-            product(CblasNoTrans, a, CblasTrans, b, a.cols(), keep, c);
+            product(CblasNoTrans, a, CblasTrans, b, a.cols(), 1, keep, c);
         }
     }
 
     /** {@code c = a' b + keep c}: the gradient of a weight. */
     public static void multiplyTransposedLeft(MatrixView a, MatrixView b, float keep, MatrixView c) {
+        multiplyTransposedLeft(1, a, b, keep, c);
+    }
+
+    /** {@code c = factor a' b + keep c}. */
+    public static void multiplyTransposedLeft(float factor, MatrixView a, MatrixView b, float keep, MatrixView c) {
         check(a.rows() == b.rows() && a.cols() == c.rows() && b.cols() == c.cols(), a, b, c);
         if (a.rows() > 0) {
-            product(CblasTrans, a, CblasNoTrans, b, a.rows(), keep, c);
+            product(CblasTrans, a, CblasNoTrans, b, a.rows(), factor, keep, c);
         } else if (keep == 0) {
             c.clear();
         }
@@ -159,7 +164,7 @@ public final class Products {
     }
 
     /** {@code to = keep to + the sum of some rows of a, each times its weight}. */
-    static void combineRows(
+    public static void combineRows(
             MatrixView a, int from, int count, MatrixView weights, int weight, float keep, MatrixView to, int row) {
         cblas_sgemv(
                 CblasRowMajor,
@@ -248,7 +253,14 @@ public final class Products {
     }
 
     private static void product(
-            int transposeA, MatrixView a, int transposeB, MatrixView b, int inner, float keep, MatrixView c) {
+            int transposeA,
+            MatrixView a,
+            int transposeB,
+            MatrixView b,
+            int inner,
+            float factor,
+            float keep,
+            MatrixView c) {
         cblas_sgemm(
                 CblasRowMajor,
                 transposeA,
@@ -256,7 +268,7 @@ public final class Products {
                 c.rows(),
                 c.cols(),
                 inner,
-                1,
+                factor,
                 a.pointer(),
                 a.stride(),
                 b.pointer(),

@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Three shards of a trunk of two layers; the first one has many inputs, so that its weight's gradient is kept as factors. */
 final class FactoredGradientsTest {
@@ -109,8 +110,10 @@ final class FactoredGradientsTest {
         assertThat(moved[1][1]).isEqualTo(gram[2][2], within(1e-6 * expected));
     }
 
-    @Test
-    void runningMeansAreThoseOfTheGradients() {
+    /** In many steps the scale of a mean becomes too small, and is 1 again. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 30})
+    void runningMeansAreThoseOfTheGradients(int count) {
         double[] keep = {0.9, 0.5, 0};
         double[] add = {0.1, 2, 1};
         Outcome plain = new Steps(Groups.PARAMETER, false, 1).step();
@@ -124,12 +127,12 @@ final class FactoredGradientsTest {
         try (GradientHistory memory = new GradientHistory(steps.parameters, TASKS)) {
             Gradients first = steps.gradients.get(0);
             FactoredMeans means = new FactoredMeans(steps.factored, first, steps.groups, memory, TASKS);
-            for (int i = 0; i < 2; i++) {
+            for (int i = 0; i < count; i++) {
                 steps.step();
                 means.smooth(all, keep, add);
             }
             means.addGram(all, gram);
-            means.combine(all, WEIGHTS, first);
+            means.combine(all, WEIGHTS);
             combined = first.flat().array().toFloatVector();
         }
 
@@ -137,13 +140,13 @@ final class FactoredGradientsTest {
         double[][] weights = new double[4][];
         for (int i = 0; i < TASKS; i++) {
             for (int j = 0; j < TASKS; j++) {
-                expected[i][j] = (keep[i] + 1) * add[i] * (keep[j] + 1) * add[j] * plain.gram[0][i][j];
+                expected[i][j] = sum(keep[i], count) * add[i] * sum(keep[j], count) * add[j] * plain.gram[0][i][j];
             }
         }
         Arrays.setAll(
                 weights,
                 group -> IntStream.range(0, TASKS)
-                        .mapToDouble(task -> WEIGHTS[group][task] * (keep[task] + 1) * add[task])
+                        .mapToDouble(task -> WEIGHTS[group][task] * sum(keep[task], count) * add[task])
                         .toArray());
         Steps other = new Steps(Groups.PARAMETER, false, 1);
         other.step();
@@ -152,6 +155,41 @@ final class FactoredGradientsTest {
         checkGradient(
                 Arrays.copyOf(combined, INPUTS * UNITS),
                 Arrays.copyOf(other.gradients.get(0).flat().array().toFloatVector(), INPUTS * UNITS));
+    }
+
+    /** Of a mean that keeps a part in each of so many equal steps. */
+    private static double sum(double keep, int count) {
+        double sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum = keep * sum + 1;
+        }
+        return sum;
+    }
+
+    /** A step whose batch is too large for factors goes on with the mean itself. */
+    @Test
+    void whatIsRememberedBecomesTheMeanWhereItIsNotFactored() {
+        Steps steps = new Steps(Groups.MODEL, true, 1);
+        TaskStep all = new TaskStep(TASKS);
+        all.add(1, 1);
+        try (GradientHistory history = new GradientHistory(steps.parameters, TASKS)) {
+            FactoredMeans means =
+                    new FactoredMeans(steps.factored, steps.gradients.get(0), steps.groups, history, TASKS);
+            float[] once = new float[INPUTS];
+            float[] twice = new float[INPUTS];
+            steps.step();
+            means.smooth(all, new double[] {0.25}, new double[] {1});
+            history.read(1, 0, INPUTS, once);
+            steps.step();
+            means.smooth(all, new double[] {0.25}, new double[] {1});
+            steps.factored.choose(0, steps.rows);
+            means.settle();
+            means.settle();
+            history.read(1, 0, INPUTS, twice);
+            for (int i = 0; i < INPUTS; i++) {
+                assertThat(twice[i]).isEqualTo(0.3125f * once[i], within(1e-5f * Math.abs(once[i])));
+            }
+        }
     }
 
     /** Steps of the three shards, with factors or without. */
