@@ -111,7 +111,7 @@ public @interface SharedLayer {
      * Share of the outputs set to zero in training, in [0, 1). LSTM, BI_LSTM, GRU and BI_GRU set the same outputs of a text to
      * zero at all of its positions (variational dropout, Gal and Ghahramani 2016); TRANSFORMER
      * thins what its parts add. EMBEDDING, CHARACTERS, DENSE, DROPOUT, CONV1D, CONV2D, TRANSFORMER, LSTM, BI_LSTM, GRU, BI_GRU,
-     * CROSS_STITCH, LTB and (each layer of the experts) MMOE, CGC, PLE and DSELECT_K only.
+     * CROSS_STITCH, LTB, SHARED_PRIVATE and (each layer of the experts) MMOE, CGC, PLE and DSELECT_K only.
      */
     double dropout() default 0;
 

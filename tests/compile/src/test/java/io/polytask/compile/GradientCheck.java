@@ -56,6 +56,15 @@ final class GradientCheck<E, B extends Batch<E>, P> {
         return new GradientCheck<>(model.blueprint(), model.reader().csv(data));
     }
 
+    /** How many numbers a layer learns. */
+    long parameters(String layer) {
+        return layout.parameters().stream()
+                .map(Parameter::spec)
+                .filter(spec -> spec.name().startsWith(layer + ".") && spec.kind() != ParameterSpec.Kind.STATISTIC)
+                .mapToLong(ParameterSpec::size)
+                .sum();
+    }
+
     /** What is predicted of the first example. */
     String prediction() {
         pass.predict(tasks);

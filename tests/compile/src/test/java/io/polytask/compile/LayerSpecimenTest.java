@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +32,9 @@ class LayerSpecimenTest {
             1.4,0.1,c a d e,%s,,0.7
             -1.1,-0.6,e,%s,true,
             """;
+
+    /** {@code specimen  DENSE TANH  3  9  left, right}: the number before what it reads. */
+    private static final Pattern ROW = Pattern.compile("\\* specimen  .*  ([0-9,]+) +\\w+(?:, \\w+)?\\n");
 
     @TempDir
     static Path work;
@@ -80,6 +85,19 @@ class LayerSpecimenTest {
                         .as("%s of %s", parameter, type)
                         .isCloseTo(slope.told(), within(1e-3 + 0.02 * slope.told())));
         assertThat(check.slopes().values()).anyMatch(slope -> slope.told() > 0.01);
+    }
+
+    /** What the table of the network says, where the data have no part in it. */
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"EMBEDDING", "CHARACTERS", "CUSTOM"})
+    void itLearnsAsManyNumbersAsItSays(LayerType type) throws IOException {
+        String network = Files.readString(work.resolve("generated/specimen/" + name(type) + "Network.java"));
+        Matcher row = ROW.matcher(network);
+        assertThat(row.find()).isTrue();
+        assertThat(Long.parseLong(row.group(1).replace(",", "")))
+                .isEqualTo(GradientCheck.of(MODELS.get(name(type)), data).parameters("specimen"));
     }
 
     @ParameterizedTest
