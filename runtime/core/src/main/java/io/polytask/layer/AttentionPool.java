@@ -21,7 +21,7 @@ public final class AttentionPool {
     private final Dense keys;
     private final Parameter query; // (1, hidden)
     private final Activations output; // (batch, inputs)
-    private final Sequence sequence;
+    private final Sequence sequence; // over the output
     private final AttentionPooling pooling = new AttentionPooling();
     private @Nullable Sequence input; // (tokens, inputs)
     private @Nullable Activations hidden; // (tokens, hidden): u

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * examples. Scales begin at 1, shifts at 0.
  *
  * <p>Prediction takes the running mean and variance in place of the batch's: they begin at 0 and 1, go a tenth of the way to
- * what each step has seen (of the variance, its unbiased estimate), as in PyTorch, and are saved with the model. Training on
+ * what each step has observed (of the variance, its unbiased estimate), as in PyTorch, and are saved with the model. Training on
  * rows of which there is but one, or none, leaves nothing of them but the shift.
  *
  * <p>A larger batch is cut into up to four shards for the workers, by its size alone: shards of at least 128 examples or 512
@@ -29,9 +29,9 @@ public final class BatchNorm {
     private final Parameter mean;
     private final Parameter variance;
     private final Activations output; // (rows, units)
-    private final Sequence sequence;
+    private final Sequence sequence; // over the output
     private final ColumnNorm norm;
-    private @Nullable Images images;
+    private @Nullable Images images; // over the output
     private @Nullable Activations input; // (rows, units)
 
     /** A normalisation of rows of this width. */

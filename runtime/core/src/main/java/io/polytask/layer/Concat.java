@@ -11,7 +11,7 @@ import java.util.Arrays;
 @Audience(Audience.Group.GENERATED_CODE)
 public final class Concat {
     private final Activations output; // (rows, sum of the widths)
-    private final Sequence sequence;
+    private final Sequence sequence; // over the output
     private final Part[] parts;
     private final Activations[] inputs; // (widths), each (rows, width)
 

@@ -32,7 +32,7 @@ public final class Conv1d {
     private final MatrixView resultGradients; // (padded tokens, widths * units)
     private final Windows[] windows;
     private final Activations output; // (tokens, widths * units)
-    private final Sequence sequence;
+    private final Sequence sequence; // over the output
     private final BiasActivation biasActivation;
     private final DropoutMask mask;
     private @Nullable Sequence source; // (tokens, inputs)

@@ -20,7 +20,7 @@ public final class Dense {
     private final Parameter weight; // (inputs, units)
     private final Parameter bias; // (1, units)
     private final Activations output; // (rows, units)
-    private final Sequence sequence;
+    private final Sequence sequence; // over the output
     private final BiasActivation biasActivation;
     private final DropoutMask mask;
     private @Nullable DenseStack stack;

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 @Audience(Audience.Group.GENERATED_CODE)
 public final class Dropout {
     private final Activations output; // (rows, units)
-    private final Sequence sequence;
+    private final Sequence sequence; // over the output
     private final DropoutMask mask;
     private final Addition addition;
-    private @Nullable Images images;
+    private @Nullable Images images; // over the output
     private @Nullable Activations input; // (rows, units)
 
     /**

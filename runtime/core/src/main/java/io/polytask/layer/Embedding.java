@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Embedding {
     private final Parameter table; // (rows, units)
     private final Activations output; // (tokens, units), or (batch, units)
-    private final Sequence sequence;
+    private final Sequence sequence; // over the output
     private final DropoutMask mask;
     private @Nullable Tokens tokens;
     private @Nullable Indices indices;

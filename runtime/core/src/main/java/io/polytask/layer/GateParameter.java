@@ -7,8 +7,8 @@ public final class GateParameter {
     private final Parameter parameter; // (rows, gates * units)
     private final MatrixView[] values; // (gates), each (rows, units)
     private final MatrixView[] gradients; // the same
-    private MatrixView wholeValues = MatrixView.growing(1);
-    private MatrixView wholeGradients = MatrixView.growing(1);
+    private MatrixView wholeValues = MatrixView.growing(1); // of which the parts were made
+    private MatrixView wholeGradients = MatrixView.growing(1); // of which the parts were made
 
     /** The parameter as so many parts. */
     public GateParameter(Parameter parameter, int gates) {

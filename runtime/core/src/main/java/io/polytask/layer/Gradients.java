@@ -19,7 +19,7 @@ import java.util.Optional;
 public final class Gradients implements AutoCloseable {
     private final List<ParameterSpec> specs = new ArrayList<>();
     private final List<Slot> weights;
-    private final List<MatrixView> views = new ArrayList<>();
+    private final List<MatrixView> views = new ArrayList<>(); // of each weight, (rows, cols)
     /** The weights of the trunk, in the order in which they lie in flat. */
     private final List<Parameter> shared = new ArrayList<>();
     /** Of each of these, where the gradients of single tasks are looked at. */

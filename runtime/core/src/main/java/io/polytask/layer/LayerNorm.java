@@ -16,7 +16,7 @@ public final class LayerNorm {
     private final Parameter scale; // (1, units)
     private final Parameter shift; // (1, units)
     private final Activations output; // (rows, units)
-    private final Sequence sequence;
+    private final Sequence sequence; // over the output
     private final RowNorm norm;
     private @Nullable Activations input; // (rows, units)
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Audience(Audience.Group.GENERATED_CODE)
 public final class MaxPool {
     private final Activations output; // (batch, units)
-    private final Sequence sequence;
+    private final Sequence sequence; // over the output
     private final MatrixView argmax; // (batch, units)
     private final Pooling pooling;
     private @Nullable Sequence input; // (tokens, units)

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Audience(Audience.Group.GENERATED_CODE)
 public final class MeanPool {
     private final Activations output; // (batch, units)
-    private final Sequence sequence;
+    private final Sequence sequence; // over the output
     private final Pooling pooling;
     private @Nullable Sequence input; // (tokens, units)
 

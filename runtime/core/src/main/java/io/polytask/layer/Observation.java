@@ -2,9 +2,9 @@ package io.polytask.layer;
 
 import io.polytask.tensor.MatrixView;
 
-/** What one replica has seen of a statistic in a step: a mean for each column, and over how many rows. */
+/** What one replica has observed of a statistic in a step: a mean for each column, and over how many rows. */
 final class Observation {
-    /** How far a statistic goes towards what a step has seen. */
+    /** How far a statistic goes towards what a step has observed. */
     private static final float RATE = 0.1f;
 
     private final float[] means; // (cols)

@@ -29,7 +29,7 @@ public abstract sealed class Recurrent permits Lstm, BiLstm, Gru, BiGru {
     private final MatrixView[] hiddenParts; // (directions), each (tokens, units)
     private final MatrixView[] hiddenGradientParts; // the same
     private final Activations output; // (tokens, directions * units), packed
-    private final Sequence sequence;
+    private final Sequence sequence; // over the output
     private final DropoutMask mask;
     private @Nullable Sequence source; // (tokens, inputs), packed
     private boolean again;

@@ -48,12 +48,12 @@ public record Epoch(
     /** How much all tasks together took of each expert that a layer lets all of them take: the mean of their shares. */
     public List<Double> load(String layer) {
         List<TaskShares> ofLayer =
-                shares.stream().filter(taken -> taken.layer().equals(layer)).toList();
+                shares.stream().filter(usage -> usage.layer().equals(layer)).toList();
         int sources =
-                ofLayer.stream().mapToInt(taken -> taken.shares().size()).min().orElse(0);
+                ofLayer.stream().mapToInt(usage -> usage.shares().size()).min().orElse(0);
         return IntStream.range(0, sources)
                 .mapToObj(i -> ofLayer.stream()
-                        .mapToDouble(taken -> taken.shares().get(i))
+                        .mapToDouble(usage -> usage.shares().get(i))
                         .average()
                         .orElseThrow())
                 .toList();

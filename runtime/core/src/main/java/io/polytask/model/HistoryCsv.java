@@ -52,11 +52,11 @@ final class HistoryCsv {
         row.put("learning_rate", Double.toString(epoch.learningRate()));
         epoch.score().ifPresent(score -> row.put("score", Double.toString(score)));
         epoch.losses().forEach((task, loss) -> row.put(TRAIN + task + ".loss", Double.toString(loss)));
-        for (TaskShares taken : epoch.shares()) {
-            for (int source = 0; source < taken.shares().size(); source++) {
+        for (TaskShares usage : epoch.shares()) {
+            for (int source = 0; source < usage.shares().size(); source++) {
                 row.put(
-                        SHARE + taken.layer() + "." + taken.task() + "." + source,
-                        Double.toString(taken.shares().get(source)));
+                        SHARE + usage.layer() + "." + usage.task() + "." + source,
+                        Double.toString(usage.shares().get(source)));
             }
         }
         epoch.scores()

@@ -20,7 +20,7 @@ public interface Network<B, P> {
     /** The losses of the tasks that the pass runs, and the gradients of their logits; follows {@link #forward}. */
     void loss(B batch, Pass pass);
 
-    /** From the gradients of the logits to those of all parameters; follows {@link #loss}. */
+    /** The backward pass: from the gradients of the logits to those of all parameters; follows {@link #loss}. */
     void backward(Pass pass);
 
     /** The prediction of one row of the batch that went forward last. */

@@ -6,16 +6,16 @@ import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Works on stretches of a list side by side, on the threads that the JVM keeps for such things. */
+/** Works on chunks of a list side by side, on the threads that the JVM keeps for such things. */
 final class ParallelChunks {
     private final int length;
     private final int alone;
 
     /**
-     * Stretches of one length; the last of a list may be shorter.
+     * Chunks of one length; the last of a list may be shorter.
      *
-     * @param length elements of a stretch, at least 1
-     * @param alone how many elements are worked on by the caller alone, stretch after stretch
+     * @param length elements of a chunk, at least 1
+     * @param alone how many elements are worked on by the caller alone, chunk after chunk
      */
     ParallelChunks(int length, int alone) {
         this.length = length;
@@ -25,7 +25,7 @@ final class ParallelChunks {
     /**
      * The results of all elements, in their order.
      *
-     * @param work from the elements of a stretch, and how many come before them, to their results
+     * @param work from the elements of a chunk, and how many come before them, to their results
      */
     <E, R> List<R> map(List<E> elements, BiFunction<Integer, List<E>, List<R>> work) {
         if (elements.size() <= length && !elements.isEmpty()) {
@@ -48,9 +48,9 @@ final class ParallelChunks {
     }
 
     /** The pool would put an exception of another thread into a new one, whose message is no longer a sentence. */
-    private static <E, R> Outcome<R> attempt(int before, List<E> stretch, BiFunction<Integer, List<E>, List<R>> work) {
+    private static <E, R> Outcome<R> attempt(int before, List<E> chunk, BiFunction<Integer, List<E>, List<R>> work) {
         try {
-            return new Outcome<>(work.apply(before, stretch), null);
+            return new Outcome<>(work.apply(before, chunk), null);
         } catch (RuntimeException e) {
             return new Outcome<>(List.of(), e);
         }

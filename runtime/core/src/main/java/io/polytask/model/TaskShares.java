@@ -4,7 +4,7 @@ import io.polytask.api.Audience;
 import java.util.List;
 
 /**
- * What a sharing layer let one task take, as a mean over the rows of an epoch's training steps.
+ * What the gates of a sharing layer let one task take, as a mean over the rows of an epoch's training steps.
  *
  * @param layer its name; of a level of PLE with that of the level, as in {@code experts.level1}
  * @param task its name, or "shared" for what flows on for all

@@ -45,7 +45,7 @@ public final class Trained<E, B extends Batch<E>, P> {
     private final TrainingOptions options;
     private final History history;
     private final Provenance provenance;
-    private final ParallelChunks stretches;
+    private final ParallelChunks chunks;
     private final Queue<Replica<E, B, P>> idle = new ConcurrentLinkedQueue<>();
 
     /**
@@ -70,7 +70,7 @@ public final class Trained<E, B extends Batch<E>, P> {
         this.options = options;
         this.history = history;
         this.provenance = provenance;
-        stretches = encoding.batch().hasTexts()
+        chunks = encoding.batch().hasTexts()
                 ? new ParallelChunks(TEXTS, TEXTS)
                 : new ParallelChunks(ROWS, (int) (REPAYS_A_THREAD / Math.max(1, parameters.denseFloats())));
     }
@@ -149,7 +149,7 @@ public final class Trained<E, B extends Batch<E>, P> {
     /**
      * The predictions of some tasks by their names, in the order of the examples, which are some of many.
      *
-     * @param first the place of the first of them among all, counted from 1: what a message calls it
+     * @param first the number of the first of them among all, counted from 1: what a message calls it
      * @throws IllegalArgumentException if a value does not fit; the sentence tells which example it is
      */
     public List<Map<String, TaskPrediction>> predictByName(List<E> examples, int first, TaskSet wanted) {
@@ -183,7 +183,7 @@ public final class Trained<E, B extends Batch<E>, P> {
         if (examples == null) {
             throw new IllegalArgumentException("The list of examples is null, but must be one; it may be empty.");
         }
-        return stretches.map(
+        return chunks.map(
                 examples,
                 (before, some) -> use(wanted, replica -> {
                     for (int row = 0; row < some.size(); row++) {
@@ -212,7 +212,7 @@ public final class Trained<E, B extends Batch<E>, P> {
         replica.batch().clear();
         replica.pass().predict(wanted);
         R result = work.apply(replica);
-        // Only a replica whose work succeeded goes back: what an error leaves behind is nobody's.
+        // Only a replica whose work succeeded is kept: what an error leaves behind is nobody's.
         if (replica.batch().positions() <= KEPT_POSITIONS) {
             idle.add(replica);
         }

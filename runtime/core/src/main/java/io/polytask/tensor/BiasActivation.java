@@ -32,7 +32,12 @@ public final class BiasActivation {
         forward(output, bias, mask, output);
     }
 
-    /** {@code output = activation(products + bias)}, times the mask. */
+    /**
+     * {@code output = activation(products + bias)}, times the mask.
+     *
+     * @param products (rows, cols), as the output
+     * @param bias (1, cols)
+     */
     public void forward(MatrixView products, MatrixView bias, DropoutMask mask, MatrixView output) {
         int rows = output.rows();
         repeat(bias, Math.min(rows, blocks.rows()));

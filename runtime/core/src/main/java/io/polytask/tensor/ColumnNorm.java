@@ -118,7 +118,12 @@ public final class ColumnNorm {
         setFactors();
     }
 
-    /** {@code to = (from - mean) / sqrt(variance + 1e-5) * scale + shift}. */
+    /**
+     * {@code to = (from - mean) / sqrt(variance + 1e-5) * scale + shift}.
+     *
+     * @param from (rows, cols), as the result
+     * @param scale (1, cols), as the shift
+     */
     public void forward(MatrixView from, MatrixView scale, MatrixView shift, MatrixView to) {
         repeat(scale, scales);
         repeat(shift, shifts);

@@ -12,9 +12,10 @@ import java.util.Objects;
 import org.bytedeco.javacpp.FloatPointer;
 
 /**
- * Products of matrices, by BLAS. In each, {@code keep} is what the old values of the result are multiplied by before the
- * product is added: 0 to overwrite, 1 to add. A single row goes to the matrix-vector routines, which are faster than those
- * for matrices, but for small matrices where OpenBLAS has kernels of their own for them.
+ * Products of matrices, by BLAS: a is (m, k), b (k, n), c (m, n), before they are transposed. In each, {@code keep} is what
+ * the old values of the result are multiplied by before the product is added: 0 to overwrite, 1 to add. A single row goes to
+ * the matrix-vector routines, which are faster than those for matrices, but for small matrices where OpenBLAS has kernels of
+ * their own for them.
  */
 @Audience(Audience.Group.LAYER_AUTHOR)
 public final class Products {

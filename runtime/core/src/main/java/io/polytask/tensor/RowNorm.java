@@ -29,7 +29,12 @@ public final class RowNorm {
         shiftGradients = new float[cols];
     }
 
-    /** {@code to = (from - mean) / sqrt(variance + 1e-5) * scale + shift}, for each row. */
+    /**
+     * {@code to = (from - mean) / sqrt(variance + 1e-5) * scale + shift}, for each row.
+     *
+     * @param from (rows, cols), as the result
+     * @param scale (1, cols), as the shift
+     */
     public void forward(MatrixView from, MatrixView scale, MatrixView shift, MatrixView to) {
         int rows = from.rows();
         if (rows > means.length) {

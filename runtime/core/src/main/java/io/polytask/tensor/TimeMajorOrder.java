@@ -101,7 +101,7 @@ public final class TimeMajorOrder {
         return step < 0 || step >= steps ? 0 : firsts[step + 1] - firsts[step];
     }
 
-    /** Copies the rows of a packed sequence to those of this order. */
+    /** Copies the rows of a packed sequence (tokens, cols) to those of this order. */
     public void gather(MatrixView packed, MatrixView ordered) {
         for (int row = 0; row < total(); row++) {
             ordered.copyRow(packed, positions[row], row);

@@ -38,7 +38,7 @@ public final class ZeroPadding {
         return before + positions + example * between;
     }
 
-    /** From the rows of the packed sequence to those of the padded one. */
+    /** From the rows of the packed sequence (tokens, cols) to those of the padded one (padded tokens, cols). */
     public void pad(MatrixView packed, MatrixView padded) {
         padded.reset(rows());
         int end = 0;

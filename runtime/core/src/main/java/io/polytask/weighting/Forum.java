@@ -39,7 +39,7 @@ public record Forum(double rate, double innerRate, int innerSteps, double phi) i
         return new RunState(run.count());
     }
 
-    /** Row 0 is q by the parameters; those of the validation losses follow. */
+    /** Row 0 is q with respect to the parameters; those of the validation losses follow. */
     private final class RunState implements BilevelWeighting {
         private final Scalars a;
         private final double[] shares; // (tasks): s
@@ -105,7 +105,7 @@ public record Forum(double rate, double innerRate, int innerSteps, double phi) i
             }
         }
 
-        /** Keeps q by the parameters, and how much each loss falls on the way down f. */
+        /** Keeps q with respect to the parameters, and how much each loss falls on the way down f. */
         private TaskStep probeDescent(BilevelProbe probe) {
             TaskStep own = probe.ownLosses();
             a.softmax(own, shares);

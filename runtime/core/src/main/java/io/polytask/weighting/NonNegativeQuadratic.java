@@ -73,7 +73,7 @@ final class NonNegativeQuadratic {
         return false;
     }
 
-    /** Goes to the minimum over the free variables; those that reach 0 on the way are free no longer. */
+    /** Goes to the minimum over the free variables; those that come to 0 before it are free no longer. */
     private void descend(double[][] h, double[] f, double[] z) {
         while (freeCount > 0) {
             for (int i = 0; i < freeCount; i++) {
@@ -81,17 +81,17 @@ final class NonNegativeQuadratic {
             }
             cholesky.decompose(h, free, freeCount);
             cholesky.solve(target, freeCount);
-            double way = 1;
+            double length = 1;
             int first = -1;
             for (int i = 0; i < freeCount; i++) {
                 double from = z[free[i]];
-                if (target[i] <= 0 && from / (from - target[i]) <= way) {
-                    way = from / (from - target[i]);
+                if (target[i] <= 0 && from / (from - target[i]) <= length) {
+                    length = from / (from - target[i]);
                     first = i;
                 }
             }
             for (int i = 0; i < freeCount; i++) {
-                z[free[i]] += way * (target[i] - z[free[i]]);
+                z[free[i]] += length * (target[i] - z[free[i]]);
             }
             if (first < 0) {
                 return;

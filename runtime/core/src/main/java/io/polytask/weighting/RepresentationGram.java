@@ -6,9 +6,9 @@ import java.util.Arrays;
 final class RepresentationGram implements RepresentationWeighting {
     private final GramWeighting state;
     /** (tasks, tasks). */
-    private final double[][] gram;
+    private final double[][] gram; // (tasks, tasks)
 
-    private final double[] weights;
+    private final double[] weights; // (tasks)
 
     RepresentationGram(GramWeighting state, int tasks) {
         this.state = state;

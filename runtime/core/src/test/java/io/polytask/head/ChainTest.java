@@ -66,8 +66,8 @@ final class ChainTest {
                     assertThat(trial.gradients(text)).containsOnly(0f);
                 }
             }
-            assertThat(trial.tally.weight()).isEqualTo(labelled);
-            assertThat(trial.tally.loss()).isCloseTo(loss, within(1e-5 * (1 + given.scale() + loss)));
+            assertThat(trial.sums.weight()).isEqualTo(labelled);
+            assertThat(trial.sums.loss()).isCloseTo(loss, within(1e-5 * (1 + given.scale() + loss)));
             trial.checkTransitions(next);
         }
     }
@@ -81,8 +81,8 @@ final class ChainTest {
         trial.layout.parameters().forEach(parameter -> parameter.values().clear());
         trial.logits.values().clear();
         trial.run();
-        assertThat(trial.tally.weight()).isEqualTo(trial.places.length - 1);
-        assertThat(trial.tally.loss() / trial.tally.weight()).isCloseTo(Math.log(3), within(1e-6));
+        assertThat(trial.sums.weight()).isEqualTo(trial.places.length - 1);
+        assertThat(trial.sums.loss() / trial.sums.weight()).isCloseTo(Math.log(3), within(1e-6));
     }
 
     @ParameterizedTest
@@ -109,15 +109,15 @@ final class ChainTest {
             Trial shard = new Trial(new Case(List.of("O", "B-X", "I-X"), 1), 3);
             shard.keep(from, Math.min(from + 3, LENGTHS.length));
             shard.run();
-            loss += shard.tally.loss();
-            weight += shard.tally.weight();
+            loss += shard.sums.loss();
+            weight += shard.sums.weight();
             float[] part = shard.layout.parameters().get(1).gradients().toArray();
             for (int i = 0; i < next.length; i++) {
                 next[i] += part[i];
             }
         }
-        assertThat(loss).isCloseTo(whole.tally.loss(), within(1e-5));
-        assertThat(weight).isEqualTo(whole.tally.weight());
+        assertThat(loss).isCloseTo(whole.sums.loss(), within(1e-5));
+        assertThat(weight).isEqualTo(whole.sums.weight());
         assertThat(next)
                 .usingComparatorWithPrecision(1e-5f)
                 .containsExactly(whole.layout.parameters().get(1).gradients().toArray());
@@ -162,7 +162,7 @@ final class ChainTest {
     private static final class Trial {
         final int tags;
         final List<String> names;
-        final LossSums tally = new LossSums();
+        final LossSums sums = new LossSums();
         final Activations logits;
         final Segments segments = new Segments();
         final int[] places;
@@ -175,7 +175,7 @@ final class ChainTest {
             names = given.tags();
             tags = names.size();
             TagScheme scheme = TagScheme.of(names).orElse(null);
-            loss = new ChainLoss(layout.head(Task.TAGS), tags, scheme, tally);
+            loss = new ChainLoss(layout.head(Task.TAGS), tags, scheme, sums);
             Parameters.zeros(layout);
             Gradients.of(layout);
             unbound = new Potentials(tags);

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class DistanceTest {
-    private final LossSums tally = new LossSums();
+    private final LossSums sums = new LossSums();
 
     @ParameterizedTest
     @CsvSource({
@@ -22,18 +22,18 @@ final class DistanceTest {
     })
     void lossAndSlopeOfADistance(Loss loss, float distance, double value, float slope) {
         float[] block = {distance + 2};
-        new RegressionLoss(loss, tally).rows(block, 1, new float[] {0, 0, 2}, 2);
-        assertThat(tally.loss()).isEqualTo(value);
-        assertThat(tally.weight()).isEqualTo(1);
+        new RegressionLoss(loss, sums).rows(block, 1, new float[] {0, 0, 2}, 2);
+        assertThat(sums.loss()).isEqualTo(value);
+        assertThat(sums.weight()).isEqualTo(1);
         assertThat(block).containsExactly(slope);
     }
 
     @Test
     void rowsWithoutALabelCountNothingAndLeaveZeros() {
         float[] block = {Float.NaN, 3};
-        new RegressionLoss(Loss.SQUARED, tally).rows(block, 2, new float[] {Float.NaN, 1}, 0);
-        assertThat(tally.weight()).isEqualTo(1);
-        assertThat(tally.loss()).isEqualTo(4);
+        new RegressionLoss(Loss.SQUARED, sums).rows(block, 2, new float[] {Float.NaN, 1}, 0);
+        assertThat(sums.weight()).isEqualTo(1);
+        assertThat(sums.loss()).isEqualTo(4);
         assertThat(block).containsExactly(0, 4);
     }
 }
