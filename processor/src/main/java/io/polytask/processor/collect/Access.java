@@ -36,8 +36,12 @@ final class Access {
 
     /** Whether generated code may name a type: it and the types around it are public, or at least not private in this package. */
     boolean isVisible(TypeElement type) {
-        return Stream.<Element>iterate(type, TypeElement.class::isInstance, Element::getEnclosingElement)
-                .allMatch(this::isAccessible);
+        for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
+            if (!isAccessible(e)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether generated code may use a member, provided that it may name its class. */
@@ -55,12 +59,14 @@ final class Access {
     /** What reads a field: its accessor, or the field itself. */
     Optional<Accessor> accessor(VariableElement field, TypeMirror type) {
         String name = field.getSimpleName().toString();
-        Stream<String> names = Stream.of(name, ElementNames.prefixed("get", name), ElementNames.prefixed("is", name));
-        return names.filter(getter -> methods.stream().anyMatch(method -> reads(method, getter, type)))
-                .findFirst()
-                .map(getter -> new Accessor(getter, /* method= */ true))
-                .or(() ->
-                        isAccessible(field) ? Optional.of(new Accessor(name, /* method= */ false)) : Optional.empty());
+        for (String getter : List.of(name, ElementNames.prefixed("get", name), ElementNames.prefixed("is", name))) {
+            for (ExecutableElement method : methods) {
+                if (reads(method, getter, type)) {
+                    return Optional.of(new Accessor(getter, /* method= */ true));
+                }
+            }
+        }
+        return isAccessible(field) ? Optional.of(new Accessor(name, /* method= */ false)) : Optional.empty();
     }
 
     /** The setter of a member. */

@@ -31,9 +31,20 @@ final class AnnotationCheck {
 
     /** Whether all annotations of an element can be read. */
     boolean compile(Element element) {
-        return element.getAnnotationMirrors().stream()
-                .map(mirror -> compile(element, mirror))
-                .reduce(true, Boolean::logicalAnd);
+        boolean sound = true;
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            sound &= compile(element, mirror);
+        }
+        return sound;
+    }
+
+    /** Whether all annotations of all of them can be read. */
+    boolean compile(Iterable<? extends Element> elements) {
+        boolean sound = true;
+        for (Element element : elements) {
+            sound &= compile(element);
+        }
+        return sound;
     }
 
     private boolean compile(Element element, AnnotationMirror mirror) {
@@ -54,7 +65,7 @@ final class AnnotationCheck {
             return attribute.getDefaultValue() != null; // a missing one is the compiler's to report
         }
         if (isOf(value.getValue(), attribute.getReturnType())) {
-            return nested(value).stream().map(inner -> compile(element, inner)).reduce(true, Boolean::logicalAnd);
+            return compileNested(element, value);
         }
         report.error(
                 UNRESOLVED_TYPE,
@@ -66,14 +77,16 @@ final class AnnotationCheck {
         return false;
     }
 
-    private static List<AnnotationMirror> nested(AnnotationValue value) {
-        return value.getValue() instanceof List<?> items
-                ? items.stream()
-                        .map(item -> ((AnnotationValue) item).getValue())
-                        .filter(AnnotationMirror.class::isInstance)
-                        .map(AnnotationMirror.class::cast)
-                        .toList()
-                : List.of();
+    private boolean compileNested(Element element, AnnotationValue value) {
+        boolean sound = true;
+        if (value.getValue() instanceof List<?> items) {
+            for (Object item : items) {
+                if (((AnnotationValue) item).getValue() instanceof AnnotationMirror inner) {
+                    sound &= compile(element, inner);
+                }
+            }
+        }
+        return sound;
     }
 
     /** Whether a value has the type of its attribute; the compiler puts a string in the place of one that it cannot read. */

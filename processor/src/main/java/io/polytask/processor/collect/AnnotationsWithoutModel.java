@@ -18,11 +18,11 @@ import io.polytask.processor.diagnostics.Report;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -51,22 +51,28 @@ public final class AnnotationsWithoutModel {
      * @param models the types annotated with {@code @MultiTaskModel}, of this and earlier rounds
      */
     public static List<Report> find(Collection<? extends Element> annotated, Collection<TypeElement> models) {
-        List<TypeElement> readable = models.stream()
-                .filter(model -> new AnnotationCheck(new Report(model)).compile(model))
-                .toList();
-        Set<TypeElement> covered = readable.stream()
-                .flatMap(model -> ModelReader.exampleOf(model).stream())
-                .flatMap(example -> Inheritance.classes(example).stream())
-                .collect(Collectors.toSet());
         List<Report> reports = new ArrayList<>();
-        readable.stream().filter(model -> !covered.contains(model)).forEach(model -> apart(model, reports));
+        Set<TypeElement> readable = new LinkedHashSet<>();
+        Set<TypeElement> covered = new HashSet<>();
+        for (TypeElement model : models) {
+            if (new AnnotationCheck(new Report(model)).compile(model)) {
+                readable.add(model);
+                ModelReader.exampleOf(model).ifPresent(example -> covered.addAll(Inheritance.classes(example)));
+            }
+        }
+        for (TypeElement model : readable) {
+            if (!covered.contains(model)) {
+                apart(model, reports);
+            }
+        }
         covered.addAll(models);
         Set<TypeElement> owners = new LinkedHashSet<>();
         annotated.forEach(element -> owner(element, owners));
-        owners.stream()
-                .filter(owner -> !covered.contains(owner))
-                .map(AnnotationsWithoutModel::report)
-                .forEach(reports::add);
+        for (TypeElement owner : owners) {
+            if (!covered.contains(owner)) {
+                reports.add(report(owner));
+            }
+        }
         return reports;
     }
 

@@ -10,7 +10,7 @@ import io.polytask.api.Tensor;
 import io.polytask.api.Text;
 import java.lang.annotation.Annotation;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -41,20 +41,23 @@ final class MemberAnnotations {
      * some.
      */
     static Element carrier(VariableElement field) {
-        return Stream.ofNullable(field.getEnclosingElement())
-                .flatMap(owner -> owner.getEnclosedElements().stream())
-                .filter(member -> member.getKind() == ElementKind.RECORD_COMPONENT
-                        && member.getSimpleName().equals(field.getSimpleName())
-                        && count(member) > count(field))
-                .<Element>map(component -> component)
-                .findFirst()
-                .orElse(field);
+        for (Element member :
+                Objects.requireNonNull(field.getEnclosingElement()).getEnclosedElements()) {
+            if (member.getKind() == ElementKind.RECORD_COMPONENT
+                    && member.getSimpleName().equals(field.getSimpleName())
+                    && count(member) > count(field)) {
+                return member;
+            }
+        }
+        return field;
     }
 
-    private static long count(Element element) {
-        return ANNOTATIONS.stream()
-                .filter(type -> AnnotationView.of(element, type).isPresent())
-                .count();
+    private static int count(Element element) {
+        int count = 0;
+        for (Class<? extends Annotation> type : ANNOTATIONS) {
+            count += AnnotationView.of(element, type).isPresent() ? 1 : 0;
+        }
+        return count;
     }
 
     /** Whether a method is the accessor of an annotated component, which hands its annotations on. */

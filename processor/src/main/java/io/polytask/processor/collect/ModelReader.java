@@ -13,7 +13,6 @@ import io.polytask.processor.model.ModelDecl;
 import io.polytask.processor.model.Setting;
 import io.polytask.processor.model.ValueType.Scalar;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
@@ -33,10 +32,15 @@ public final class ModelReader {
         this.types = types;
         // Or Eclipse's compiler has "<error>" for the defaults of nested enums: only this makes it look for their
         // types.
-        Stream.concat(AnnotationsWithoutModel.ANNOTATIONS.stream(), Stream.of(Balance.class))
-                .map(type -> elements.getTypeElement(type.getCanonicalName()))
-                .filter(Objects::nonNull)
-                .forEach(elements::getAllMembers);
+        AnnotationsWithoutModel.ANNOTATIONS.forEach(this::lookAt);
+        lookAt(Balance.class);
+    }
+
+    private void lookAt(Class<?> annotation) {
+        TypeElement type = elements.getTypeElement(annotation.getCanonicalName());
+        if (type != null) {
+            elements.getAllMembers(type);
+        }
     }
 
     /**
@@ -88,8 +92,8 @@ public final class ModelReader {
     }
 
     private Optional<ModelDecl> read(TypeElement type, TypeElement example, Report report) {
-        AnnotationCheck values = new AnnotationCheck(report);
-        if (!Inheritance.members(example).stream().map(values::compile).reduce(true, Boolean::logicalAnd)) {
+        AnnotationCheck annotations = new AnnotationCheck(report);
+        if (!annotations.compile(Inheritance.members(example))) {
             return Optional.empty();
         }
         Access access = new Access(type, example, elements, types);
