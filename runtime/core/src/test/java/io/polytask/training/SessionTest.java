@@ -71,7 +71,19 @@ final class SessionTest {
 
     /** Those that look at validation data begin a new round over its two batches, in a new order, in every other step. */
     @ParameterizedTest
-    @CsvSource({"EQUAL, 1", "EQUAL, 2", "CAGRAD, 2", "EXCESS_MTL, 1", "MOML, 1", "AUTO_LAMBDA, 2", "FORUM, 1"})
+    @CsvSource({
+        "EQUAL, 1",
+        "EQUAL, 2",
+        "CAGRAD, 2",
+        "EXCESS_MTL, 1",
+        "FAMO, 1",
+        "GRADDROP, 1",
+        "MODO, 1",
+        "MOCO, 1",
+        "MOML, 1",
+        "AUTO_LAMBDA, 2",
+        "FORUM, 1"
+    })
     void stepsAllocateNothingOnAnyThread(WeightingType weighting, int count) {
         Set<Thread> before = Thread.getAllStackTraces().keySet();
         try (Session<?, ?, ?> session = session(weighting, count)) {
