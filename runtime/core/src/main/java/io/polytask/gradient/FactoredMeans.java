@@ -43,6 +43,7 @@ final class FactoredMeans {
      * @param blocks columns of that
      * @param gradient that of the weight: (1, inputs * outputs)
      */
+    @SuppressWarnings("ArrayRecordComponent") // It changes from step to step, as the views do.
     private record Weight(
             SharedGroups.Range range,
             double[] scales,

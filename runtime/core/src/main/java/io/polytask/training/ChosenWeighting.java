@@ -72,6 +72,7 @@ import io.polytask.weighting.UpGrad;
 import io.polytask.weighting.Weighting;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The weighting that training options name. */
 final class ChosenWeighting {
@@ -135,7 +136,7 @@ final class ChosenWeighting {
     }
 
     private double number(WeightingSetting setting) {
-        return ((SettingValue.Amount) settings.get(setting)).number();
+        return ((SettingValue.Amount) value(setting)).number();
     }
 
     private int whole(WeightingSetting setting) {
@@ -143,6 +144,10 @@ final class ChosenWeighting {
     }
 
     private <E extends Enum<E>> E choice(WeightingSetting setting, Class<E> type) {
-        return type.cast(((SettingValue.Choice) settings.get(setting)).constant());
+        return type.cast(((SettingValue.Choice) value(setting)).constant());
+    }
+
+    private SettingValue value(WeightingSetting setting) {
+        return Objects.requireNonNull(settings.get(setting), setting.name());
     }
 }

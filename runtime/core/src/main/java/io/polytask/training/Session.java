@@ -77,19 +77,19 @@ public final class Session<E, B extends Batch<E>, P> implements AutoCloseable {
         requireOneSetOrNoStatistics(data, parameters);
         pretrained.fill(parameters);
         workers = new Workers(options.threads());
-        boolean onValidation = weighting.needsValidation() && validation != null;
+        TrainingData<B> learned = weighting.needsValidation() ? validation : null;
         passes = new ShardPasses<>(
                 encoding,
                 parameters,
                 tasks,
                 blueprint.relations(),
                 names.size(),
-                Math.max(data.largestBatch(), onValidation ? validation.largestBatch() : 0),
+                Math.max(data.largestBatch(), learned != null ? learned.largestBatch() : 0),
                 workers,
                 setup.random(),
                 options.seed());
         PassNumbers numbers = new PassNumbers(data.batches());
-        ValidationBatches<B> batches = onValidation ? new ValidationBatches<>(validation) : null;
+        ValidationBatches<B> batches = learned != null ? new ValidationBatches<>(learned) : null;
         gradient = weighting.accept(new StepGradients<>(passes, parameters, numbers, batches));
         descent = new Descent<>(passes, gradient, parameters, tasks, setup, run, workers::run, numbers);
     }
