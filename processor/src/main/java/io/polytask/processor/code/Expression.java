@@ -18,13 +18,18 @@ import java.util.List;
  * }</pre>
  */
 public sealed interface Expression {
-    /** {@code null}. */
-    Expression NULL = name("null");
-    /** {@code '\0'}. */
-    Expression ZERO_CHARACTER = new Literal('\0');
-
     /** Calls the method for what this is. */
     <T> T accept(Visitor<T> visitor);
+
+    /** {@code null}. */
+    static Expression nothing() {
+        return name("null");
+    }
+
+    /** {@code '\0'}. */
+    static Expression zeroCharacter() {
+        return new Literal('\0');
+    }
 
     /** A variable, a field of the class that is written, or {@code this}. */
     static Expression name(String name) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The attributes of {@code @SharedLayer} that have a meaning for some layer types only, in the order in which they are checked. */
+@SuppressWarnings("ImmutableEnumChecker") // Nothing of it is ever changed.
 public enum LayerAttribute {
     /** {@code units}. */
     UNITS("units", LayerDecl::units, Range.SIZE),

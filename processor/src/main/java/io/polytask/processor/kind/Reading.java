@@ -5,6 +5,7 @@ import io.polytask.processor.model.Signal.Form;
 import java.util.Set;
 
 /** What a layer type reads, and the words for it. */
+@SuppressWarnings("ImmutableEnumChecker") // Nothing of it is ever changed.
 public enum Reading {
     /** An input that is looked up in a table. */
     EMBEDDABLE("a @Text or @Categorical input", Form.TOKENS, Form.CATEGORY),

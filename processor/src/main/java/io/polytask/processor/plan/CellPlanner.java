@@ -47,7 +47,7 @@ final class CellPlanner {
         ValueType type = member.type();
         if (!isReadable(type)) {
             boolean character = type.scalar() == Scalar.CHAR && type.form() == Form.PRIMITIVE;
-            return character ? Expression.ZERO_CHARACTER : Expression.NULL;
+            return character ? Expression.zeroCharacter() : Expression.nothing();
         }
         Expression column = Expression.text(member.column().value());
         return switch (type.form()) {

@@ -34,8 +34,8 @@ class ExpressionWriterTest {
         assertThat(written(number(0.30))).isEqualTo("0.3");
         assertThat(written(text("a \"quoted\" $L"))).isEqualTo("\"a \\\"quoted\\\" $L\"");
         assertThat(written(truth(true))).isEqualTo("true");
-        assertThat(written(Expression.NULL)).isEqualTo("null");
-        assertThat(written(Expression.ZERO_CHARACTER)).isEqualTo("'\\0'");
+        assertThat(written(Expression.nothing())).isEqualTo("null");
+        assertThat(written(Expression.zeroCharacter())).isEqualTo("'\\0'");
     }
 
     @Test
