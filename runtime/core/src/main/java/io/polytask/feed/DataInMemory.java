@@ -3,7 +3,7 @@ package io.polytask.feed;
 import io.polytask.encode.Batch;
 import io.polytask.encode.Sampler;
 import io.polytask.model.TrainingOptions;
-import io.polytask.tensor.RandomSource;
+import io.polytask.random.RandomSource;
 import java.util.List;
 
 /** A data set that is encoded as a whole, once: a single window. */

@@ -5,7 +5,7 @@ import io.polytask.api.Sampling;
 import io.polytask.encode.Batch;
 import io.polytask.encode.Sampler;
 import io.polytask.model.TrainingOptions;
-import io.polytask.tensor.RandomSource;
+import io.polytask.random.RandomSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -3,7 +3,7 @@ package io.polytask.feed;
 import io.polytask.encode.Batches;
 import io.polytask.encode.Sampler;
 import io.polytask.model.TrainingOptions;
-import io.polytask.tensor.RandomSource;
+import io.polytask.random.RandomSource;
 import java.util.Arrays;
 import java.util.List;
 

@@ -2,8 +2,8 @@ package io.polytask.feed;
 
 import io.polytask.encode.Sampler;
 import io.polytask.model.TrainingOptions;
-import io.polytask.tensor.RandomSource;
-import io.polytask.tensor.RandomStream;
+import io.polytask.random.RandomSource;
+import io.polytask.random.RandomStream;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

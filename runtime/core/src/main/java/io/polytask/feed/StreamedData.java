@@ -4,7 +4,7 @@ import io.polytask.api.Dataset;
 import io.polytask.encode.Batch;
 import io.polytask.model.Encoding;
 import io.polytask.model.TrainingOptions;
-import io.polytask.tensor.RandomSource;
+import io.polytask.random.RandomSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

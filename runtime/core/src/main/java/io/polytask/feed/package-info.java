@@ -3,7 +3,7 @@
  * streamed and encoded ahead, or mixed from several data sets, in an order that the seed alone decides. A step takes one {@link
  * io.polytask.feed.MiniBatch} of them.
  *
- * <p>May touch {@code model}, {@code random} and the rooms below {@code model}. It knows of no gradient and no loop.
+ * <p>May touch {@code model} and the rooms below it. It knows of no gradient and no loop.
  */
 @NullMarked
 package io.polytask.feed;

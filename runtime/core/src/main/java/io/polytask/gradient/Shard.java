@@ -11,7 +11,7 @@ import io.polytask.layer.Relations;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Encoding;
 import io.polytask.model.Network;
-import io.polytask.tensor.RandomSource;
+import io.polytask.random.RandomSource;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -10,7 +10,7 @@ import io.polytask.layer.Progress;
 import io.polytask.layer.Relations;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Encoding;
-import io.polytask.tensor.RandomSource;
+import io.polytask.random.RandomSource;
 import io.polytask.weighting.TaskStep;
 import java.util.List;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package io.polytask.layer;
 
 import io.polytask.api.Audience;
-import io.polytask.tensor.RandomStream;
+import io.polytask.random.RandomStream;
 import java.util.Arrays;
 
 /** The initial values of a parameter. */

@@ -1,10 +1,10 @@
 package io.polytask.layer;
 
 import io.polytask.api.Audience;
+import io.polytask.random.RandomSource;
+import io.polytask.random.RandomStream;
 import io.polytask.tensor.MatrixView;
 import io.polytask.tensor.NativeFloats;
-import io.polytask.tensor.RandomSource;
-import io.polytask.tensor.RandomStream;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.polytask.layer;
 
 import io.polytask.api.Audience;
-import io.polytask.tensor.RandomStream;
+import io.polytask.random.RandomStream;
 
 /** The random numbers of a step: they depend on the run's seed, the step and the shard alone. */
 @Audience(Audience.Group.LAYER_AUTHOR)

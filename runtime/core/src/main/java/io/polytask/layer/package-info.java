@@ -1,7 +1,7 @@
 /**
  * The layers of a trunk, and what a pass through them needs: parameters, randomness, the tasks that run.
  *
- * <p>May touch {@code tensor}.
+ * <p>May touch {@code tensor} and {@code random}.
  *
  * <p>A layer declares its parameters when it is made ({@link io.polytask.layer.Scope}), and owns its output. Its forward
  * method reads one input and writes the output; its backward method, called once after those of the consumers of the output,

@@ -8,7 +8,7 @@ import io.polytask.layer.Layout;
 import io.polytask.layer.Parameters;
 import io.polytask.layer.Pass;
 import io.polytask.layer.TaskSet;
-import io.polytask.tensor.RandomSource;
+import io.polytask.random.RandomSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

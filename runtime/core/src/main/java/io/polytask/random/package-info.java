@@ -1,5 +1,5 @@
 /**
- * Random orders, from any generator.
+ * Random numbers, of a generator that a user may replace, and random orders.
  *
  * <p>Touches no other room.
  */

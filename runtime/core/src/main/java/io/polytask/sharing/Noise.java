@@ -1,8 +1,8 @@
 package io.polytask.sharing;
 
 import io.polytask.layer.Pass;
-import io.polytask.tensor.RandomSource;
-import io.polytask.tensor.RandomStream;
+import io.polytask.random.RandomSource;
+import io.polytask.random.RandomStream;
 
 /** What is added to logits before the largest is chosen. */
 @FunctionalInterface

@@ -1,5 +1,7 @@
 package io.polytask.tensor;
 
+import io.polytask.random.RandomStream;
+
 /** Which values of a matrix dropout keeps: 0 for those that it drops, 1 / (1 - rate) for the others. */
 public final class DropoutMask {
     private static final double TWO_TO_32 = 4294967296.0;

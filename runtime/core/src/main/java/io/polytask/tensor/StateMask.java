@@ -1,5 +1,7 @@
 package io.polytask.tensor;
 
+import io.polytask.random.RandomStream;
+
 /**
  * What dropout keeps of the hidden states that a recurrent layer hands from step to step (Gal, Ghahramani: A theoretically
  * grounded application of dropout in recurrent neural networks, 2016): drawn once for each example and unit, the same at all

@@ -1,7 +1,7 @@
 /**
  * Storage and kernels: the only room that touches the statics of ND4J, BLAS and native memory.
  *
- * <p>It touches no other room.
+ * <p>May touch {@code random}.
  *
  * <p>All floats lie outside the heap, in ND4J's arrays ({@link io.polytask.tensor.NativeFloats}), row by row ({@link
  * io.polytask.tensor.MatrixView}). Products go to BLAS ({@link io.polytask.tensor.Products}), whose last bits depend on the

@@ -5,7 +5,7 @@ import io.polytask.data.PretrainedVectors;
 import io.polytask.model.TrainingOptions;
 import io.polytask.optimize.Optimizer;
 import io.polytask.optimize.Schedule;
-import io.polytask.tensor.RandomSource;
+import io.polytask.random.RandomSource;
 import io.polytask.text.Tokenizers;
 import io.polytask.weighting.Weighting;
 import java.time.Clock;

@@ -3,7 +3,7 @@ package io.polytask.encode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.polytask.api.Tokenization;
-import io.polytask.tensor.RandomSource;
+import io.polytask.random.RandomSource;
 import io.polytask.text.Tokenizers;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -19,7 +19,7 @@ import io.polytask.gadget.Gadgets;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.Encoding;
 import io.polytask.model.TrainingOptions;
-import io.polytask.tensor.RandomSource;
+import io.polytask.random.RandomSource;
 import io.polytask.text.Tokenizers;
 import io.polytask.training.Losses;
 import io.polytask.training.Session;

@@ -23,7 +23,7 @@ import io.polytask.model.TrainingOptions;
 import io.polytask.optimize.Optimizer;
 import io.polytask.optimize.Schedule;
 import io.polytask.optimize.Sgd;
-import io.polytask.tensor.RandomSource;
+import io.polytask.random.RandomSource;
 import io.polytask.text.Tokenizers;
 import io.polytask.training.TrainingListener;
 import io.polytask.training.TrainingSetup;

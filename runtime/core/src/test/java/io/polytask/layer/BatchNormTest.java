@@ -3,8 +3,8 @@ package io.polytask.layer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.polytask.random.RandomSource;
 import io.polytask.tensor.Activations;
-import io.polytask.tensor.RandomSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.polytask.api.Activation;
+import io.polytask.random.RandomSource;
 import io.polytask.tensor.Activations;
-import io.polytask.tensor.RandomSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -2,8 +2,8 @@ package io.polytask.layer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.polytask.random.RandomSource;
 import io.polytask.tensor.Activations;
-import io.polytask.tensor.RandomSource;
 import org.junit.jupiter.api.Test;
 
 final class DropoutTest {

@@ -1,8 +1,8 @@
 package io.polytask.layer;
 
+import io.polytask.random.RandomSource;
 import io.polytask.tensor.Activations;
 import io.polytask.tensor.MatrixView;
-import io.polytask.tensor.RandomSource;
 import io.polytask.tensor.Segments;
 import io.polytask.tensor.Sequence;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.polytask.api.Activation;
-import io.polytask.tensor.RandomSource;
+import io.polytask.random.RandomSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,7 @@ package io.polytask.layer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.polytask.tensor.RandomSource;
+import io.polytask.random.RandomSource;
 import org.junit.jupiter.api.Test;
 
 final class RelationsTest {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class StretchesTest {
+final class ParallelChunksTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 7, 8, 100})
     void theResultsKeepTheOrder(int count) {

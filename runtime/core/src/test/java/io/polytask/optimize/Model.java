@@ -8,9 +8,9 @@ import io.polytask.layer.Layout;
 import io.polytask.layer.ParameterSpec;
 import io.polytask.layer.Parameters;
 import io.polytask.layer.TaskSet;
+import io.polytask.random.RandomSource;
 import io.polytask.tensor.Indices;
 import io.polytask.tensor.MatrixView;
-import io.polytask.tensor.RandomSource;
 import java.util.stream.IntStream;
 
 /** A weight larger than one block and a table, with gradients that a test sets. */

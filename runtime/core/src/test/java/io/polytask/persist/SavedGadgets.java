@@ -16,7 +16,7 @@ import io.polytask.model.History;
 import io.polytask.model.Provenance;
 import io.polytask.model.Trained;
 import io.polytask.model.TrainingOptions;
-import io.polytask.tensor.RandomSource;
+import io.polytask.random.RandomSource;
 import io.polytask.text.Tokenizers;
 import java.io.IOException;
 import java.nio.file.Files;

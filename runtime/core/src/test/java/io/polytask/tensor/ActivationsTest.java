@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
-final class MatrixTest {
+final class ActivationsTest {
     @Test
     void theFirstConsumerOverwritesAndTheOthersAdd() {
         Activations matrix = Activations.withGradient(2);

@@ -3,9 +3,11 @@ package io.polytask.tensor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.polytask.random.RandomSource;
+import io.polytask.random.RandomStream;
 import org.junit.jupiter.api.Test;
 
-final class MaskTest {
+final class DropoutMaskTest {
     private static final int ROWS = 1000;
 
     @Test
@@ -28,7 +30,7 @@ final class MaskTest {
 
     @Test
     void keepsAllAndDrawsNothingWhereNothingIsToDrop() {
-        SplitMix random = new SplitMix(1);
+        RandomStream random = stream(1);
         DropoutMask mask = new DropoutMask(3, 0.5);
         mask.draw(2, false, random);
         DropoutMask none = new DropoutMask(3, 0);
@@ -37,7 +39,7 @@ final class MaskTest {
         mask.multiply(matrix);
         none.multiply(matrix);
         assertThat(matrix.toArray()).containsExactly(1, 2, 3, 4, 5, 6);
-        assertThat(random.nextLong()).isEqualTo(new SplitMix(1).nextLong());
+        assertThat(random.nextLong()).isEqualTo(stream(1).nextLong());
     }
 
     @Test
@@ -47,11 +49,15 @@ final class MaskTest {
 
     private static MatrixView thinned(double rate, long seed) {
         DropoutMask mask = new DropoutMask(7, rate);
-        mask.draw(ROWS, true, new SplitMix(seed));
+        mask.draw(ROWS, true, stream(seed));
         MatrixView matrix = MatrixView.growing(7);
         matrix.reset(ROWS);
         matrix.fill(1);
         mask.multiply(matrix);
         return matrix;
+    }
+
+    private static RandomStream stream(long seed) {
+        return RandomSource.standard().stream(seed);
     }
 }

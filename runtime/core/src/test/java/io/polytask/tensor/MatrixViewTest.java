@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
-final class GridTest {
+final class MatrixViewTest {
     @Test
     void columnsAreAViewThatFollowsWhenTheMemoryMoves() {
         MatrixView wide = Matrices.of(1, 3, 1, 2, 3);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
-final class MemoryTest {
+final class NativeFloatsTest {
     @Test
     void isAnArrayOfNd4j() {
         NativeFloats memory = NativeFloats.ofZeros(4);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-final class TimelineTest {
+final class TimeMajorOrderTest {
     private final TimeMajorOrder order = new TimeMajorOrder();
 
     @Test

@@ -17,7 +17,7 @@ import io.polytask.gadget.GadgetTrainer;
 import io.polytask.gadget.Gadgets;
 import io.polytask.layer.TaskSet;
 import io.polytask.model.TrainingOptions;
-import io.polytask.tensor.RandomSource;
+import io.polytask.random.RandomSource;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;

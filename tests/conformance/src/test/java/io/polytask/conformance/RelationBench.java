@@ -13,7 +13,7 @@ import io.polytask.layer.Parameters;
 import io.polytask.layer.Pass;
 import io.polytask.layer.Relations;
 import io.polytask.layer.TaskSet;
-import io.polytask.tensor.RandomSource;
+import io.polytask.random.RandomSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -19,8 +19,8 @@ import io.polytask.layer.MeanPool;
 import io.polytask.layer.Parameters;
 import io.polytask.layer.Pass;
 import io.polytask.layer.TaskSet;
+import io.polytask.random.RandomSource;
 import io.polytask.tensor.Activations;
-import io.polytask.tensor.RandomSource;
 import io.polytask.tensor.Tokens;
 import java.util.List;
 

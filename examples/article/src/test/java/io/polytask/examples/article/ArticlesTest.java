@@ -13,7 +13,7 @@ import io.polytask.layer.TaskSet;
 import io.polytask.model.Blueprint;
 import io.polytask.model.Encoding;
 import io.polytask.model.Trained;
-import io.polytask.tensor.RandomSource;
+import io.polytask.random.RandomSource;
 import io.polytask.text.Tokenizers;
 import io.polytask.training.Trainer;
 import io.polytask.training.TrainingListener;

@@ -1,4 +1,4 @@
-package io.polytask.tensor;
+package io.polytask.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.polytask.tensor;
+package io.polytask.random;
 
 /**
  * SplitMix64: a counter that steps by the golden ratio, its bits mixed (Guy Steele, Doug Lea, Christine Flood: Fast

@@ -1,4 +1,4 @@
-package io.polytask.tensor;
+package io.polytask.random;
 
 import io.polytask.api.Audience;
 
