@@ -3,7 +3,6 @@ package io.polytask.processor.model;
 import com.google.common.math.LongMath;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -28,7 +27,7 @@ public record ParameterCount(long known, List<String> unknown) {
 
     /** {@code vocabulary x 64}. */
     public static ParameterCount unknown(String quantity, long times) {
-        return new ParameterCount(0, List.of(quantity + " x " + format(times)));
+        return new ParameterCount(0, List.of(quantity + " x " + Range.format(times)));
     }
 
     /** Weights and biases of a linear layer. */
@@ -58,7 +57,7 @@ public record ParameterCount(long known, List<String> unknown) {
     public String toString() {
         List<String> terms = new ArrayList<>();
         if (known > 0 || unknown.isEmpty()) {
-            terms.add(format(known));
+            terms.add(Range.format(known));
         }
         terms.addAll(unknown);
         return String.join(" + ", terms);
@@ -66,10 +65,6 @@ public record ParameterCount(long known, List<String> unknown) {
 
     /** {@code 195 parameters, and what depends on the data}. */
     public String total() {
-        return format(known) + " parameters" + (unknown.isEmpty() ? "" : ", and what depends on the data");
-    }
-
-    private static String format(long count) {
-        return String.format(Locale.ROOT, "%,d", count);
+        return Range.format(known) + " parameters" + (unknown.isEmpty() ? "" : ", and what depends on the data");
     }
 }

@@ -19,6 +19,19 @@ public record TypeRef(String packageName, List<String> simpleNames) {
         return simpleNames.get(simpleNames.size() - 1);
     }
 
+    /** Equal names; written out, since what a record would link for it costs javac time. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TypeRef type
+                && packageName.equals(type.packageName)
+                && simpleNames.equals(type.simpleNames);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * packageName.hashCode() + simpleNames.hashCode();
+    }
+
     /** The name with those of the types around it, as in {@code Outer.Inner}. */
     @Override
     public String toString() {

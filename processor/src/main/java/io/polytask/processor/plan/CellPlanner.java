@@ -150,6 +150,6 @@ final class CellPlanner {
     private Expression constants(ValueType type) {
         ClassName name = JavaTypes.of(type.enumType().orElseThrow());
         return Expression.name(
-                constants.computeIfAbsent(name, key -> constantNames.newName(UpperSnake.of(key.simpleName()))));
+                constants.computeIfAbsent(name, key -> constantNames.newName(UpperSnake.of(key.simpleName()), key)));
     }
 }

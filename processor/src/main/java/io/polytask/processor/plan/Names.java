@@ -32,6 +32,9 @@ final class Names {
     private final NameAllocator fields = new NameAllocator();
     private final NameAllocator components = new NameAllocator();
     private final Map<String, String> constants = new HashMap<>();
+    /** Of the names that nothing declared asks for: else the allocator would make a random one, which costs javac time. */
+    private int implied;
+
     private final String example;
 
     Names(ResolvedModel model) {
@@ -54,7 +57,7 @@ final class Names {
     private String exampleName(String type) {
         String name = variable(type);
         String free = fields.newName(name, "example " + name);
-        return free.equals(name) ? name : fields.newName("example");
+        return free.equals(name) ? name : fresh("example");
     }
 
     /** A variable {@code Kind} would hide a type {@code Kind} where generated code speaks of the type. */
@@ -84,7 +87,7 @@ final class Names {
 
     /** A new name for something that is implied. */
     String fresh(String suggestion) {
-        return fields.newName(suggestion);
+        return fields.newName(suggestion, implied++);
     }
 
     /** What reads a member from the example, {@code review.text()}. */

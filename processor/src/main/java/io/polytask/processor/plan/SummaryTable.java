@@ -1,6 +1,5 @@
 package io.polytask.processor.plan;
 
-import com.google.common.base.Splitter;
 import io.polytask.processor.model.ParameterCount;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +56,7 @@ final class SummaryTable {
         }
         String indent = " ".repeat(line.length());
         List<String> lines = new ArrayList<>();
-        for (String word : Splitter.on(' ').split(row.get(widths.length))) {
+        for (String word : row.get(widths.length).split(" ")) {
             if (line.length() > indent.length() && line.length() + word.length() > WIDTH) {
                 lines.add(line.toString().stripTrailing());
                 line = new StringBuilder(indent);
