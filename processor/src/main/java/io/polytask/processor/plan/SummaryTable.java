@@ -56,7 +56,7 @@ final class SummaryTable {
         }
         String indent = " ".repeat(line.length());
         List<String> lines = new ArrayList<>();
-        for (String word : row.get(widths.length).split(" ")) {
+        for (String word : row.get(widths.length).split(" ", -1)) {
             if (line.length() > indent.length() && line.length() + word.length() > WIDTH) {
                 lines.add(line.toString().stripTrailing());
                 line = new StringBuilder(indent);
