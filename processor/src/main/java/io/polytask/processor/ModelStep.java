@@ -1,6 +1,5 @@
 package io.polytask.processor;
 
-import com.google.auto.common.MoreElements;
 import io.polytask.api.MultiTaskModel;
 import io.polytask.processor.collect.Lombok;
 import io.polytask.processor.collect.ModelReader;
@@ -59,7 +58,7 @@ final class ModelStep {
         deferred.stream().map(elements::getTypeElement).forEach(types::add);
         deferred.clear();
         round.getElementsAnnotatedWith(MultiTaskModel.class).stream()
-                .map(MoreElements::asType)
+                .map(TypeElement.class::cast)
                 .forEach(types::add);
         types.forEach(type -> guarded(type, round.processingOver()));
     }

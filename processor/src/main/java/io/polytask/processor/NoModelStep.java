@@ -1,6 +1,5 @@
 package io.polytask.processor;
 
-import com.google.auto.common.MoreElements;
 import io.polytask.api.MultiTaskModel;
 import io.polytask.processor.collect.AnnotationsWithoutModel;
 import io.polytask.processor.diagnostics.SourceMessager;
@@ -33,7 +32,7 @@ final class NoModelStep {
     void process(RoundEnvironment round) {
         round.getElementsAnnotatedWith(MultiTaskModel.class)
                 .forEach(type ->
-                        models.add(MoreElements.asType(type).getQualifiedName().toString()));
+                        models.add(((TypeElement) type).getQualifiedName().toString()));
         Set<Element> annotated = new LinkedHashSet<>();
         AnnotationsWithoutModel.ANNOTATIONS.forEach(kind -> annotated.addAll(round.getElementsAnnotatedWith(kind)));
         if (!annotated.isEmpty()) {

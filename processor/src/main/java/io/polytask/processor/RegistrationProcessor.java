@@ -1,6 +1,5 @@
 package io.polytask.processor;
 
-import com.google.auto.common.MoreElements;
 import com.google.auto.service.AutoService;
 import io.polytask.api.RegisteredModel;
 import java.io.FileNotFoundException;
@@ -51,7 +50,7 @@ public final class RegistrationProcessor extends AbstractProcessor {
     @SuppressWarnings("DoNotClaimAnnotations")
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         for (Element provider : round.getElementsAnnotatedWith(RegisteredModel.class)) {
-            TypeElement type = MoreElements.asType(provider);
+            TypeElement type = (TypeElement) provider;
             String binaryName =
                     processingEnv.getElementUtils().getBinaryName(type).toString();
             providers.put(binaryName, type.getQualifiedName().toString());

@@ -1,6 +1,5 @@
 package io.polytask.processor.collect;
 
-import com.google.auto.common.MoreElements;
 import io.polytask.processor.model.Accessor;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +25,7 @@ final class Access {
     private final List<TypeMirror> unchecked;
 
     Access(TypeElement model, TypeElement example, Elements elements, Types types) {
-        this.from = MoreElements.getPackage(model);
+        this.from = Symbols.packageOf(model);
         this.methods = ElementFilter.methodsIn(elements.getAllMembers(example));
         this.types = types;
         this.unchecked = Stream.of(RuntimeException.class, Error.class)
@@ -47,7 +46,7 @@ final class Access {
     /** Whether generated code may use a member, provided that it may name its class. */
     boolean isAccessible(Element member) {
         Set<Modifier> modifiers = member.getModifiers();
-        boolean near = MoreElements.getPackage(member).equals(from);
+        boolean near = Symbols.packageOf(member).equals(from);
         return modifiers.contains(Modifier.PUBLIC) || (near && !modifiers.contains(Modifier.PRIVATE));
     }
 

@@ -2,8 +2,6 @@ package io.polytask.processor.collect;
 
 import static io.polytask.processor.diagnostics.DiagnosticId.UNRESOLVED_TYPE;
 
-import com.google.auto.common.MoreElements;
-import com.google.auto.common.MoreTypes;
 import io.polytask.api.MultiTaskModel;
 import io.polytask.processor.diagnostics.Origin;
 import io.polytask.processor.diagnostics.Report;
@@ -49,7 +47,7 @@ final class AnnotationCheck {
 
     private boolean compile(Element element, AnnotationMirror mirror) {
         Element type = mirror.getAnnotationType().asElement();
-        if (!MoreElements.getPackage(type).getQualifiedName().contentEquals(API)) {
+        if (!Symbols.packageOf(type).getQualifiedName().contentEquals(API)) {
             return true;
         }
         boolean sound = true;
@@ -101,7 +99,7 @@ final class AnnotationCheck {
             case LONG -> value instanceof Long;
             case DOUBLE -> value instanceof Double;
             case BOOLEAN -> value instanceof Boolean;
-            default -> isOf(value, MoreTypes.asDeclared(type));
+            default -> isOf(value, Symbols.declared(type));
         };
     }
 

@@ -1,6 +1,5 @@
 package io.polytask.processor.collect;
 
-import com.google.auto.common.AnnotationMirrors;
 import io.polytask.processor.diagnostics.Origin;
 import io.polytask.processor.model.Setting;
 import java.lang.annotation.Annotation;
@@ -20,6 +19,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** One annotation of an element, read once: its values, where they are written, and its defaults. */
 final class AnnotationView {
@@ -33,9 +33,17 @@ final class AnnotationView {
     private AnnotationView(Element element, AnnotationMirror mirror) {
         this.element = element;
         this.mirror = mirror;
-        AnnotationMirrors.getAnnotationValuesWithDefaults(mirror)
-                .forEach((attribute, value) -> values.put(nameOf(attribute), value));
-        mirror.getElementValues().keySet().forEach(attribute -> given.add(nameOf(attribute)));
+        Element type = mirror.getAnnotationType().asElement();
+        for (ExecutableElement attribute : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            AnnotationValue otherwise = attribute.getDefaultValue();
+            if (otherwise != null) {
+                values.put(nameOf(attribute), otherwise);
+            }
+        }
+        mirror.getElementValues().forEach((attribute, value) -> {
+            values.put(nameOf(attribute), value);
+            given.add(nameOf(attribute));
+        });
     }
 
     /** The annotation of this type on an element. */

@@ -1,6 +1,5 @@
 package io.polytask.processor.collect;
 
-import com.google.auto.common.MoreTypes;
 import io.polytask.api.SharedLayer;
 import io.polytask.api.SharedLayers;
 import java.util.ArrayList;
@@ -25,7 +24,7 @@ final class Deprecation {
         for (AnnotationView layer : AnnotationView.all(type, SharedLayer.class, SharedLayers.class)) {
             TypeMirror custom = layer.type("custom").value();
             if (custom.getKind() == TypeKind.DECLARED) {
-                mentioned.add(MoreTypes.asTypeElement(custom));
+                mentioned.add(Symbols.type(custom));
             }
         }
         for (Element element : mentioned) {

@@ -1,6 +1,5 @@
 package io.polytask.processor.collect;
 
-import com.google.auto.common.MoreElements;
 import io.polytask.processor.model.TypeRef;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -21,7 +20,7 @@ final class ElementNames {
         for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
             names.addFirst(e.getSimpleName().toString());
         }
-        return new TypeRef(MoreElements.getPackage(type).getQualifiedName().toString(), List.copyOf(names));
+        return new TypeRef(Symbols.packageOf(type).getQualifiedName().toString(), List.copyOf(names));
     }
 
     /** What a getter reads: {@code text} for {@code getText()} and {@code text()}, {@code good} for {@code isGood()}. */

@@ -1,6 +1,5 @@
 package io.polytask.processor.collect;
 
-import com.google.auto.common.MoreTypes;
 import io.polytask.processor.diagnostics.Compiler;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +20,7 @@ final class Inheritance {
         List<TypeElement> classes = new ArrayList<>();
         classes.add(type);
         for (TypeMirror parent = type.getSuperclass(); parent.getKind() == TypeKind.DECLARED; ) {
-            TypeElement element = MoreTypes.asTypeElement(parent);
+            TypeElement element = Symbols.type(parent);
             parent = element.getSuperclass();
             if (parent.getKind() != TypeKind.NONE) {
                 classes.add(0, element);

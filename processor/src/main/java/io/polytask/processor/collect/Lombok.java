@@ -2,7 +2,6 @@ package io.polytask.processor.collect;
 
 import static io.polytask.processor.diagnostics.DiagnosticId.UNRESOLVED_TYPE;
 
-import com.google.auto.common.MoreElements;
 import io.polytask.processor.diagnostics.Origin;
 import io.polytask.processor.diagnostics.Report;
 import java.util.Optional;
@@ -44,7 +43,7 @@ public final class Lombok {
     }
 
     private static boolean isOfLombok(AnnotationMirror mirror) {
-        String name = MoreElements.getPackage(mirror.getAnnotationType().asElement())
+        String name = Symbols.packageOf(mirror.getAnnotationType().asElement())
                 .getQualifiedName()
                 .toString();
         return name.equals("lombok") || name.startsWith("lombok.");

@@ -2,7 +2,6 @@ package io.polytask.processor.collect;
 
 import static io.polytask.processor.diagnostics.DiagnosticId.UNSUPPORTED_CLASS;
 
-import com.google.auto.common.MoreTypes;
 import io.polytask.api.Balance;
 import io.polytask.api.MultiTaskModel;
 import io.polytask.processor.diagnostics.Origin;
@@ -61,7 +60,7 @@ public final class ModelReader {
         return AnnotationView.of(type, MultiTaskModel.class)
                 .map(view -> view.type("value").value())
                 .flatMap(named -> named.getKind() == TypeKind.DECLARED
-                        ? Optional.of(MoreTypes.asTypeElement(named))
+                        ? Optional.of(Symbols.type(named))
                         : named.getKind() == TypeKind.VOID ? Optional.of(type) : Optional.empty());
     }
 

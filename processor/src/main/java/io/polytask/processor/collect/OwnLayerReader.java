@@ -1,7 +1,5 @@
 package io.polytask.processor.collect;
 
-import com.google.auto.common.MoreElements;
-import com.google.auto.common.MoreTypes;
 import io.polytask.processor.model.OwnLayer;
 import io.polytask.processor.model.Setting;
 import io.polytask.processor.model.Signal;
@@ -35,13 +33,13 @@ final class OwnLayerReader {
         if (mirror.getKind() != TypeKind.DECLARED) {
             return OwnLayer.none(ElementNames.of(model));
         }
-        TypeElement type = MoreTypes.asTypeElement(mirror);
+        TypeElement type = Symbols.type(mirror);
         List<Signal.Form> forms = forms(type);
         return new OwnLayer(
                 ElementNames.of(type),
                 forms.get(0),
                 forms.get(1),
-                fault(type, forms, MoreElements.getPackage(type).equals(MoreElements.getPackage(model))));
+                fault(type, forms, Symbols.packageOf(type).equals(Symbols.packageOf(model))));
     }
 
     private static Optional<String> fault(TypeElement type, List<Signal.Form> forms, boolean neighbour) {
@@ -95,7 +93,7 @@ final class OwnLayerReader {
     private static List<Signal.Form> forms(TypeElement type) {
         return type.getInterfaces().stream()
                 .filter(mirror -> isNamed(mirror, INTERFACE))
-                .map(mirror -> MoreTypes.asDeclared(mirror).getTypeArguments())
+                .map(mirror -> Symbols.declared(mirror).getTypeArguments())
                 .filter(arguments -> arguments.size() == 2)
                 .map(arguments -> List.of(form(arguments.get(0)), form(arguments.get(1))))
                 .findFirst()
@@ -110,6 +108,6 @@ final class OwnLayerReader {
 
     private static boolean isNamed(TypeMirror type, String name) {
         return type.getKind() == TypeKind.DECLARED
-                && MoreTypes.asTypeElement(type).getQualifiedName().contentEquals(name);
+                && Symbols.type(type).getQualifiedName().contentEquals(name);
     }
 }

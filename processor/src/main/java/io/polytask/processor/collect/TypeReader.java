@@ -1,7 +1,5 @@
 package io.polytask.processor.collect;
 
-import com.google.auto.common.MoreElements;
-import com.google.auto.common.MoreTypes;
 import io.polytask.processor.model.ValueType;
 import io.polytask.processor.model.ValueType.Form;
 import io.polytask.processor.model.ValueType.Scalar;
@@ -53,7 +51,7 @@ final class TypeReader {
         if (type.getKind() != TypeKind.DECLARED) {
             return plain(type.getKind().isPrimitive() ? Form.PRIMITIVE : Form.OBJECT, type);
         }
-        DeclaredType declared = MoreTypes.asDeclared(type);
+        DeclaredType declared = Symbols.declared(type);
         return switch (qualifiedName(declared)) {
             case "java.util.OptionalDouble" ->
                 new ValueType(Form.OPTIONAL, Scalar.DOUBLE, Optional.empty(), List.of(), text(type));
@@ -68,10 +66,10 @@ final class TypeReader {
         if (type.getKind() != TypeKind.DECLARED) {
             return Optional.empty();
         }
-        if (MoreTypes.asElement(type).getKind() == ElementKind.ENUM) {
-            return Optional.of(MoreTypes.asTypeElement(type));
+        if (Symbols.declared(type).asElement().getKind() == ElementKind.ENUM) {
+            return Optional.of(Symbols.type(type));
         }
-        List<? extends TypeMirror> arguments = MoreTypes.asDeclared(type).getTypeArguments();
+        List<? extends TypeMirror> arguments = Symbols.declared(type).getTypeArguments();
         return arguments.size() == 1 ? enumOf(arguments.get(0)) : Optional.empty();
     }
 
@@ -101,7 +99,7 @@ final class TypeReader {
         if (element.getKind() != TypeKind.DECLARED) {
             return Optional.empty();
         }
-        DeclaredType declared = MoreTypes.asDeclared(element);
+        DeclaredType declared = Symbols.declared(element);
         return qualifiedName(declared).equals(SPAN)
                 ? declared.getTypeArguments().stream()
                         .<TypeMirror>map(type -> type)
@@ -111,12 +109,12 @@ final class TypeReader {
 
     private static ValueType plain(Form form, TypeMirror type) {
         return switch (type.getKind()) {
-            case DECLARED -> declared(form, MoreTypes.asDeclared(type));
+            case DECLARED -> declared(form, Symbols.declared(type));
             case ERROR -> new ValueType(form, Scalar.UNRESOLVED, Optional.empty(), List.of(), text(type));
             case TYPEVAR ->
                 new ValueType(
                         form,
-                        isOfClass(MoreTypes.asTypeVariable(type)) ? Scalar.UNRESOLVED : Scalar.OTHER,
+                        isOfClass((TypeVariable) type) ? Scalar.UNRESOLVED : Scalar.OTHER,
                         Optional.empty(),
                         List.of(),
                         text(type));
@@ -145,11 +143,11 @@ final class TypeReader {
                 .map(constant -> constant.getSimpleName().toString())
                 .toList();
         return new ValueType(
-                form, Scalar.ENUM, Optional.of(ElementNames.of(MoreElements.asType(element))), constants, text(type));
+                form, Scalar.ENUM, Optional.of(ElementNames.of((TypeElement) element)), constants, text(type));
     }
 
     private static String qualifiedName(DeclaredType type) {
-        return MoreElements.asType(type.asElement()).getQualifiedName().toString();
+        return ((TypeElement) type.asElement()).getQualifiedName().toString();
     }
 
     /** The type with simple names and without annotations. */

@@ -1,6 +1,5 @@
 package io.polytask.processor.generate;
 
-import com.google.auto.common.GeneratedAnnotations;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
@@ -12,7 +11,6 @@ import java.io.Writer;
 import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -30,13 +28,11 @@ public final class SourceWriter {
 
     private final Filer filer;
     private final Elements elements;
-    private final SourceVersion source;
 
     /** Writes to where javac asks for. */
     public SourceWriter(ProcessingEnvironment environment) {
         filer = environment.getFiler();
         elements = environment.getElementUtils();
-        source = environment.getSourceVersion();
     }
 
     /**
@@ -71,9 +67,11 @@ public final class SourceWriter {
                 .addMember("value", "$T.class", plan.root())
                 .build();
         type.addAnnotation(own);
-        GeneratedAnnotations.generatedAnnotation(elements, source)
-                .map(SourceWriter::generated)
-                .ifPresent(type::addAnnotation);
+        // A module that does not read java.compiler has none.
+        TypeElement generated = elements.getTypeElement("javax.annotation.processing.Generated");
+        if (generated != null) {
+            type.addAnnotation(generated(generated));
+        }
         if (plan.deprecated()) {
             type.addAnnotation(QUIET);
         }

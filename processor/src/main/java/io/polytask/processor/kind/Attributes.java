@@ -1,8 +1,10 @@
 package io.polytask.processor.kind;
 
-import com.google.common.collect.Sets;
 import io.polytask.processor.model.Range;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +22,8 @@ public record Attributes(Set<LayerAttribute> meant, Set<LayerAttribute> needed, 
 
     /** Copies are kept. */
     public Attributes {
-        meant = Sets.immutableEnumSet(meant);
-        needed = Sets.immutableEnumSet(needed);
+        meant = copy(meant);
+        needed = copy(needed);
         ranges = Map.copyOf(ranges);
     }
 
@@ -33,7 +35,9 @@ public record Attributes(Set<LayerAttribute> meant, Set<LayerAttribute> needed, 
 
     /** These, too, which may be left out. */
     Attributes allowing(LayerAttribute... attributes) {
-        return new Attributes(Sets.union(meant, Set.of(attributes)), needed, ranges);
+        Set<LayerAttribute> more = EnumSet.copyOf(List.of(attributes));
+        more.addAll(meant);
+        return new Attributes(more, needed, ranges);
     }
 
     /** The same, of which one has a range of its own. */
@@ -52,5 +56,12 @@ public record Attributes(Set<LayerAttribute> meant, Set<LayerAttribute> needed, 
     /** The numbers that an attribute may have; empty if it has no meaning, or is no number. */
     public Optional<Range> range(LayerAttribute attribute) {
         return has(attribute) ? Optional.ofNullable(ranges.get(attribute)).or(attribute::range) : Optional.empty();
+    }
+
+    /** The same attributes in the order of their declaration, never to be changed. */
+    static Set<LayerAttribute> copy(Set<LayerAttribute> attributes) {
+        Set<LayerAttribute> copy = EnumSet.noneOf(LayerAttribute.class);
+        copy.addAll(attributes);
+        return Collections.unmodifiableSet(copy);
     }
 }

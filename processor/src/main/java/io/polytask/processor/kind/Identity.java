@@ -1,6 +1,5 @@
 package io.polytask.processor.kind;
 
-import com.google.common.collect.Sets;
 import java.util.Set;
 
 /**
@@ -16,7 +15,7 @@ public record Identity(String words, Set<LayerAttribute> told) {
 
     /** Copies the set. */
     public Identity {
-        told = Sets.immutableEnumSet(told);
+        told = Attributes.copy(told);
     }
 
     static Identity of(String words, Set<LayerAttribute> told) {

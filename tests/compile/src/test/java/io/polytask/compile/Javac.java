@@ -2,7 +2,6 @@ package io.polytask.compile;
 
 import static java.util.stream.Collectors.joining;
 
-import com.google.auto.common.MoreElements;
 import com.google.common.base.Preconditions;
 import com.google.common.util.concurrent.internal.InternalFutureFailureAccess;
 import com.palantir.javapoet.JavaFile;
@@ -91,7 +90,6 @@ final class Javac {
                         PolytaskProcessor.class,
                         MultiTaskModel.class,
                         JavaFile.class,
-                        MoreElements.class,
                         Preconditions.class,
                         InternalFutureFailureAccess.class)
                 .map(Javac::place)

@@ -56,7 +56,7 @@ class OverheadTest {
 
     private static final int WARM_UP = 6;
     private static final int MEASURED = 5;
-    private static final int COLD = 9;
+    private static final int COLD = 15;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     @TempDir
