@@ -1,5 +1,6 @@
 package io.polytask.processor.collect;
 
+import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -24,7 +25,7 @@ final class Symbols {
     static PackageElement packageOf(Element element) {
         Element around = element;
         while (!(around instanceof PackageElement)) {
-            around = around.getEnclosingElement();
+            around = Objects.requireNonNull(around.getEnclosingElement());
         }
         return (PackageElement) around;
     }
